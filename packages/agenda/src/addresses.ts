@@ -1,0 +1,66 @@
+import type { DocumentOf, Kind } from './documents.js';
+import type { Edition } from './edition/edition.js';
+import { LOCALES, type Locale, phrase } from './locales.js';
+
+/** The first part of the address of each kind that has pages, by language. */
+export const SEGMENTS = {
+  accelerators: { nl: 'versnellers', en: 'accelerators' },
+  'action-lines': { nl: 'actielijnen', en: 'action-lines' },
+  subregions: { nl: 'deelregios', en: 'subregions' },
+  audiences: { nl: 'lobby', en: 'lobby' },
+} as const satisfies Partial<Record<Kind, Record<Locale, string>>>;
+
+/** The kinds of document that have a page of their own. */
+export type PageKind = keyof typeof SEGMENTS;
+
+export const PAGE_KINDS = Object.keys(SEGMENTS) as PageKind[];
+
+export function isPageKind(kind: Kind): kind is PageKind {
+  return kind in SEGMENTS;
+}
+
+/** The address of the home page in a language, as `/nl`. */
+export function homePath(locale: Locale): string {
+  return `/${locale}`;
+}
+
+/** The address of the list of a kind, as `/nl/versnellers`. */
+export function listPath(kind: PageKind, locale: Locale): string {
+  return `/${locale}/${SEGMENTS[kind][locale]}`;
+}
+
+/** The address of a document's page in a language, as `/en/subregions/ijmond`. */
+export function pagePath(
+  kind: PageKind,
+  document: Pick<DocumentOf<PageKind>, 'slug'>,
+  locale: Locale,
+): string {
+  return `${listPath(kind, locale)}/${phrase(document.slug, locale).text}`;
+}
+
+/** The address of a document that never changes, whatever its slug becomes: `/id/acc-1`. */
+export function permalinkPath(key: string): string {
+  return `/id/${key}`;
+}
+
+/** What an address of a page leads to. */
+export type Destination =
+  | { found: 'page'; key: string }
+  | { found: 'moved'; path: string }
+  | { found: 'nothing' };
+
+/**
+ * Finds the document behind the address of a page.
+ * @param slug the last part of the address
+ * @returns the key; or where it moved to when the slug is a former one or belongs to the other language; or nothing.
+ */
+export function findPage(edition: Edition, kind: PageKind, locale: Locale, slug: string): Destination {
+  const documents = edition.all(kind) as readonly DocumentOf<PageKind>[];
+  const owner = (matches: (document: DocumentOf<PageKind>) => boolean) => documents.find(matches);
+  const present = owner((document) => phrase(document.slug, locale).text === slug);
+  if (present) return { found: 'page', key: present.key };
+  const moved =
+    owner((document) => document.formerSlugs.includes(`${locale}/${slug}`)) ??
+    owner((document) => LOCALES.some((other) => document.slug[other] === slug));
+  return moved ? { found: 'moved', path: pagePath(kind, moved, locale) } : { found: 'nothing' };
+}

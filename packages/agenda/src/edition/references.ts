@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { type DocumentOf, documentSchemas, KINDS, type Kind } from '../documents.js';
+import { type FieldMeaning, fieldMeanings } from '../fields.js';
+
+/** A field of a kind that refers to other documents, as the schema says. */
+interface MeaningfulField {
+  name: string;
+  meaning: FieldMeaning;
+  shape: 'one' | 'many' | 'markdown';
+  /** Whether the document is of no use without it. */
+  required: boolean;
+}
+
+function unwrap(schema: z.ZodType): { inner: z.ZodType; nullable: boolean } {
+  let inner = schema;
+  let nullable = false;
+  while (inner instanceof z.ZodNullable || inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) {
+    if (inner instanceof z.ZodNullable) nullable = true;
+    inner = inner.unwrap() as z.ZodType;
+  }
+  return { inner, nullable };
+}
+
+function describe(name: string, schema: z.ZodType): MeaningfulField[] {
+  const { inner, nullable } = unwrap(schema);
+  const own = fieldMeanings.get(inner);
+  if (own?.references) return [{ name, meaning: own, shape: 'one', required: !nullable }];
+  if (inner instanceof z.ZodArray) {
+    const meaning = fieldMeanings.get(inner.element as z.ZodType);
+    return meaning ? [{ name, meaning, shape: 'many', required: false }] : [];
+  }
+  if (inner instanceof z.ZodObject) {
+    const meaning = fieldMeanings.get(inner.shape.nl as z.ZodType);
+    return meaning?.markdown ? [{ name, meaning, shape: 'markdown', required: !nullable }] : [];
+  }
+  return [];
+}
+
+/** The referring fields of each kind, read from the schemas once. */
+export const referringFields: Record<Kind, readonly MeaningfulField[]> = Object.fromEntries(
+  KINDS.map((kind) => [
+    kind,
+    Object.entries(documentSchemas[kind].shape).flatMap(([name, schema]) =>
+      describe(name, schema as z.ZodType),
+    ),
+  ]),
+) as Record<Kind, MeaningfulField[]>;
+
+/** Documents by kind: what an edition holds. */
+export type Documents = { [K in Kind]: DocumentOf<K>[] };

@@ -1,0 +1,16 @@
+export * from './addresses.js';
+export * from './documents.js';
+export * from './edition/bundle.js';
+export * from './edition/canonical.js';
+export * from './edition/compile.js';
+export * from './edition/edition.js';
+export { type Documents, referringFields } from './edition/references.js';
+export { dateSchema, keySchema, slugSchema } from './fields.js';
+export * from './labels.js';
+export * from './locales.js';
+export * from './numbers.js';
+export * from './text/markdown.js';
+export * from './views/asks.js';
+export * from './views/pages.js';
+export type { CitationView, FigureView, ImageView, LinkView, PageView, Prose } from './views/parts.js';
+export { latest } from './views/parts.js';
