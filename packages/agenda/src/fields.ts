@@ -43,12 +43,12 @@ export function slugs() {
 
 /** The key of one document of one of `kinds`. */
 export function reference(...kinds: Kind[]) {
-  return keySchema.register(fieldMeanings, { references: kinds });
+  return keySchema.clone().register(fieldMeanings, { references: kinds });
 }
 
 /** Keys of documents of `kinds`, in the order in which they are shown. */
 export function references(...kinds: Kind[]) {
-  return z.array(keySchema.register(fieldMeanings, { references: kinds })).default([]);
+  return z.array(keySchema.clone().register(fieldMeanings, { references: kinds })).default([]);
 }
 
 /** A calendar date without a time, as `2026-11-24`. */

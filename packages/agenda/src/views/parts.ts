@@ -65,7 +65,7 @@ export interface ImageView {
 
 /** The latest of several days. */
 export function latest(...days: readonly string[]): string {
-  return days.reduce((a, b) => (a > b ? a : b));
+  return days.toSorted().at(-1) ?? '';
 }
 
 /** The text in the reader's language with its links to documents turned into addresses; links without a page become text. */
