@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+import { withPayload } from '@payloadcms/next/withPayload';
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  turbopack: { root: resolve(import.meta.dirname, '../..') },
+  poweredByHeader: false,
+  images: { unoptimized: true },
+};
+
+export default withPayload(config, { devBundleServerPackages: false });
