@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
+import { z } from 'zod';
+
+/** The project's root folder. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+const port = (standard: number) =>
+  z.coerce
+    .number('a port number from 1 to 65535')
+    .int()
+    .min(1, 'a port number from 1 to 65535')
+    .max(65535, 'a port number from 1 to 65535')
+    .default(standard);
+const secret = z
+  .string('a random text of at least 32 characters')
+  .min(32, 'a random text of at least 32 characters');
+
+const schema = z
+  .object({
+    PORT: port(3000),
+    CMS_PORT: port(3001),
+    PUBLIC_ORIGIN: z
+      .url({ protocol: /^https?$/, error: 'the address that visitors see, as https://example.org' })
+      .optional(),
+    DATABASE_URL: z
+      .string()
+      .regex(/^(?:file:|mongodb(?:\+srv)?:\/\/)/, 'file:<path> for SQLite or mongodb://… for MongoDB')
+      .default('file:data/cms.db'),
+    DATA_DIR: z.string().min(1).default('data'),
+    PAYLOAD_SECRET: secret,
+    EDITION_SECRET: secret,
+  })
+  .transform((given) => ({
+    ...given,
+    PUBLIC_ORIGIN: given.PUBLIC_ORIGIN ?? `http://localhost:${given.PORT}`,
+    CMS_URL: `http://127.0.0.1:${given.CMS_PORT}`,
+    DATA_DIR: resolve(ROOT, given.DATA_DIR),
+    DATABASE_URL: given.DATABASE_URL.startsWith('file:')
+      ? absoluteFile(given.DATABASE_URL)
+      : given.DATABASE_URL,
+  }));
+
+/** What the CMS and the site are started with. */
+export type SystemEnvironment = z.infer<typeof schema>;
+
+function absoluteFile(url: string): string {
+  const path = url.slice('file:'.length);
+  return isAbsolute(path) ? url : `file:${resolve(ROOT, path)}`;
+}
+
+/** Thrown for an environment that is not right; the message names each wrong variable and says what it should be. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/** Checks the environment of a system. @throws {EnvironmentError} */
+export function readEnvironment(given: NodeJS.ProcessEnv): SystemEnvironment {
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')} should be ${message}`);
+  throw new EnvironmentError(`The environment is not right: ${faults.join('; ')}.`);
+}
+
+/** Random secrets for a new installation. */
+export function newSecrets(): { PAYLOAD_SECRET: string; EDITION_SECRET: string } {
+  const secret = () => randomBytes(32).toString('hex');
+  return { PAYLOAD_SECRET: secret(), EDITION_SECRET: secret() };
+}
+
+/**
+ * Reads `.env` and lays the process's own environment over it; a new installation gets a `.env` with random secrets, readable by
+ * its owner alone.
+ */
+export function loadEnvironment(): { environment: SystemEnvironment; created: boolean } {
+  const file = resolve(ROOT, '.env');
+  const created = !existsSync(file);
+  if (created) {
+    const lines = Object.entries(newSecrets()).map(([name, value]) => `${name}=${value}`);
+    const head = [
+      '# Made by `npm start`. Keep it to yourself: whoever has these secrets can sign editions and sessions.',
+    ];
+    writeFileSync(file, [...head, ...lines, ''].join('\n'), { mode: 0o600 });
+  }
+  return {
+    environment: readEnvironment({ ...parseEnv(readFileSync(file, 'utf8')), ...process.env }),
+    created,
+  };
+}

@@ -1,0 +1,145 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { connect } from 'node:net';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { freePort, start, until } from './processes.js';
+
+const FERRETDB = 'v1.24.2';
+const DOWNLOAD_MS = 120_000;
+
+/** A server that speaks MongoDB's protocol, for tests. */
+export interface MongoServer {
+  url: string;
+  /** FerretDB has neither transactions nor `$lookup`. */
+  flavour: 'mongodb' | 'ferretdb';
+  /** How it was found, for the summary. */
+  origin: string;
+  stop(): Promise<void>;
+}
+
+const quiet = { stdio: 'ignore' as const };
+
+async function answers(port: number): Promise<true | null> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.end();
+      resolve(true);
+    }).on('error', () => resolve(null));
+  });
+}
+
+function has(command: string): boolean {
+  try {
+    execFileSync(command, ['--version'], quiet);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A replica set of MongoDB's own server: the one on the PATH, or a download. */
+async function memoryServer(systemBinary: string | null): Promise<MongoServer | null> {
+  try {
+    const server = await MongoMemoryReplSet.create({
+      replSet: { count: 1, storageEngine: 'wiredTiger' },
+      ...(systemBinary
+        ? { binary: { systemBinary } }
+        : { binary: { version: '8.0.4', downloadDir: join(cacheFolder(), 'mongodb') } }),
+    });
+    return {
+      url: server.getUri('mra'),
+      flavour: 'mongodb',
+      origin: systemBinary ? 'mongod on the PATH' : 'mongodb-memory-server',
+      stop: async () => void (await server.stop()),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function cacheFolder(): string {
+  const folder = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'mra-innovation');
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** Builds FerretDB through the Go module proxy, once for this machine. */
+function ferretBinary(): string | null {
+  const folder = join(cacheFolder(), `ferretdb-${FERRETDB}`);
+  const binary = join(folder, 'ferretdb');
+  if (existsSync(binary)) return binary;
+  if (!hasGo()) return null;
+  console.log(`Building FerretDB ${FERRETDB} for the MongoDB tests; this takes a minute, once.`);
+  const source = mkdtempSync(join(tmpdir(), 'ferretdb-'));
+  const go = (...args: string[]) =>
+    execFileSync('go', args, { cwd: source, ...quiet, env: { ...process.env, GOBIN: folder, GOFLAGS: '' } });
+  try {
+    go('mod', 'init', 'ferretdb.local/build');
+    go('get', '-tool', `github.com/FerretDB/FerretDB/cmd/ferretdb@${FERRETDB}`);
+    go('install', 'github.com/FerretDB/FerretDB/cmd/ferretdb');
+    return existsSync(binary) ? binary : null;
+  } catch {
+    return null;
+  } finally {
+    rmSync(source, { recursive: true, force: true });
+  }
+}
+
+function hasGo(): boolean {
+  try {
+    execFileSync('go', ['version'], quiet);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function ferret(): Promise<MongoServer | null> {
+  const binary = ferretBinary();
+  if (!binary) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'ferretdb-data-'));
+  const port = await freePort();
+  const server = start(
+    binary,
+    [
+      '--handler=sqlite',
+      `--sqlite-url=file:${folder}/`,
+      `--listen-addr=127.0.0.1:${port}`,
+      `--state-dir=${folder}`,
+      '--telemetry=disable',
+      '--debug-addr=-',
+      '--log-level=error',
+    ],
+    { cwd: folder, env: { ...process.env, NODE_OPTIONS: '' }, log: join(folder, 'ferretdb.log') },
+  );
+  await until(() => answers(port), 'Starting FerretDB', 30);
+  return {
+    url: `mongodb://127.0.0.1:${port}/mra`,
+    flavour: 'ferretdb',
+    origin: `FerretDB ${FERRETDB}`,
+    stop: async () => {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function timeBoxed<T>(work: Promise<T>): Promise<T | null> {
+  return Promise.race([
+    work,
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), DOWNLOAD_MS).unref()),
+  ]);
+}
+
+/**
+ * Finds a server that speaks MongoDB's protocol: MONGODB_URL, a `mongod` on the PATH, mongodb-memory-server's download, FerretDB.
+ * @returns `null` where none can be had; then the summary must say that MongoDB was not tested.
+ */
+export async function startMongo(): Promise<MongoServer | null> {
+  const given = process.env.MONGODB_URL;
+  if (given) return { url: given, flavour: 'mongodb', origin: 'MONGODB_URL', stop: async () => {} };
+  if (has('mongod')) return memoryServer('mongod');
+  return (await timeBoxed(memoryServer(null))) ?? (await ferret());
+}

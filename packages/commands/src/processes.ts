@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname } from 'node:path';
+
+/** A program that was started, with all that it starts itself. */
+export interface Started {
+  readonly child: ChildProcess;
+  /** Settles with its exit code when it has ended. */
+  readonly ended: Promise<number>;
+  /** The last lines that it said. */
+  lastWords(): string;
+  /** Ends it and everything it started; forcibly after five seconds. */
+  stop(): Promise<void>;
+}
+
+const REMEMBERED = 4000;
+const PATIENCE_MS = 5000;
+
+/**
+ * Starts a program in a process group of its own, so that all it starts can be ended with it.
+ * @param log a file for all that it says
+ */
+export function start(
+  command: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv; log: string },
+): Started {
+  mkdirSync(dirname(options.log), { recursive: true });
+  const log = createWriteStream(options.log, { flags: 'a' });
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: options.env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      words = (words + chunk.toString()).slice(-REMEMBERED);
+      log.write(chunk);
+    });
+  }
+  const ended = new Promise<number>((resolve) => {
+    child.on('error', (error) => {
+      words += error.message;
+      resolve(127);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+  void ended.then(() => log.end());
+  const signal = (name: NodeJS.Signals) => {
+    try {
+      if (child.pid) process.kill(-child.pid, name);
+    } catch {
+      // The whole group has ended already.
+    }
+  };
+  return {
+    child,
+    ended,
+    lastWords: () => words,
+    async stop() {
+      signal('SIGTERM');
+      const timer = setTimeout(() => signal('SIGKILL'), PATIENCE_MS);
+      await ended;
+      clearTimeout(timer);
+      signal('SIGKILL');
+    },
+  };
+}
+
+/** Whether nobody listens on a port of this machine. */
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, () => server.close(() => resolve(true)));
+  });
+}
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Asks again and again until an answer is what is waited for. @throws when `giveUp` says why, or after `seconds` */
+export async function until<T>(
+  ask: () => Promise<T | null>,
+  what: string,
+  seconds: number,
+  giveUp?: () => string | null,
+): Promise<T> {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    const answer = await ask().catch(() => null);
+    if (answer !== null) return answer;
+    const reason = giveUp?.();
+    if (reason) throw new Error(reason);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${what} took longer than ${seconds} seconds.`);
+}
