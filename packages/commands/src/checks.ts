@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from './environment.js';
 
@@ -28,6 +28,16 @@ const reportSchema = z.object({
   ),
 });
 
+/** The environment of our tools: turbo looks for the pinned pnpm on the PATH. */
+export function toolEnvironment(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: `${join(ROOT, 'node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
+    TURBO_TELEMETRY_DISABLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
+}
+
 function run(
   command: string,
   args: readonly string[],
@@ -38,7 +48,7 @@ function run(
     const child = spawn(command, args, {
       cwd,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...toolEnvironment(), ...env },
     });
     child.on('error', () => resolve(127));
     child.on('exit', (code) => resolve(code ?? 1));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { toolEnvironment } from './checks.js';
 import { loadEnvironment, ROOT, type SystemEnvironment } from './environment.js';
 import { isFree, type Started } from './processes.js';
 import { type SetUp, setUp, startCms, startSite } from './system.js';
@@ -42,12 +43,7 @@ function build({ DATA_DIR }: SystemEnvironment): Promise<void> {
   mkdirSync(join(DATA_DIR, 'logs'), { recursive: true });
   const log = createWriteStream(logFile);
   return new Promise((resolve, reject) => {
-    const env = {
-      ...process.env,
-      TURBO_TELEMETRY_DISABLED: '1',
-      NEXT_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-    };
+    const env = { ...toolEnvironment(), NODE_ENV: 'production' };
     const child = spawn(join(ROOT, 'node_modules/.bin/turbo'), ['run', 'build', '--output-logs=new-only'], {
       cwd: ROOT,
       env,
