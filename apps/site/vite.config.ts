@@ -17,6 +17,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
         }),
       ],
+  // Ours are built already, and find their own files beside them.
+  ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer'] },
   build: {
     // Fonts stay files: inlined they would be sent with every change of the style sheet.
     assetsInlineLimit: 0,

@@ -77,7 +77,15 @@ function keepCmsAlive(environment: SystemEnvironment, pause = 1000) {
   });
 }
 
-function showWhatIsThere({ PUBLIC_ORIGIN: origin }: SystemEnvironment, first: SetUp) {
+/** The first user's password is stored nowhere, so it is shown as soon as it exists, whatever happens next. */
+function showFirstUser(first: SetUp) {
+  if (!first.created) return;
+  console.log(
+    `\n  The first editor, shown this once:\n  e-mail         ${first.email}\n  password       ${first.password}\n`,
+  );
+}
+
+function showWhatIsThere({ PUBLIC_ORIGIN: origin }: SystemEnvironment) {
   const places = [
     ['site, Dutch', `${origin}/nl`],
     ['site, English', `${origin}/en`],
@@ -86,11 +94,6 @@ function showWhatIsThere({ PUBLIC_ORIGIN: origin }: SystemEnvironment, first: Se
   ];
   console.log(`\nready: ${origin}\n`);
   for (const [name = '', place] of places) console.log(`  ${name.padEnd(14)} ${place}`);
-  if (first.created) {
-    console.log(
-      `\n  The first editor, shown this once:\n  e-mail         ${first.email}\n  password       ${first.password}`,
-    );
-  }
   console.log('\nCtrl-C ends everything.');
 }
 
@@ -102,6 +105,7 @@ try {
   await requireFreePorts(environment);
   await step('build', () => build(environment));
   const first = await step('database', () => setUp(environment));
+  showFirstUser(first);
   cms = await step('CMS', () => startCms(environment));
   site = await step('site', () => startSite(environment));
   keepCmsAlive(environment);
@@ -110,7 +114,7 @@ try {
     console.error('The site stopped. Ending; what it said stands in the logs.');
     void end(1);
   });
-  showWhatIsThere(environment, first);
+  showWhatIsThere(environment);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   await end(1);

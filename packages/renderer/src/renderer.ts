@@ -32,6 +32,13 @@ export interface Renderer {
   close(): Promise<void>;
 }
 
+/** What a child process gave as its reason; errors lose their class on the way. */
+function reasonOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : JSON.stringify(error);
+}
+
 /** Makes files in child processes: native code may crash, and must not take its caller with it. */
 export function createRenderer({
   folder,

@@ -193,6 +193,8 @@ function inlineNodes(
           },
         ];
       }
+      default:
+        return [];
     }
   });
 }

@@ -17,7 +17,8 @@ const VIEW_BOX = `0 0 ${MAP_SIZE.columns * SIZE} ${MAP_SIZE.rows * SIZE}`;
 /** The region with a link on each subregion. The list of subregions on the same page says the same in words. */
 export function RegionMap({ title, links }: { title: string; links: readonly SubregionLink[] }) {
   return (
-    <svg className="map" viewBox={VIEW_BOX} role="group" aria-label={title}>
+    <svg className="map" viewBox={VIEW_BOX}>
+      <title>{title}</title>
       {links.flatMap(({ key, path, title: name }) =>
         isSubregionKey(key)
           ? [
@@ -27,7 +28,7 @@ export function RegionMap({ title, links }: { title: string; links: readonly Sub
             ]
           : [],
       )}
-      <path className="map-boundary" d={boundaryPath(SIZE)} aria-hidden="true" />
+      <path className="map-boundary" d={boundaryPath(SIZE)} />
     </svg>
   );
 }
@@ -35,7 +36,7 @@ export function RegionMap({ title, links }: { title: string; links: readonly Sub
 /** The region with one subregion lit: a drawing that its page says in words. */
 export function LitMap({ subregion }: { subregion: SubregionKey }) {
   return (
-    <svg className="map" viewBox={VIEW_BOX} aria-hidden="true">
+    <svg className="map" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
       <path className="map-quiet" d={squaresPath(squaresOutside(subregion), SIZE, 0.8)} />
       <path className="map-lit" d={squaresPath(subregionSquares(subregion), SIZE, 0.8)} />
     </svg>

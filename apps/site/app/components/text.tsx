@@ -17,17 +17,14 @@ export function Line({ of }: { of: Phrase }) {
 
 function inline(nodes: readonly Inline[]): ReactNode {
   return nodes.map((node, at) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes on the page
     if (node.type === 'text') return <Fragment key={at}>{node.text}</Fragment>;
     const Tag = node.type === 'strong' ? 'strong' : 'em';
     const children = inline(node.children);
     return node.type === 'link' ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes on the page
       <a key={at} href={node.href}>
         {children}
       </a>
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes on the page
       <Tag key={at}>{children}</Tag>
     );
   });
@@ -37,7 +34,6 @@ function BlockOf({ block, heading: Heading }: { block: Block; heading: 'h3' | 'h
   if (block.type === 'heading') return <Heading>{inline(block.children)}</Heading>;
   if (block.type === 'paragraph') return <p>{inline(block.children)}</p>;
   const Tag = block.ordered ? 'ol' : 'ul';
-  // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes on the page
   return (
     <Tag>
       {block.items.map((item, at) => (
@@ -52,7 +48,6 @@ export function Text({ of, heading = 'h3' }: { of: Prose; heading?: 'h3' | 'h4' 
   return (
     <div className="prose" {...useLang(of.lang)}>
       {of.blocks.map((block, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes on the page
         <BlockOf key={at} block={block} heading={heading} />
       ))}
     </div>

@@ -108,14 +108,12 @@ function inline(nodes: readonly Inline[], origin: string): ReactNode[] {
   return nodes.map((node, at) => {
     if (node.type === 'text') return node.text;
     const children = inline(node.children, origin);
-    // biome-ignore lint/suspicious/noArrayIndexKey: a document is laid out once
     if (node.type === 'strong')
       return (
         <Text key={at} style={{ fontWeight: 700 }}>
           {children}
         </Text>
       );
-    // biome-ignore lint/suspicious/noArrayIndexKey: a document is laid out once
     if (node.type === 'emphasis')
       return (
         <Text key={at} style={{ fontStyle: 'italic' }}>
@@ -123,7 +121,6 @@ function inline(nodes: readonly Inline[], origin: string): ReactNode[] {
         </Text>
       );
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a document is laid out once
       <Link key={at} src={node.href.startsWith('/') ? origin + node.href : node.href} style={{ color: INK }}>
         {children}
       </Link>
@@ -147,7 +144,6 @@ function BlockOf({ block, origin }: { block: Block; origin: string }) {
   return (
     <Box tag="L">
       {block.items.map((item, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a document is laid out once
         <Item key={at} label={block.ordered ? `${at + 1}.` : '–'}>
           {inline(item, origin)}
         </Item>
@@ -160,7 +156,6 @@ function BlockOf({ block, origin }: { block: Block; origin: string }) {
 export function Running({ of, locale, origin }: { of: Prose; locale: Locale; origin: string }) {
   return (
     <Box tag={langOf(of.lang, locale) ? 'Div' : undefined} lang={langOf(of.lang, locale)}>
-      {/* biome-ignore lint/suspicious/noArrayIndexKey: a document is laid out once */}
       {of.blocks.map((block, at) => (
         <BlockOf key={at} block={block} origin={origin} />
       ))}

@@ -276,6 +276,9 @@ class Tagger {
   }
 }
 
+/** react-pdf's layout takes the font store as well, which its published type leaves out. */
+const layOut = layoutDocument as unknown as (document: LaidOutNode, fonts: unknown) => Promise<LaidOutNode>;
+
 /** Numbers the nodes before the layout splits them over pages, so that the parts are known as one. */
 function number(root: LaidOutNode): void {
   let order = 0;
@@ -300,7 +303,7 @@ export async function renderTaggedPdf(element: ReactElement, facts: DocumentFact
   number(container.document);
   const document = openDocument(facts);
   const tagger = new Tagger(document, facts.language);
-  const layout = (await layoutDocument(container.document as never)) as unknown as LaidOutNode;
+  const layout = await layOut(container.document, Font);
   const pages = (layout.children ?? []).map((page) => ({
     ...page,
     children: tagger.mark(page.children ?? []),
