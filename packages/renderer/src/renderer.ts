@@ -70,9 +70,7 @@ export function createRenderer({
       await store.save(rendition.key, rendition.filename, bytes);
       return { bytes, made: true };
     } catch (error) {
-      throw new RenderError(
-        `${rendition.id} could not be made: ${error instanceof Error ? error.message : error}`,
-      );
+      throw new RenderError(`${rendition.id} could not be made: ${reasonOf(error)}`);
     }
   }
 

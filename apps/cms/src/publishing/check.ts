@@ -10,7 +10,7 @@ import {
 import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
 import { isKind, type PayloadRecord } from '../documents/mapping';
 import { RichTextError } from '../rich-text/lexical';
-import { type Gathered, gather } from './gather';
+import { type Gathered, gather, sameTransaction } from './gather';
 import { sentenceOf } from './problems';
 
 /** Today in Amsterdam, as `2026-11-24`. */
@@ -36,7 +36,7 @@ async function recordToBe({
         depth: 0,
         draft: true,
         overrideAccess: true,
-        req,
+        req: sameTransaction(req),
       })
     : {};
   const record: Record<string, unknown> = { ...stored };

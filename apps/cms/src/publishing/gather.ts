@@ -19,6 +19,11 @@ export function collectionOf(payload: Payload, kind: Kind): SanitizedCollectionC
   return collection.config;
 }
 
+/** A request of its own in the transaction of another: reading all languages must not change the language of the form. */
+export function sameTransaction({ transactionID, user }: PayloadRequest): Partial<PayloadRequest> {
+  return { user, ...(transactionID === undefined ? {} : { transactionID }) };
+}
+
 /** All records of a kind as stored: the published ones, and those never published with the status `draft`. */
 async function recordsOf(
   payload: Payload,
@@ -33,7 +38,7 @@ async function recordsOf(
     pagination: false,
     overrideAccess: true,
     draft: false,
-    ...(req ? { req } : {}),
+    ...(req ? { req: sameTransaction(req) } : {}),
   });
   return docs as unknown as PayloadRecord[];
 }
