@@ -114,7 +114,20 @@ async function ferret(): Promise<MongoServer | null> {
     ],
     { cwd: folder, env: { ...process.env, NODE_OPTIONS: '' }, log: join(folder, 'ferretdb.log') },
   );
-  await until(() => answers(port), 'Starting FerretDB', 30);
+  try {
+    await until(
+      () => answers(port),
+      'Starting FerretDB',
+      30,
+      () => (server.child.exitCode === null ? null : server.lastWords()),
+    );
+  } catch (error) {
+    console.warn(
+      `FerretDB was built but does not start: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+    );
+    await server.stop();
+    return null;
+  }
   return {
     url: `mongodb://127.0.0.1:${port}/mra`,
     flavour: 'ferretdb',
@@ -141,5 +154,7 @@ export async function startMongo(): Promise<MongoServer | null> {
   const given = process.env.MONGODB_URL;
   if (given) return { url: given, flavour: 'mongodb', origin: 'MONGODB_URL', stop: async () => {} };
   if (has('mongod')) return memoryServer('mongod');
-  return (await timeBoxed(memoryServer(null))) ?? (await ferret());
+  const found = (await timeBoxed(memoryServer(null))) ?? (await ferret());
+  if (!found) console.warn('\nMONGODB WAS NOT TESTED: no server could be had. Set MONGODB_URL to test it.\n');
+  return found;
 }

@@ -72,21 +72,31 @@ function pieces(nodes: readonly LexicalNode[], keyOf: KeyOf): Piece[] {
   });
 }
 
-/** Markdown has no mark that begins or ends with a space: such spaces move outside. */
-function spacesOutside(all: readonly Piece[]): Piece[] {
-  return all.flatMap((piece): Piece[] => {
-    if ('link' in piece || piece.marks === 0) return [piece];
-    const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(piece.text) ?? [];
-    return [
-      { text: before, marks: 0 },
-      { text: inner, marks: piece.marks },
-      { text: after, marks: 0 },
-    ].filter(({ text }) => text !== '');
-  });
+/** Markdown has no mark that begins or ends with a space: the spaces at the ends of a marked run move outside. */
+function spacesOutside(run: readonly Piece[]): { before: string; inner: Piece[]; after: string } {
+  const inner = run.map((piece) => ({ ...piece }));
+  const [first, last] = [inner[0], inner.at(-1)];
+  let [before, after] = ['', ''];
+  if (first && 'text' in first) {
+    before = /^\s*/.exec(first.text)?.[0] ?? '';
+    first.text = first.text.slice(before.length);
+  }
+  if (last && 'text' in last) {
+    after = /\s*$/.exec(last.text)?.[0] ?? '';
+    last.text = last.text.slice(0, last.text.length - after.length);
+  }
+  return { before, inner: inner.filter((piece) => !('text' in piece) || piece.text !== ''), after };
 }
 
 function carries(piece: Piece | undefined, mark: number): boolean {
   return piece !== undefined && !('link' in piece) && (piece.marks & mark) !== 0;
+}
+
+/** Adds words to a line, to the text that it ends with where it ends with text. */
+function addText(line: Inline[], text: string): void {
+  const last = line.at(-1);
+  if (last?.type === 'text') last.text += text;
+  else if (text) line.push({ type: 'text', text });
 }
 
 /** Pieces as nested marks: bold outside, italic inside. */
@@ -98,19 +108,16 @@ function marked(all: readonly Piece[], open: number): Inline[] {
     if (mark) {
       let end = at;
       while (carries(all[end], mark)) end += 1;
-      result.push({
-        type: mark === BOLD ? 'strong' : 'emphasis',
-        children: marked(all.slice(at, end), open | mark),
-      });
+      const { before, inner, after } = spacesOutside(all.slice(at, end));
+      const children = marked(inner, open | mark);
+      addText(result, before);
+      if (children.length > 0) result.push({ type: mark === BOLD ? 'strong' : 'emphasis', children });
+      addText(result, after);
       at = end;
       continue;
     }
     if (piece && 'link' in piece) result.push({ type: 'link', href: piece.link, children: piece.children });
-    else if (piece?.text) {
-      const last = result.at(-1);
-      if (last?.type === 'text') last.text += piece.text;
-      else result.push({ type: 'text', text: piece.text });
-    }
+    else if (piece) addText(result, piece.text);
     at += 1;
   }
   return result;
@@ -118,7 +125,7 @@ function marked(all: readonly Piece[], open: number): Inline[] {
 
 /** A line without the spaces that Markdown would drop anyway. */
 function line(nodes: readonly LexicalNode[] | undefined, keyOf: KeyOf): Inline[] {
-  const inlines = marked(spacesOutside(pieces(nodes ?? [], keyOf)), 0).map((node) =>
+  const inlines = marked(pieces(nodes ?? [], keyOf), 0).map((node) =>
     node.type === 'text'
       ? { ...node, text: node.text.replace(/\s+/g, (space) => (space.includes('\u00a0') ? space : ' ')) }
       : node,

@@ -1,0 +1,79 @@
+import config from '@payload-config';
+import { getPayload } from 'payload';
+import { seed } from './documents/seed';
+import { compilerOf } from './publishing/compiler';
+
+/** The path of content in one database, for the tests that compare databases: each step's result as one line of JSON. */
+async function walk(): Promise<Record<string, unknown>> {
+  const payload = await getPayload({ config });
+  await seed(payload);
+  const edition = await compilerOf(payload).current();
+  const all = { overrideAccess: true, depth: 0 } as const;
+  const user = { id: 0, role: 'administrator', collection: 'users' };
+  const organisations = { ...all, collection: 'organisations' } as const;
+  const draft = await payload.create({
+    ...organisations,
+    draft: true,
+    locale: 'nl',
+    data: { title: 'Proefpartij', type: 'other', _status: 'draft' },
+    user,
+  });
+  const afterDraft = await compilerOf(payload).current();
+  await payload.update({
+    ...organisations,
+    id: draft.id,
+    draft: true,
+    locale: 'en',
+    data: { title: 'Trial party' },
+    user,
+  });
+  const [ijmond] = (
+    await payload.find({ ...all, collection: 'subregions', where: { key: { equals: 'ijmond' } } })
+  ).docs;
+  await payload.update({
+    ...organisations,
+    id: draft.id,
+    locale: 'nl',
+    data: { title: 'Proefpartij', subregion: ijmond?.id, _status: 'published' },
+    user,
+  });
+  const published = await compilerOf(payload).current();
+  const { docs: versions } = await payload.findVersions({
+    ...organisations,
+    where: { parent: { equals: draft.id } },
+    sort: 'createdAt',
+    pagination: false,
+  });
+  await payload.update({
+    ...organisations,
+    id: draft.id,
+    locale: 'nl',
+    data: { title: 'Andere naam', _status: 'published' },
+    user,
+  });
+  const [first] = versions.filter((version) => version.version._status === 'published');
+  await payload.restoreVersion({ ...organisations, id: String(first?.id), user });
+  const restored = await payload.findByID({ ...organisations, id: draft.id, locale: 'nl' });
+  const used = await payload.delete({ ...all, collection: 'subregions', id: ijmond?.id ?? 0, user }).then(
+    () => 'deleted',
+    () => 'refused',
+  );
+  await payload.delete({ ...organisations, id: draft.id, user });
+  const afterDelete = await compilerOf(payload).current();
+  const found = published?.bundle.content.documents.organisations.find(({ key }) => key === 'proefpartij');
+  return {
+    edition: edition?.bundle.envelope.id,
+    draftStaysOut: afterDraft?.bundle.envelope.id === edition?.bundle.envelope.id,
+    published: found && { title: found.title, subregion: found.subregion },
+    versions: versions.length > 0,
+    restored: restored.title,
+    deletingWhatIsUsed: used,
+    deleteGivesTheOldEdition: afterDelete?.bundle.envelope.id === edition?.bundle.envelope.id,
+    sequence: afterDelete?.bundle.envelope.sequence,
+  };
+}
+
+const result = await walk().catch((error: unknown) => ({
+  failed: error instanceof Error ? error.stack : String(error),
+}));
+process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit(0));
