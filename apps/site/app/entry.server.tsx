@@ -1,0 +1,20 @@
+import type { EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToString } from 'react-dom/server';
+
+/** Pages are finished whole, as they are stored and sent compressed. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
+  const html = renderToString(<RemixServer context={context} url={request.url} />);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** What goes wrong in a page is for the log; the visitor gets the site's own page. */
+export function handleError(error: unknown, { request }: { request: Request }): void {
+  if (!request.signal.aborted) console.error(`${request.url} failed:`, error);
+}

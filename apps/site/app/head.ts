@@ -1,0 +1,77 @@
+import { LANGUAGE_TAGS, LOCALES, type Locale, type PageView, SOURCE_LOCALE } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type FileLink, filesOf, pageRequest } from './visit';
+import { WORDS } from './words';
+
+/** What the head of a page says of it. */
+export interface Head {
+  title: string;
+  description: string;
+  /** Absolute addresses of this page in each language. */
+  addresses: Record<Locale, string>;
+  locale: Locale;
+  card: (FileLink & { address: string }) | null;
+}
+
+/** @param cardId the id of the page's card */
+export function headOf(
+  args: LoaderFunctionArgs,
+  {
+    title,
+    description,
+    paths,
+    cardId,
+  }: { title: string; description: string; paths: Record<Locale, string>; cardId: string },
+): Head {
+  const { origin, locale } = pageRequest(args);
+  const [card] = filesOf(args, [cardId]);
+  const site = WORDS[locale].siteName;
+  return {
+    title: title === site ? site : `${title} – ${site}`,
+    description,
+    addresses: Object.fromEntries(LOCALES.map((each) => [each, origin + paths[each]])) as Record<
+      Locale,
+      string
+    >,
+    locale,
+    card: card ? { ...card, address: origin + card.path } : null,
+  };
+}
+
+/** The head of a document's page. */
+export function headOfPage(args: LoaderFunctionArgs, view: PageView): Head {
+  return headOf(args, {
+    title: view.title.text,
+    description: view.lead.text,
+    paths: view.paths,
+    cardId: `card/page/${view.kind}/${view.key}/${view.locale}`,
+  });
+}
+
+/** Remix's `meta` for any page whose loader gives a `head`. */
+export function metaOf({ data }: { data: { head: Head } | undefined }) {
+  if (!data) return [];
+  const { title, description, addresses, locale, card } = data.head;
+  return [
+    { title },
+    { name: 'description', content: description },
+    { tagName: 'link', rel: 'canonical', href: addresses[locale] },
+    ...LOCALES.map((each) => ({ tagName: 'link', rel: 'alternate', hrefLang: each, href: addresses[each] })),
+    { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: addresses[SOURCE_LOCALE] },
+    { property: 'og:type', content: 'website' },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: addresses[locale] },
+    { property: 'og:locale', content: LANGUAGE_TAGS[locale].replace('-', '_') },
+    ...(card
+      ? [
+          { property: 'og:image', content: card.address },
+          { property: 'og:image:type', content: 'image/png' },
+          { property: 'og:image:width', content: '1200' },
+          { property: 'og:image:height', content: '630' },
+          { property: 'og:image:alt', content: card.alt ?? title },
+          { name: 'twitter:card', content: 'summary_large_image' },
+        ]
+      : []),
+  ];
+}

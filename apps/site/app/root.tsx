@@ -1,0 +1,78 @@
+import {
+  homePath,
+  LANGUAGE_TAGS,
+  LOCALES,
+  type Locale,
+  listPath,
+  localeSchema,
+  PAGE_KINDS,
+} from '@mra/agenda';
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  type MetaDescriptor,
+  Outlet,
+  useLocation,
+  useRouteError,
+} from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { Frame } from './components/frame';
+import styles from './styles/site.css?url';
+import { WORDS } from './words';
+
+export const links = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: 'data:,' },
+];
+
+function useLocale(): Locale {
+  return localeSchema.catch('nl').parse(useLocation().pathname.split('/')[1]);
+}
+
+/** The document; no page has a script. */
+export function Layout({ children }: { children: ReactNode }) {
+  return (
+    <html lang={LANGUAGE_TAGS[useLocale()].slice(0, 2)}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export const meta = ({ error }: { error?: unknown }): MetaDescriptor[] =>
+  error ? [{ title: 'MRA Innovatie' }, { name: 'robots', content: 'noindex' }] : [];
+
+/** “Not found” and “something went wrong”, in the visitor's language and with a way on. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const locale = useLocale();
+  const words = WORDS[locale];
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const homes = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
+  return (
+    <Frame locale={locale} paths={homes}>
+      <div className="opening">
+        <p className="label">{missing ? '404' : '500'}</p>
+        <h1>{missing ? words.notFoundTitle : words.brokenTitle}</h1>
+        <p className="lead">{missing ? words.notFoundText : words.brokenText}</p>
+      </div>
+      <ul className="links">
+        {PAGE_KINDS.map((kind) => (
+          <li key={kind}>
+            <a href={listPath(kind, locale)}>{words[kind]}</a>
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+}

@@ -1,0 +1,49 @@
+import { acceleratorView, listPath } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../components/frame';
+import { ChangedOn, Links, Neighbours, Section } from '../components/parts';
+import { Picture } from '../components/picture';
+import { Text } from '../components/text';
+import { headOfPage, metaOf } from '../head';
+import { keyAt, pageRequest } from '../visit';
+import { WORDS } from '../words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const view = acceleratorView(edition, keyAt('accelerators', args), locale);
+  return { view, head: headOfPage(args, view) };
+}
+
+export const meta = metaOf;
+
+export default function AcceleratorPage() {
+  const { view } = useLoaderData<typeof loader>();
+  const words = WORDS[view.locale];
+  const crumbs = [
+    { title: words.accelerators, path: listPath('accelerators', view.locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  return (
+    <Frame locale={view.locale} kind="accelerators" paths={view.paths} crumbs={crumbs}>
+      <Opening label={<span className="number">{view.number}</span>} title={view.title} lead={view.lead} />
+      <Picture of={view.image} />
+      <div className="section">
+        <div className="section-body">
+          <Text of={view.body} />
+        </div>
+      </div>
+      <Section id="vision" title={words.vision}>
+        <Text of={view.vision} />
+      </Section>
+      <Section id="role" title={words.governmentRole}>
+        <Text of={view.governmentRole} />
+      </Section>
+      <Section id="action-lines" title={words['action-lines']}>
+        <Links of={view.actionLines} codes />
+      </Section>
+      <ChangedOn date={view.changedOn} locale={view.locale} />
+      <Neighbours previous={view.previous} next={view.next} />
+    </Frame>
+  );
+}

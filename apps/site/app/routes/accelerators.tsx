@@ -1,0 +1,30 @@
+import { acceleratorLinks } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../components/frame';
+import { Links, Section } from '../components/parts';
+import { metaOf } from '../head';
+import { listPage } from '../list';
+import { pageRequest } from '../visit';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  return { ...listPage(args, 'accelerators'), items: acceleratorLinks(edition, locale) };
+}
+
+export const meta = metaOf;
+
+export default function AcceleratorList() {
+  const { locale, kind, paths, title, lead, items } = useLoaderData<typeof loader>();
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      {items.map((item) => (
+        <Section key={item.key} id={item.key} title={`${item.number}. ${item.title.text}`}>
+          <Links of={[item]} />
+          <Links of={item.actionLines} codes />
+        </Section>
+      ))}
+    </Frame>
+  );
+}

@@ -1,0 +1,47 @@
+import { audienceView, LOCALES, listPath } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../components/frame';
+import { Asks, ChangedOn, Figures, Section, TakeAlong } from '../components/parts';
+import { Text } from '../components/text';
+import { headOfPage, metaOf } from '../head';
+import { filesOf, keyAt, pageRequest } from '../visit';
+import { WORDS } from '../words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const key = keyAt('audiences', args);
+  const view = audienceView(edition, key, locale);
+  const ids = [
+    ...LOCALES.map((each) => `brief/lobby/${key}/${each}`),
+    `card/page/audiences/${key}/${locale}`,
+  ];
+  return { view, head: headOfPage(args, view), files: filesOf(args, ids) };
+}
+
+export const meta = metaOf;
+
+export default function AudiencePage() {
+  const { view, files } = useLoaderData<typeof loader>();
+  const words = WORDS[view.locale];
+  const crumbs = [
+    { title: words.audiences, path: listPath('audiences', view.locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  return (
+    <Frame locale={view.locale} kind="audiences" paths={view.paths} crumbs={crumbs}>
+      <Opening title={view.title} lead={view.lead} />
+      <div className="section">
+        <div className="section-body">
+          <Text of={view.message} />
+        </div>
+      </div>
+      {view.figures.length > 0 ? <Figures of={view.figures} /> : null}
+      <TakeAlong files={files} />
+      <Section id="demands" title={words.demands}>
+        {view.demands.length > 0 ? <Asks of={view.demands} demands /> : <p>{words.noAsksHere}</p>}
+      </Section>
+      <ChangedOn date={view.changedOn} locale={view.locale} />
+    </Frame>
+  );
+}

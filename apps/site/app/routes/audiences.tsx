@@ -1,0 +1,25 @@
+import { audienceLinks } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../components/frame';
+import { Links } from '../components/parts';
+import { metaOf } from '../head';
+import { listPage } from '../list';
+import { pageRequest } from '../visit';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  return { ...listPage(args, 'audiences'), items: audienceLinks(edition, locale) };
+}
+
+export const meta = metaOf;
+
+export default function AudienceList() {
+  const { locale, kind, paths, title, lead, items } = useLoaderData<typeof loader>();
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <Links of={items} />
+    </Frame>
+  );
+}

@@ -1,0 +1,39 @@
+import { subregionLinks } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../components/frame';
+import { subregionOf } from '../components/region-map';
+import { Line } from '../components/text';
+import { metaOf } from '../head';
+import { listPage } from '../list';
+import { pageRequest } from '../visit';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  return { ...listPage(args, 'subregions'), items: subregionLinks(edition, locale) };
+}
+
+export const meta = metaOf;
+
+export default function SubregionList() {
+  const { locale, kind, paths, title, lead, items } = useLoaderData<typeof loader>();
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <ul className="tiles tall">
+        {items.map((item) => (
+          <li key={item.key} data-subregion={subregionOf(item.key) ?? undefined}>
+            <a href={item.path}>
+              <strong>
+                <Line of={item.title} />
+              </strong>
+              <span>
+                <Line of={item.tagline} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const environmentSchema = z.object({
+  PORT: z.coerce.number('a port number').int().min(0).max(65_535).default(3000),
+  CMS_URL: z.url({
+    protocol: /^https?$/,
+    error: 'the internal address of the CMS, as http://127.0.0.1:3001',
+  }),
+  PUBLIC_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'the address that visitors use, as https://www.example.org' })
+    .transform((address) => new URL(address).origin),
+  DATA_DIR: z.string('the folder for what the site keeps').min(1, 'the folder for what the site keeps'),
+  EDITION_SECRET: z
+    .string('the secret shared with the CMS, at least 32 characters')
+    .min(32, 'the secret shared with the CMS, at least 32 characters'),
+});
+
+/** What the site is told at its start. */
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Thrown for an environment variable that is missing or wrong; the message names it and says what it should be. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/** Reads the environment. @throws {EnvironmentError} naming every variable that is not right. */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+  const result = environmentSchema.safeParse(variables);
+  if (result.success) return result.data;
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}`);
+  throw new EnvironmentError(`The site can't start: ${wrong.join('; ')}.`);
+}

@@ -1,0 +1,125 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { homePath, type Locale } from '@mra/agenda';
+import { type Answer, redirect, send } from './answer.js';
+import { calmPage, type Trouble } from './calm-page.js';
+import { cmsProxy, ownerOf } from './cms-proxy.js';
+import { robots, sitemap } from './crawlers.js';
+import { type EditionIntake, reasonOf } from './edition-intake.js';
+import { chooseEncoding } from './encoding.js';
+import { fileAt, pictureAt, renditionAt } from './files.js';
+import { health } from './health.js';
+import { visitorLocale } from './language.js';
+import type { LiveEdition } from './live-edition.js';
+import { amsterdamDate, PageCache, pageKey } from './page-cache.js';
+import { type RenderPage, unknownPath } from './pages.js';
+import { permalinkAt, properPath } from './paths.js';
+import type { RenditionMaker } from './renditions.js';
+import { securityHeaders } from './security-headers.js';
+import type { StaticFiles } from './static-files.js';
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+
+export interface FrontDoorOptions {
+  /** The address that visitors use, without a slash at its end. */
+  origin: string;
+  cmsUrl: string;
+  intake: EditionIntake;
+  maker: RenditionMaker;
+  files: StaticFiles;
+  /** Names the build of the site, so that no page of another build is shown. */
+  build: string;
+  render: RenderPage;
+  log(line: string): void;
+}
+
+const text = (type: string, body: string): Answer => ({
+  status: 200,
+  headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'public, no-cache' },
+  body,
+});
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The one address that visitors see: pages and files of the site, and behind `/admin`, `/api` and `/_next` the CMS.
+ * @returns a server that does not listen yet
+ */
+export function createFrontDoor(options: FrontDoorOptions): Server {
+  const { origin, intake, maker, files, render, log } = options;
+  const cache = new PageCache(CACHE_BYTES);
+  const cms = cmsProxy(options.cmsUrl, origin, log);
+  const security = securityHeaders(origin);
+
+  const trouble = (which: Trouble, locale: Locale) => calmPage(which, locale, files.stylesheets);
+
+  /** The edition that a request may see: the public one. Previews, releases and the lobby's overlay are told apart here. */
+  const resolveEdition = (_request: IncomingMessage): LiveEdition | null => intake.live;
+
+  async function page(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer> {
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const identity = {
+      build: options.build,
+      edition: live.edition.id,
+      path,
+      date: amsterdamDate(new Date()),
+      encoding,
+    };
+    const key = pageKey(identity);
+    return cache.get(key) ?? cache.make(key, encoding, () => render(path, { live, origin }));
+  }
+
+  async function answerSite(request: IncomingMessage, path: string, locale: Locale): Promise<Answer> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return trouble('method', locale);
+    const file = files.get(path, chooseEncoding(request.headers['accept-encoding']));
+    if (file) return file;
+    const live = resolveEdition(request);
+    if (!live) return trouble('starting', locale);
+    const unknown = () => page(request, live, unknownPath(locale));
+    if (path === '/') return redirect(302, homePath(locale), { vary: 'accept-language' });
+    if (path === '/robots.txt') return text('text/plain', robots(origin));
+    if (path === '/sitemap.xml') return text('application/xml', sitemap(live.edition, origin));
+    if (path.startsWith('/renditions/')) return (await renditionAt(path, live, maker)) ?? unknown();
+    if (path.startsWith('/files/')) return fileAt(path, live) ?? unknown();
+    if (path.startsWith('/blobs/')) return (await pictureAt(path, live, intake.options.folder)) ?? unknown();
+    if (path.startsWith('/id/')) return permalinkAt(path, live.edition, locale) ?? unknown();
+    // What the framework would answer with data instead of a page is no address of the site.
+    if (!path.startsWith(`/${locale}`) || path.endsWith('.data')) return unknown();
+    const proper = properPath(path);
+    return proper ? redirect(301, proper) : page(request, live, path);
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = (request.url ?? '/').split('?')[0]?.split('#')[0] ?? '/';
+    const locale = visitorLocale(path, request.headers['accept-language']);
+    const reply = (given: Answer) =>
+      send(request, response, { ...given, headers: { ...security, ...given.headers } });
+    try {
+      if (!path.startsWith('/') || !isDecodable(path)) return reply(trouble('undecodable', locale));
+      if (path === '/healthz') return reply(health(intake));
+      const owner = ownerOf(path);
+      if (owner === 'cms') return await cms.pass(request, response, () => reply(trouble('cms-down', locale)));
+      const shown = owner === 'nobody' ? '/-' : path;
+      reply(await answerSite(request, shown, locale));
+    } catch (error) {
+      log(`${request.method} ${path} failed: ${reasonOf(error)}`);
+      if (response.headersSent) response.destroy();
+      else reply(trouble('failure', locale));
+    }
+  }
+
+  const server = createServer((request, response) => void answer(request, response));
+  server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (isDecodable(path) && ownerOf(path) === 'cms') void cms.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  return server;
+}

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { EditionFolder } from './edition-folder.js';
+import { EditionIntake, reasonOf } from './edition-intake.js';
+import { readEnvironment } from './environment.js';
+import { createFrontDoor } from './front-door.js';
+import { pageRenderer } from './pages.js';
+import { renditionMaker } from './renditions.js';
+import { StaticFiles } from './static-files.js';
+
+const BUILT = fileURLToPath(new URL('../', import.meta.url));
+
+// React chooses its slow, talkative self where this says nothing.
+process.env.NODE_ENV ??= 'production';
+
+const log = (line: string) => console.error(line);
+
+async function start(): Promise<void> {
+  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET } = readEnvironment(process.env);
+  const build = (await import(join(BUILT, 'server/index.js'))) as ServerBuild;
+  const maker = renditionMaker(PUBLIC_ORIGIN, join(DATA_DIR, 'renditions'));
+  const folder = new EditionFolder(join(DATA_DIR, 'site'));
+  const intake = new EditionIntake({ cmsUrl: CMS_URL, secret: EDITION_SECRET, folder, maker, log });
+  const server = createFrontDoor({
+    origin: PUBLIC_ORIGIN,
+    cmsUrl: CMS_URL,
+    intake,
+    maker,
+    files: await StaticFiles.read(join(BUILT, 'client')),
+    build: build.assets.version,
+    render: pageRenderer(build),
+    log,
+  });
+  const end = async () => {
+    intake.stop();
+    server.close();
+    server.closeAllConnections();
+    await maker.close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    log(error.code === 'EADDRINUSE' ? `The site can't start: port ${PORT} is taken.` : reasonOf(error));
+    process.exit(1);
+  });
+  await intake.start();
+  server.listen(PORT, () => console.log(`The site listens on port ${PORT}`));
+}
+
+start().catch((error: unknown) => {
+  log(reasonOf(error));
+  process.exit(1);
+});

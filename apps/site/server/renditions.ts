@@ -1,0 +1,30 @@
+import type { Edition } from '@mra/agenda';
+import { createRenderer, listRenditions, type Rendition } from '@mra/renderer';
+
+export type { Rendition };
+
+/** What the front door needs of the renderer. */
+export interface RenditionMaker {
+  /** All files that an edition can be given as. */
+  list(edition: Edition): readonly Rendition[];
+  /** The bytes of a file of a live edition, made now where need be. */
+  make(rendition: Rendition): Promise<Uint8Array>;
+  /** The bytes of a file made earlier, perhaps of a former edition that somebody still has open, or `null`. */
+  find(key: string, filename: string): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+}
+
+/**
+ * The renderer as the site uses it.
+ * @param origin the public address, which the files name
+ * @param folder where finished files are kept
+ */
+export function renditionMaker(origin: string, folder: string): RenditionMaker {
+  const renderer = createRenderer({ folder });
+  return {
+    list: (edition) => listRenditions(edition, { origin }),
+    make: async (rendition) => (await renderer.render(rendition)).bytes,
+    find: (key, filename) => renderer.find(key, filename),
+    close: () => renderer.close(),
+  };
+}
