@@ -14,6 +14,11 @@ export interface IntakeOptions {
   log(line: string): void;
 }
 
+/** The CMS did not answer at all. */
+class SilentCmsError extends Error {
+  override name = 'SilentCmsError';
+}
+
 /** Takes editions from the CMS: checks each one, keeps the last good one on disk and swaps it in at once. */
 export class EditionIntake {
   #live: LiveEdition | null = null;
@@ -54,30 +59,31 @@ export class EditionIntake {
   async poll(): Promise<void> {
     try {
       const answer = await this.#ask('/api/edition', this.#etag ? { 'if-none-match': this.#etag } : {});
-      this.#cms = 'up';
       // 503 means that the CMS has no edition yet: it says nothing about ours.
       if (answer.status === 304 || answer.status === 503) return;
       if (answer.status !== 200) throw new BundleError(`the CMS answers ${answer.status}`);
-      const json = await answer.text();
-      await this.#take(json);
+      await this.#take(await answer.text());
       this.#etag = answer.headers.get('etag');
       this.#lastComplaint = '';
     } catch (error) {
-      if (error instanceof BundleError)
-        this.#complain(`Edition refused, the last good one stays: ${error.message}`);
-      else {
-        this.#cms = 'down';
-        this.#complain(`The CMS does not answer, the last good edition stays: ${reasonOf(error)}`);
-      }
+      const what = error instanceof SilentCmsError ? 'The CMS does not answer' : 'Edition refused';
+      this.#complain(`${what}, the last good one stays: ${reasonOf(error)}`);
     }
   }
 
   async #ask(path: string, headers: Record<string, string>): Promise<Response> {
-    return fetch(new URL(path, this.options.cmsUrl), {
-      headers: { ...headers, authorization: `Bearer ${this.options.secret}` },
-      signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-      redirect: 'error',
-    });
+    try {
+      const answer = await fetch(new URL(path, this.options.cmsUrl), {
+        headers: { ...headers, authorization: `Bearer ${this.options.secret}` },
+        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+        redirect: 'error',
+      });
+      this.#cms = 'up';
+      return answer;
+    } catch (error) {
+      this.#cms = 'down';
+      throw new SilentCmsError(reasonOf(error));
+    }
   }
 
   /** One line for a trouble, however long it lasts. */
@@ -94,7 +100,7 @@ export class EditionIntake {
       const bundle = readBundle(json, secret);
       for (const { blob } of bundle.content.documents.media)
         if (!(await folder.blob(blob))) throw new BundleError(`the picture ${blob} is missing or altered`);
-      this.#show(bundle);
+      this.#live = this.#ready(bundle);
     } catch (error) {
       log(`The edition on disk is not used: ${reasonOf(error)}`);
     }
@@ -110,8 +116,10 @@ export class EditionIntake {
     if (present?.hmac === envelope.hmac) return;
     const blobs = new Set(content.documents.media.map(({ blob }) => blob));
     for (const blob of blobs) if (!(await folder.blob(blob))) await this.#fetchBlob(blob);
+    // Made ready before it is kept: an edition that can't be shown must not be found on disk at the next start.
+    const live = this.#ready(bundle);
     await folder.keepBundle(json);
-    this.#show(bundle);
+    this.#live = live;
     log(`Edition ${envelope.id.slice(0, 12)} (sequence ${envelope.sequence}) is live`);
     await folder.keepOnly(blobs);
   }
@@ -124,9 +132,9 @@ export class EditionIntake {
     await this.options.folder.keepBlob(blob, bytes);
   }
 
-  #show(bundle: Bundle) {
+  #ready(bundle: Bundle): LiveEdition {
     const edition = openEdition(bundle);
-    this.#live = liveEdition(edition, this.options.maker.list(edition));
+    return liveEdition(edition, this.options.maker.list(edition));
   }
 }
 

@@ -24,7 +24,7 @@ export class EnvironmentError extends Error {
 }
 
 /** Reads the environment. @throws {EnvironmentError} naming every variable that is not right. */
-export function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
   const result = environmentSchema.safeParse(variables);
   if (result.success) return result.data;
   const wrong = result.error.issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}`);
