@@ -39,12 +39,15 @@ export interface FileLink {
   path: string;
   title: string;
   alt: string | null;
+  locale: Locale;
 }
 
 /** The files with these ids that the edition has. */
 export function filesOf({ context }: LoaderFunctionArgs, ids: readonly string[]): FileLink[] {
   return ids.flatMap((id) => {
     const rendition = context.live.renditions.get(id);
-    return rendition ? [{ path: rendition.path, title: rendition.title, alt: rendition.alt }] : [];
+    return rendition
+      ? [{ path: rendition.path, title: rendition.title, alt: rendition.alt, locale: rendition.locale }]
+      : [];
   });
 }
