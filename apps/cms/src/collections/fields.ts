@@ -1,6 +1,6 @@
 import type { Kind } from '@mra/agenda';
 import type { Field } from 'payload';
-import { editorsOnlyField } from '../access/roles';
+import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
 
 /** A label or help text in the languages of the admin. */
 export interface Words extends Record<string, string> {
@@ -148,7 +148,7 @@ export function officeFields(): Field[] {
           en: 'Doubts and agreements. Never shown on the site.',
         },
       },
-      access: { read: editorsOnlyField },
+      access: { read: onlyEditorsReadNotes },
     },
   ];
 }

@@ -1,10 +1,13 @@
 import { sha256 } from '@mra/agenda';
 import type { CollectionConfig } from 'payload';
-import { editorsOnly, usersOnly } from '../access/roles';
+import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
+import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
 import { dataFolder } from '../environment';
+import { keepWhatIsUsed } from '../naming/keep-what-is-used';
+import { prepareNames } from '../naming/names';
 import { checkBeforePublishing } from '../publishing/check';
-import { keepWhatIsUsed, prepareNames } from '../publishing/names';
-import { bumpRevision, bumpRevisionAfterDelete } from '../publishing/revision';
+import { noteIntent } from '../publishing/intent';
+import { moveRevisionAfterChange, moveRevisionAfterDelete } from '../publishing/revision';
 import { lineField, officeFields } from './fields';
 
 /** Pictures. A picture is public once a published document shows it; its file here is for those who are logged in. */
@@ -14,26 +17,35 @@ export const media: CollectionConfig = {
   admin: {
     group: { nl: 'Beeld', en: 'Pictures' },
     description: {
-      nl: 'Foto’s en tekeningen. Een beschrijving in beide talen is verplicht om te publiceren.',
-      en: 'A description in both languages is needed to publish.',
+      nl: 'Foto’s en tekeningen. Een beeld wordt openbaar zodra een gepubliceerde pagina het toont.',
+      en: 'Photographs and drawings. A picture becomes public once a published page shows it.',
     },
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit'],
   },
-  access: { read: usersOnly, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
+  access: {
+    read: onlyUsersSeePictures,
+    create: onlyEditorsChangeContent,
+    update: onlyEditorsChangeContent,
+    delete: onlyEditorsChangeContent,
+  },
   upload: {
     staticDir: dataFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    // The bytes stay as they were uploaded: an edition names them by their hash.
+    crop: false,
+    focalPoint: false,
   },
   hooks: {
+    beforeOperation: [noteIntent],
     beforeValidate: [prepareNames],
     beforeChange: [
       ({ data, req }) => (req.file ? { ...data, blob: sha256(req.file.data) } : data),
       checkBeforePublishing,
     ],
-    afterChange: [bumpRevision],
+    afterChange: [moveRevisionAfterChange],
     beforeDelete: [keepWhatIsUsed],
-    afterDelete: [bumpRevisionAfterDelete],
+    afterDelete: [moveRevisionAfterDelete],
   },
   fields: [
     lineField(
