@@ -1,0 +1,48 @@
+import { type AskView, audienceView, type Edition, type Locale, type Phrase, type Prose } from '@mra/agenda';
+import { type BriefFigure, briefFigure } from './subregion-slice.js';
+
+/** An ask as a lobby brief shows it. */
+export type BriefAsk = Pick<
+  AskView,
+  'title' | 'problem' | 'request' | 'effect' | 'legalReference' | 'decisionMoment' | 'citation' | 'sources'
+> & {
+  askedBy: Phrase | null;
+  figures: BriefFigure[];
+};
+
+/** What a lobby brief shows, and nothing else. */
+export interface LobbySlice {
+  key: string;
+  title: Phrase;
+  lead: Phrase;
+  message: Prose;
+  figures: BriefFigure[];
+  asks: BriefAsk[];
+  permalink: string;
+  changedOn: string;
+}
+
+export function lobbySlice(edition: Edition, key: string, locale: Locale): LobbySlice {
+  const { title, lead, message, figures, demands, permalink, changedOn } = audienceView(edition, key, locale);
+  return {
+    key,
+    title,
+    lead,
+    message,
+    figures: figures.slice(0, 4).map(briefFigure),
+    asks: demands.map((ask) => ({
+      title: ask.title,
+      problem: ask.problem,
+      request: ask.request,
+      effect: ask.effect,
+      legalReference: ask.legalReference,
+      decisionMoment: ask.decisionMoment,
+      citation: ask.citation,
+      sources: ask.sources,
+      askedBy: ask.subregion?.title ?? null,
+      figures: ask.figures.map(briefFigure),
+    })),
+    permalink,
+    changedOn,
+  };
+}
