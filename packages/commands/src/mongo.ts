@@ -72,6 +72,7 @@ function ferretBinary(): string | null {
   const binary = join(folder, 'ferretdb');
   if (existsSync(binary)) return binary;
   if (!hasGo()) return null;
+  mkdirSync(folder, { recursive: true });
   console.log(`Building FerretDB ${FERRETDB} for the MongoDB tests; this takes a minute, once.`);
   const source = mkdtempSync(join(tmpdir(), 'ferretdb-'));
   const go = (...args: string[]) =>
