@@ -44,7 +44,8 @@ async function bytesOf(address: string): Promise<Uint8Array> {
 
 async function takeAll(origin: string): Promise<void> {
   const found = await step('looking round', () => discover(origin));
-  const pages = wanted('page', all ? found.pages : oneOfEachKind(found.pages));
+  const wantedPages = wanted('page', found.pages);
+  const pages = all ? wantedPages : oneOfEachKind(wantedPages);
   const pdfs = wanted('pdf', found.pdfs);
   const cards = wanted('card', found.cards);
   await rm(folder, { recursive: true, force: true });
