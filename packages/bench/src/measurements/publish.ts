@@ -23,7 +23,7 @@ async function ask(address: string, init: RequestInit): Promise<unknown> {
 async function publishOnce(origin: string, token: string, id: string, value: number) {
   const shown = value.toLocaleString('en-GB');
   const began = performance.now();
-  await ask(`${origin}/api/figures/${id}`, {
+  await ask(`${origin}/api/figures/${id}?locale=nl&depth=0`, {
     method: 'PATCH',
     headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
     body: JSON.stringify({ value, _status: 'published' }),
