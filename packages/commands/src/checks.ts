@@ -29,14 +29,13 @@ function run(name: string, args: readonly string[]): Promise<number> {
   });
 }
 
-function turbo(task: string, at: { once: number }, ...args: string[]): Promise<number> {
+function turbo(task: string, at: { once: number }): Promise<number> {
   return run('turbo', [
     'run',
     task,
     `--concurrency=${at.once}`,
     '--continue=dependencies-successful',
     '--output-logs=errors-only',
-    ...args,
   ]);
 }
 
@@ -67,15 +66,7 @@ export async function tests(script: Script): Promise<Outcome> {
   for (const { folder } of tested) rmSync(join(folder, report), { force: true });
   // Servers and browsers want the machine to themselves.
   const once = script === 'test' ? availableParallelism() : 1;
-  const code = await turbo(
-    script,
-    { once },
-    '--',
-    '--passWithNoTests',
-    '--reporter=dot',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  );
+  const code = await turbo(script, { once });
   const reports = tested.map(({ name, folder }) => ({ name, ...readReport(join(folder, report)) }));
   for (const found of reports) show(found, script);
   const total = sum(...reports);
