@@ -3,10 +3,10 @@ import type { CollectionConfig, Field } from 'payload';
 import { lobbyistsReadWhatIsPublished } from '../access/lobbyists-read-what-is-published';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
-import { keepWhatIsUsed } from '../naming/keep-what-is-used';
 import { prepareNames } from '../naming/names';
-import { checkBeforeDeleting, checkBeforePublishing } from '../publishing/check';
+import { checkBeforePublishing } from '../publishing/check';
 import { noteIntent } from '../publishing/intent';
+import { keepWhatIsUsed } from '../publishing/keep-what-is-used';
 import { moveRevisionAfterChange, moveRevisionAfterDelete } from '../publishing/revision';
 import { fieldOf } from './fields';
 import { ADDRESS_FIELDS, OFFICE_FIELDS } from './office';
@@ -41,7 +41,7 @@ export const HOOKS = {
   beforeValidate: [prepareNames],
   beforeChange: [checkBeforePublishing],
   afterChange: [moveRevisionAfterChange],
-  beforeDelete: [keepWhatIsUsed, checkBeforeDeleting],
+  beforeDelete: [keepWhatIsUsed],
   afterDelete: [moveRevisionAfterDelete],
 };
 

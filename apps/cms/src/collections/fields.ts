@@ -93,7 +93,7 @@ export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
   const description = helpOf(wording, value instanceof z.ZodArray ? null : limitOf(text));
   const naming: Naming = { name, label: words(wording.label), admin: description ? { description } : {} };
   const reference = referenceField(kind, naming);
-  if (reference) return required(reference, schema);
+  if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);
   if (value instanceof z.ZodObject) return localizedField(kind, naming, value) as Field;
   if (value instanceof z.ZodArray)
     return { ...plainField(naming, value.element as z.ZodType, wording), hasMany: true } as Field;

@@ -1,4 +1,5 @@
 import {
+  canonicalJson,
   compileContent,
   type EditionContent,
   KINDS,
@@ -68,4 +69,10 @@ export function tryRecords(payload: Payload, records: Records, alsoShown?: strin
   const compiled = compileContent({ documents: published, withheld });
   problems.push(...compiled.problems);
   return { documents: published, content: problems.length > 0 ? null : compiled.content, problems };
+}
+
+/** Problems that a record has, or gives to others that did not have them. */
+export function caused(problems: readonly Problem[], known: readonly Problem[], key: string): Problem[] {
+  const before = new Set(known.map((problem) => canonicalJson(problem)));
+  return problems.filter((problem) => problem.key === key || !before.has(canonicalJson(problem)));
 }

@@ -1,8 +1,8 @@
 import { canonicalJson, LOCALES, type Problem, phrase, type RawDocument } from '@mra/agenda';
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { isKind, isRecord, type PayloadRecord } from '../documents/mapping';
 import { collectionOf, readRecords, titleOf, within } from '../documents/records';
-import { type Records, tryRecords } from './candidate';
+import { caused, type Records, tryRecords } from './candidate';
 import { intentOf } from './intent';
 import { sentenceOf } from './problems';
 import { refusePublication, refuseWithdrawal } from './refusals';
@@ -46,11 +46,14 @@ async function recordToBe(args: HookArguments): Promise<PayloadRecord & { key: s
   const record: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
   for (const field of collection.flattenedFields) {
     if (!('name' in field) || !(field.name in data)) continue;
+    const isLocalized = 'localized' in field && field.localized;
+    // A request that names no language, as the admin's when it unpublishes, leaves all localized text as it is.
+    if (isLocalized && !req.locale) continue;
     const before = record[field.name];
-    const byLanguage = 'localized' in field && field.localized && req.locale && req.locale !== 'all';
-    record[field.name] = byLanguage
-      ? { ...(isRecord(before) ? before : {}), [req.locale ?? '']: data[field.name] }
-      : data[field.name];
+    record[field.name] =
+      isLocalized && req.locale && req.locale !== 'all'
+        ? { ...(isRecord(before) ? before : {}), [req.locale]: data[field.name] }
+        : data[field.name];
   }
   return { ...record, id: originalDoc?.id ?? 'new', key: String(data.key ?? originalDoc?.key) };
 }
@@ -82,12 +85,6 @@ function formerSlugs(before: RawDocument | undefined, after: RawDocument): strin
 /** What a document says, without what follows from having said it. */
 const substance = (document: RawDocument | undefined) =>
   document ? canonicalJson({ ...document, changedOn: null, formerSlugs: null }) : '';
-
-/** Problems that a record has, or gives to others that did not have them. */
-function caused(problems: readonly Problem[], known: readonly Problem[], key: string): Problem[] {
-  const before = new Set(known.map((problem) => canonicalJson(problem)));
-  return problems.filter((problem) => problem.key === key || !before.has(canonicalJson(problem)));
-}
 
 function find(documents: Record<string, readonly RawDocument[]>, kind: string, key: string) {
   return documents[kind]?.find((document) => document.key === key);
@@ -136,21 +133,4 @@ export const checkBeforePublishing: CollectionBeforeChangeHook = async (args) =>
     changedOn: changed ? today() : before?.changedOn,
     ...('slug' in after ? { formerSlugs: formerSlugs(before, after) } : {}),
   };
-};
-
-/** Tries the whole edition without a document before that is deleted. @throws {APIError} that says why it is needed */
-export const checkBeforeDeleting: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  const kind = collection.slug;
-  if (!isKind(kind)) return;
-  const stored = await readRecords(req.payload, req);
-  const all = stored.get(kind) ?? [];
-  const isTarget = (record: PayloadRecord) => String(record.id) === String(id);
-  const key = String(all.find(isTarget)?.key);
-  const rest = new Map(stored).set(
-    kind,
-    all.filter((record) => !isTarget(record)),
-  );
-  const known = tryRecords(req.payload, stored).problems;
-  const problems = caused(tryRecords(req.payload, rest).problems, known, key);
-  if (problems.length > 0) withdrawalRefused(problems, key, stored, req);
 };
