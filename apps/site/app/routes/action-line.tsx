@@ -1,8 +1,9 @@
 import { actionLineView, listPath, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Asks } from '../components/asks';
 import { Frame, Opening } from '../components/frame';
-import { Asks, ChangedOn, Neighbours, Parties, Section } from '../components/parts';
+import { ChangedOn, Neighbours, Parties, Section } from '../components/parts';
 import { Line, Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
 import { keyAt, pageRequest } from '../visit';

@@ -1,8 +1,11 @@
 import { audienceView, LOCALES, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Asks } from '../components/asks';
+import { Figures } from '../components/figures';
+import { TakeAlong } from '../components/files';
 import { Frame, Opening } from '../components/frame';
-import { Asks, ChangedOn, Figures, Section, TakeAlong } from '../components/parts';
+import { ChangedOn, Section } from '../components/parts';
 import { Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
 import { filesOf, keyAt, pageRequest } from '../visit';

@@ -1,4 +1,4 @@
-import { audienceLinks } from '@mra/agenda';
+import { audienceLinks, PUBLIC_AUDIENCE } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../components/frame';
@@ -9,7 +9,9 @@ import { pageRequest } from '../visit';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  return { ...listPage(args, 'audiences'), items: audienceLinks(edition, locale) };
+  // The page for the public is the home page.
+  const items = audienceLinks(edition, locale).filter(({ key }) => key !== PUBLIC_AUDIENCE);
+  return { ...listPage(args, 'audiences'), items };
 }
 
 export const meta = metaOf;
