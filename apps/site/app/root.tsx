@@ -17,7 +17,7 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { Frame } from './components/frame';
+import { Frame, Opening } from './components/frame';
 import styles from './styles/site.css?url';
 import { WORDS } from './words';
 
@@ -93,11 +93,11 @@ export function ErrorBoundary() {
   const homes = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
   return (
     <Frame locale={locale} paths={homes}>
-      <div className="opening">
-        <p className="label">{missing ? '404' : '500'}</p>
-        <h1>{missing ? words.notFoundTitle : words.brokenTitle}</h1>
-        <p className="lead">{missing ? words.notFoundText : words.brokenText}</p>
-      </div>
+      <Opening
+        label={<span className="number">{missing ? '404' : '500'}</span>}
+        title={{ text: missing ? words.notFoundTitle : words.brokenTitle, lang: locale }}
+        lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
+      />
       <ul className="links">
         {PAGE_KINDS.map((kind) => (
           <li key={kind}>

@@ -1,14 +1,44 @@
 import type { Locale } from '@mra/agenda';
+import { MARK, SUBREGION_COLOURS } from '@mra/design';
 import type { Answer } from './answer.js';
 
 /** Troubles that a visitor may meet before a page can be made. */
-export type Trouble = 'undecodable' | 'method' | 'starting' | 'cms-down' | 'failure';
+export type Trouble =
+  | 'undecodable'
+  | 'unreadable'
+  | 'too-large'
+  | 'method'
+  | 'starting'
+  | 'cms-down'
+  | 'failure';
 
 const WORDS: Record<Trouble, { status: number } & Record<Locale, readonly [title: string, text: string]>> = {
   undecodable: {
     status: 400,
     nl: ['Dit adres is niet te lezen', 'Er staat een teken in dat niet kan. Controleer het adres.'],
     en: ['This address can’t be read', 'It holds a character that can’t be there. Please check the address.'],
+  },
+  unreadable: {
+    status: 400,
+    nl: [
+      'Dit verzoek is niet te lezen',
+      'Uw browser stuurde iets dat wij niet begrijpen. Probeer het opnieuw.',
+    ],
+    en: [
+      'This request can’t be read',
+      'Your browser sent something that we don’t understand. Please try again.',
+    ],
+  },
+  'too-large': {
+    status: 431,
+    nl: [
+      'Dit verzoek is te groot',
+      'Uw browser stuurde meer mee dan wij aannemen. Wis de cookies van deze site en probeer het opnieuw.',
+    ],
+    en: [
+      'This request is too large',
+      'Your browser sent along more than we take. Please clear this site’s cookies and try again.',
+    ],
   },
   method: {
     status: 405,
@@ -40,6 +70,11 @@ const WORDS: Record<Trouble, { status: number } & Record<Locale, readonly [title
 
 const HOME: Record<Locale, string> = { nl: 'Naar de voorpagina', en: 'To the home page' };
 
+const mark = MARK.map(
+  ({ x, y, subregion }) =>
+    `<path fill="${SUBREGION_COLOURS[subregion].fill}" d="M${x * 11} ${y * 11}h10v10h-10z"/>`,
+).join('');
+
 /** A plain page in the visitor's language that needs neither an edition nor the framework. */
 export function calmPage(trouble: Trouble, locale: Locale, stylesheets: readonly string[]): Answer {
   const { status } = WORDS[trouble];
@@ -53,6 +88,6 @@ export function calmPage(trouble: Trouble, locale: Locale, stylesheets: readonly
       ...(trouble === 'method' ? { allow: 'GET, HEAD' } : {}),
       ...(status >= 502 ? { 'retry-after': '10' } : {}),
     },
-    body: `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${links}</head><body><main class="wrap trouble"><p class="trouble-number">${status}</p><h1>${title}</h1><p class="lead">${text}</p><p><a class="button" href="/${locale}">${HOME[locale]}</a></p></main></body></html>`,
+    body: `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${links}</head><body><main class="trouble"><svg class="mark" viewBox="0 0 21 21" aria-hidden="true">${mark}</svg><p class="number">${status}</p><h1>${title}</h1><p class="lead">${text}</p><p><a class="button" href="/${locale}">${HOME[locale]}</a></p></main></body></html>`,
   };
 }

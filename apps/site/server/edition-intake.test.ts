@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bundle, contentSchema, KINDS, sealBundle } from '@mra/agenda';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PUBLIC } from '../testing/public-audience.js';
 import { EditionFolder, hashOf } from './edition-folder.js';
 import { EditionIntake } from './edition-intake.js';
 
@@ -16,13 +17,14 @@ const EMPTY = Object.fromEntries(KINDS.map((kind) => [kind, []]));
 function bundle(
   value: number,
   sequence: number,
-  more: { rollback?: boolean; blob?: string; secret?: string } = {},
+  more: { rollback?: boolean; blob?: string; secret?: string; audiences?: unknown[] } = {},
 ): Bundle {
-  const { rollback = false, blob, secret = SECRET } = more;
+  const { rollback = false, blob, secret = SECRET, audiences = [PUBLIC] } = more;
   const content = contentSchema.parse({
     scope: 'public',
     documents: {
       ...EMPTY,
+      audiences,
       figures: [
         {
           key: 'fig-banen',
@@ -133,6 +135,20 @@ test.each([
   expect(lines[0]).toMatch(/^Edition refused, the last good one stays: /);
   const onDisk = await readFile(join(root, 'site', 'edition.json'), 'utf8');
   expect(JSON.parse(onDisk).envelope.sequence).toBe(1);
+});
+
+test('keeps the last good edition when one comes that has no home page', async () => {
+  const intake = intakeFor();
+  offer(bundle(1, 1));
+  await intake.poll();
+  offer(bundle(2, 2, { audiences: [] }));
+  await intake.poll();
+  expect(figureOf(intake)).toBe(1);
+  expect(lines.at(-1)).toMatch(/^Edition refused, the last good one stays: .*public/);
+  const again = intakeFor();
+  await again.start();
+  again.stop();
+  expect(figureOf(again)).toBe(1);
 });
 
 test('goes back to a lower sequence when the CMS says so', async () => {

@@ -17,12 +17,11 @@ export async function renditionAt(
   live: LiveEdition,
   maker: RenditionMaker,
 ): Promise<Answer | null> {
-  const [, , key, filename, ...rest] = decodeURIComponent(path).split('/');
+  const decoded = decodeURIComponent(path);
+  const [, , key, filename, ...rest] = decoded.split('/');
   const type = TYPES[extensionOf(filename ?? '')];
   if (!key || !filename || !type || rest.length > 0) return null;
-  const current = [...live.renditions.values()].find(
-    (each) => each.key === key && each.filename === filename,
-  );
+  const current = live.renditionsAt.get(decoded);
   const body = current ? await maker.make(current) : await maker.find(key, filename);
   if (!body) return null;
   return {

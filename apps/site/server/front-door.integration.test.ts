@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentSchema, type Edition, KINDS, sealBundle } from '@mra/agenda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { PUBLIC } from '../testing/public-audience.js';
 import { EditionFolder } from './edition-folder.js';
 import { EditionIntake } from './edition-intake.js';
 import { createFrontDoor } from './front-door.js';
@@ -15,7 +16,7 @@ const SECRET = 'the secret that CMS and site share in tests';
 const ORIGIN = 'https://agenda.example';
 const CONTENT = contentSchema.parse({
   scope: 'public',
-  documents: Object.fromEntries(KINDS.map((kind) => [kind, []])),
+  documents: { ...Object.fromEntries(KINDS.map((kind) => [kind, []])), audiences: [PUBLIC] },
 });
 const CARD = {
   id: 'card/page/home/home/nl',
@@ -205,6 +206,33 @@ test('answers bad addresses calmly, each with its status', async () => {
   expect(broken.status).toBe(500);
   expect(broken.body).not.toContain('secret detail');
   expect(lines.some((line) => line.includes('secret detail'))).toBe(true);
+});
+
+test.each([
+  ['en-GB', 'This request is too large'],
+  ['nl', 'Dit verzoek is te groot'],
+])(
+  'answers headers that are too large with a calm page, to a browser that reads %s',
+  async (language, title) => {
+    const answer = await ask('/', { 'accept-language': language, cookie: 'a'.repeat(40_000) });
+    expect([answer.status, answer.headers['content-type']]).toEqual([431, 'text/html; charset=utf-8']);
+    expect(answer.body).toContain(title);
+    expect((await ask('/nl/page')).status).toBe(200);
+  },
+);
+
+test('answers what is no HTTP with a calm page', async () => {
+  const heard = await new Promise<string>((resolve, reject) => {
+    let text = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET /en HTTP/9\r\n\r\n'));
+    socket.on('data', (part) => {
+      text += part;
+    });
+    socket.on('error', reject);
+    socket.on('close', () => resolve(text));
+  });
+  expect(heard).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+  expect(heard).toContain('This request can’t be read');
 });
 
 test('sends files by their lasting and by their present address', async () => {

@@ -17,8 +17,11 @@ import { permalinkAt, properPath } from './paths.js';
 import type { RenditionMaker } from './renditions.js';
 import { securityHeaders } from './security-headers.js';
 import type { StaticFiles } from './static-files.js';
+import { firstWords, sendBare, troubleOf, type UnreadableRequest } from './unreadable.js';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
+/** Room for an editor's cookies, and not for mischief. */
+const MAX_HEADER_BYTES = 32 * 1024;
 
 export interface FrontDoorOptions {
   /** The address that visitors use, without a slash at its end. */
@@ -115,7 +118,17 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     }
   }
 
-  const server = createServer((request, response) => void answer(request, response));
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES },
+    (request, response) => void answer(request, response),
+  );
+  server.on('clientError', (error: UnreadableRequest, socket: Socket) => {
+    // A visitor who left needs no answer.
+    if (error.code === 'ECONNRESET') return void socket.destroy();
+    const { path, acceptLanguage } = firstWords(error);
+    const given = trouble(troubleOf(error), visitorLocale(path, acceptLanguage));
+    sendBare(socket, { ...given, headers: { ...security, ...given.headers } });
+  });
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (isDecodable(path) && ownerOf(path) === 'cms') void cms.upgrade(request, socket, head);

@@ -87,6 +87,21 @@ function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
   );
 }
 
+/** What is asked, each in one line that leads to the whole. */
+export function AskIndex({ of }: { of: readonly AskView[] }) {
+  return (
+    <ol className="ask-index">
+      {of.map((ask) => (
+        <li key={ask.key} data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}>
+          <a href={`#${ask.key}`}>
+            <Line of={ask.title} />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 /**
  * Asks or commitments, one block each, with their evidence.
  * @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand

@@ -1,14 +1,29 @@
-import { type LinkView, type Locale, type PartyView, showDate } from '@mra/agenda';
+import { type AudienceLink, type LinkView, type Locale, type PartyView, showDate } from '@mra/agenda';
 import type { ReactNode } from 'react';
 import { WORDS } from '../words';
 import { subregionOf } from './region-map';
 import { Line, useWords } from './text';
 
-/** A heavy rule, a heading and what belongs to it. */
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+/** A heavy rule, a heading and what belongs to it. @param number set large above the heading @param path the page that it leads to */
+export function Section({
+  id,
+  title,
+  number,
+  path,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  number?: number | undefined;
+  path?: string;
+  children: ReactNode;
+}) {
   return (
-    <section aria-labelledby={id} className="section">
-      <h2 id={id}>{title}</h2>
+    <section aria-labelledby={id} className={number === undefined ? 'section' : 'section numbered'}>
+      <h2 id={id}>
+        {number === undefined ? null : <span className="number">{number} </span>}
+        {path ? <a href={path}>{title}</a> : title}
+      </h2>
       <div className="section-body">{children}</div>
     </section>
   );
@@ -33,6 +48,33 @@ export function Links({
           <p>
             <Line of={link.lead} />
           </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Audiences, each with the number of asks that are put to it. */
+export function Audiences({ of }: { of: readonly AudienceLink[] }) {
+  const words = useWords();
+  return (
+    <ul className="audiences">
+      {of.map((audience) => (
+        <li key={audience.key}>
+          <div>
+            <a href={audience.path}>
+              <Line of={audience.title} />
+            </a>
+            <p>
+              <Line of={audience.lead} />
+            </p>
+          </div>
+          {audience.demands > 0 ? (
+            <p className="count">
+              <span className="number">{audience.demands}</span>{' '}
+              {audience.demands === 1 ? words.oneAsk : words.manyAsks}
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

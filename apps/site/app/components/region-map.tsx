@@ -1,5 +1,6 @@
 import type { SubregionLink } from '@mra/agenda';
 import {
+  allSquares,
   boundaryPath,
   isSubregionKey,
   MAP_SIZE,
@@ -102,6 +103,25 @@ export function LitMap({ subregion }: { subregion: SubregionKey }) {
   return (
     <svg className="map lit" viewBox={VIEW_BOX} aria-hidden="true">
       <path className="map-quiet" d={squaresPath(squaresOutside(subregion), SIZE, 0.8)} />
+      <path className="map-lit" d={squaresPath(subregionSquares(subregion), SIZE, 0.8)} />
+    </svg>
+  );
+}
+
+/** The squares of the whole region, drawn once for the small maps of a page. */
+export function Raster() {
+  return (
+    <svg className="raster" viewBox={VIEW_BOX} aria-hidden="true">
+      <path id="raster" d={squaresPath(allSquares(), SIZE, 0.8)} />
+    </svg>
+  );
+}
+
+/** A small map with one subregion lit, on a page with a `Raster`: a drawing that its link says in words. */
+export function SmallMap({ subregion }: { subregion: SubregionKey }) {
+  return (
+    <svg className="map small-map" viewBox={VIEW_BOX} aria-hidden="true">
+      <use href="#raster" className="map-quiet" />
       <path className="map-lit" d={squaresPath(subregionSquares(subregion), SIZE, 0.8)} />
     </svg>
   );

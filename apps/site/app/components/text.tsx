@@ -31,15 +31,18 @@ function inline(nodes: readonly Inline[]): ReactNode[] {
   });
 }
 
-function block(of: Block, heading: 'h3' | 'h4'): ReactNode {
+function block(of: Block, heading: HeadingLevel): ReactNode {
   if (of.type === 'heading') return createElement(heading, null, ...inline(of.children));
   if (of.type === 'paragraph') return createElement('p', null, ...inline(of.children));
   const items = of.items.map((item) => createElement('li', null, ...inline(item)));
   return createElement(of.ordered ? 'ol' : 'ul', null, ...items);
 }
 
+/** `h2` is for text that no section heading stands above. */
+type HeadingLevel = 'h2' | 'h3' | 'h4';
+
 /** Running text. @param heading the level of headings inside it */
-export function Text({ of, heading = 'h3' }: { of: Prose; heading?: 'h3' | 'h4' }) {
+export function Text({ of, heading = 'h3' }: { of: Prose; heading?: HeadingLevel }) {
   const blocks = of.blocks.map((each) => block(each, heading));
   return createElement('div', { className: 'prose', ...useLang(of.lang) }, ...blocks);
 }

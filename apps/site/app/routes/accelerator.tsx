@@ -30,7 +30,7 @@ export default function AcceleratorPage() {
       <Picture of={view.image} />
       <div className="section">
         <div className="section-body">
-          <Text of={view.body} />
+          <Text of={view.body} heading="h2" />
         </div>
       </div>
       <Section id="vision" title={words.vision}>

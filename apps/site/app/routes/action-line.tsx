@@ -63,7 +63,7 @@ export default function ActionLinePage() {
       </dl>
       <div className="section">
         <div className="section-body">
-          <Text of={view.body} />
+          <Text of={view.body} heading="h2" />
         </div>
       </div>
       <Section id="deliverable" title={words.deliverable}>

@@ -2,7 +2,7 @@ import { audienceLinks, PUBLIC_AUDIENCE } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../components/frame';
-import { Links } from '../components/parts';
+import { Audiences } from '../components/parts';
 import { metaOf } from '../head';
 import { listPage } from '../list';
 import { pageRequest } from '../visit';
@@ -21,7 +21,7 @@ export default function AudienceList() {
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
-      <Links of={items} />
+      <Audiences of={items} />
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../components/figures';
 import { Frame } from '../components/frame';
-import { ChangedOn, Links, Section } from '../components/parts';
+import { Audiences, ChangedOn, Section } from '../components/parts';
 import { RegionMap, subregionOf } from '../components/region-map';
 import { Line } from '../components/text';
 import { headOf, metaOf } from '../head';
@@ -97,7 +97,7 @@ export default function Home() {
         </ol>
       </Section>
       <Section id="audiences" title={words.audiencesTitle}>
-        <Links of={audiences} />
+        <Audiences of={audiences} />
       </Section>
       <ChangedOn date={view.changedOn} locale={view.locale} />
     </Frame>
