@@ -94,7 +94,7 @@ export function ErrorBoundary() {
   return (
     <Frame locale={locale} paths={homes}>
       <Opening
-        label={<span className="number">{missing ? '404' : '500'}</span>}
+        number={missing ? '404' : '500'}
         title={{ text: missing ? words.notFoundTitle : words.brokenTitle, lang: locale }}
         lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
       />

@@ -122,18 +122,35 @@ export function Frame({
   );
 }
 
-/** The title of a page and the line under it. @param label the number or code that it is known by */
-export function Opening({ label, title, lead }: { label?: ReactNode; title: Phrase; lead: Phrase }) {
+/**
+ * The title of a page and the line under it.
+ * @param number the number or code that it is known by, set very large @param counts what the number counts
+ */
+export function Opening({
+  number,
+  counts,
+  title,
+  lead,
+}: {
+  number?: string | undefined;
+  counts?: string;
+  title: Phrase;
+  lead: Phrase;
+}) {
   return (
-    <div className={label ? 'opening labelled' : 'opening'}>
-      {label ? <p className="label">{label}</p> : null}
+    <div className={number ? 'opening labelled' : 'opening'}>
+      {number ? (
+        <p className="label">
+          <span className={number.length > 2 ? 'number long' : 'number'}>{number}</span> {counts}
+        </p>
+      ) : null}
       <h1>
         <Line of={title} />
       </h1>
       <p className="lead">
         <Line of={lead} />
       </p>
-      {label ? <ColourMap /> : null}
+      {number ? <ColourMap /> : null}
     </div>
   );
 }

@@ -26,7 +26,7 @@ export default function ActionLinePage() {
   ];
   return (
     <Frame locale={view.locale} kind="action-lines" paths={view.paths} crumbs={crumbs}>
-      <Opening label={<span className="number">{view.code}</span>} title={view.title} lead={view.lead} />
+      <Opening number={view.code} title={view.title} lead={view.lead} />
       <dl className="facts">
         <div>
           <dt>{words.accelerator}</dt>

@@ -34,14 +34,8 @@ export default function AudiencePage() {
   return (
     <Frame locale={view.locale} kind="audiences" paths={view.paths} crumbs={crumbs}>
       <Opening
-        label={
-          view.demands.length > 0 ? (
-            <>
-              <span className="number">{view.demands.length}</span>{' '}
-              {view.demands.length === 1 ? words.oneAsk : words.manyAsks}
-            </>
-          ) : null
-        }
+        number={view.demands.length > 0 ? String(view.demands.length) : undefined}
+        counts={view.demands.length === 1 ? words.oneAsk : words.manyAsks}
         title={view.title}
         lead={view.lead}
       />
