@@ -27,7 +27,8 @@ export async function readWholeSite(origin: string): Promise<WholeSite> {
 
 /** The words of a PDF, and what it says of itself. */
 export async function textOfPdf(bytes: ArrayBuffer): Promise<string> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  // The reader takes the bytes away from whoever gave them.
+  const pdf = await getDocument({ data: new Uint8Array(bytes.slice(0)), verbosity: 0 }).promise;
   const { info } = await pdf.getMetadata();
   const pages = await Promise.all(
     Array.from({ length: pdf.numPages }, async (_, at) => (await pdf.getPage(at + 1)).getTextContent()),
