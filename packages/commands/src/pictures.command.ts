@@ -5,7 +5,7 @@ import { build } from './build.js';
 import { ROOT } from './environment.js';
 import { pictureAdmin } from './pictures/admin.js';
 import { discover, oneOfEachKind, type Sight } from './pictures/discover.js';
-import { picturePages, startBrowser } from './pictures/pages.js';
+import { picturePages, withBrowser } from './pictures/pages.js';
 import { drawPdf } from './pictures/pdf-pages.js';
 import { contactSheet, type Picture } from './pictures/sheet.js';
 import { passed, step } from './steps.js';
@@ -60,15 +60,15 @@ async function takeAll(origin: string, editor?: System['editor']): Promise<void>
   };
   if (pages.length > 0)
     await step(`${pages.length} pages`, async () => {
-      const browser = await startBrowser();
-      await picturePages(browser, origin, pages, folder, (picture) => chapters.Pages.push(picture));
-      await browser.close();
+      await withBrowser((browser) =>
+        picturePages(browser, origin, pages, folder, (picture) => chapters.Pages.push(picture)),
+      );
     });
   if (editor && wanted('admin', [{ name: '', path: '/admin' }]).length > 0)
     await step('the admin', async () => {
-      const browser = await startBrowser();
-      await pictureAdmin(browser, origin, editor, folder, (picture) => chapters.Admin.push(picture));
-      await browser.close();
+      await withBrowser((browser) =>
+        pictureAdmin(browser, origin, editor, folder, (picture) => chapters.Admin.push(picture)),
+      );
     });
   if (pdfs.length > 0)
     await step(`${pdfs.length} PDFs`, async () => {

@@ -37,15 +37,17 @@ export async function pictureAdmin(
   await page.fill('input[name="password"]', editor.password);
   await page.click('button[type="submit"]');
   await page.waitForURL(/\/admin\/?$/);
+  await page.waitForTimeout(1000);
   await take('dashboard');
   const list = await linkOn(page, /^\/admin\/collections\/[^/]+$/);
   if (!list) throw new Error('The dashboard links to no list.');
   await page.goto(origin + list);
   await page.locator('table').waitFor();
   await take('list');
-  const form = await linkOn(page, new RegExp(`^${list}/[^/?]+$`));
-  if (form && !form.endsWith('/create')) {
+  const form = await linkOn(page, new RegExp(`^${list}/(?!create$)[^/?]+$`));
+  if (form) {
     await page.goto(origin + form);
+    await page.locator('#action-save').waitFor();
     await take('form');
   }
   await context.close();
