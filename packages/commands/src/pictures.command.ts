@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.js';
 import { ROOT } from './environment.js';
+import { pictureAdmin } from './pictures/admin.js';
 import { discover, oneOfEachKind, type Sight } from './pictures/discover.js';
-import { picturePages, startBrowser } from './pictures/pages.js';
+import { picturePages, withBrowser } from './pictures/pages.js';
 import { drawPdf } from './pictures/pdf-pages.js';
 import { contactSheet, type Picture } from './pictures/sheet.js';
 import { passed, step } from './steps.js';
-import { startSystem } from './system.js';
+import { type System, startSystem } from './system.js';
 
 const USAGE = `npm run pictures -- [--only <text>] [--all] [--origin <address>]
-  --only    only what has this text in its name, as pdf, card, page-en, ijmond; may be given more than once
+  --only    only what has this text in its name, as pdf, card, page-en, admin, ijmond; may be given more than once
   --all     every page; without it, one of each kind
   --origin  of a site that runs already; without it, one is started with throw-away data`;
 
@@ -42,7 +43,7 @@ async function bytesOf(address: string): Promise<Uint8Array> {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-async function takeAll(origin: string): Promise<void> {
+async function takeAll(origin: string, editor?: System['editor']): Promise<void> {
   const found = await step('looking round', () => discover(origin));
   const wantedPages = wanted('page', found.pages);
   const pages = all ? wantedPages : oneOfEachKind(wantedPages);
@@ -51,12 +52,23 @@ async function takeAll(origin: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 
-  const chapters: Record<'Pages' | 'PDFs' | 'Cards', Picture[]> = { Pages: [], PDFs: [], Cards: [] };
+  const chapters: Record<'Pages' | 'Admin' | 'PDFs' | 'Cards', Picture[]> = {
+    Pages: [],
+    Admin: [],
+    PDFs: [],
+    Cards: [],
+  };
   if (pages.length > 0)
     await step(`${pages.length} pages`, async () => {
-      const browser = await startBrowser();
-      await picturePages(browser, origin, pages, folder, (picture) => chapters.Pages.push(picture));
-      await browser.close();
+      await withBrowser((browser) =>
+        picturePages(browser, origin, pages, folder, (picture) => chapters.Pages.push(picture)),
+      );
+    });
+  if (editor && wanted('admin', [{ name: '', path: '/admin' }]).length > 0)
+    await step('the admin', async () => {
+      await withBrowser((browser) =>
+        pictureAdmin(browser, origin, editor, folder, (picture) => chapters.Admin.push(picture)),
+      );
     });
   if (pdfs.length > 0)
     await step(`${pdfs.length} PDFs`, async () => {
@@ -88,7 +100,7 @@ try {
     await step('build', () => build(join(ROOT, 'node_modules/.cache/pictures-build.log')));
     const system = await step('site', () => startSystem());
     try {
-      await takeAll(system.origin);
+      await takeAll(system.origin, system.editor);
     } finally {
       await system.stop();
     }

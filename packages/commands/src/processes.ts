@@ -15,6 +15,7 @@ export interface Started {
 
 const REMEMBERED = 4000;
 const PATIENCE_MS = 5000;
+const LAST_BREATH_MS = 1000;
 /** The exit code of what was ended by its starter. */
 const INTERRUPTED = 130;
 
@@ -52,11 +53,13 @@ export function start(
     child.on('exit', (code) => resolve(stopping ? code || INTERRUPTED : (code ?? 1)));
   });
   void ended.then(() => log.end());
-  const signal = (name: NodeJS.Signals) => {
+  /** @returns whether there was anybody left to take it */
+  const signal = (name: NodeJS.Signals | 0) => {
     try {
-      if (child.pid) process.kill(-child.pid, name);
+      return child.pid ? process.kill(-child.pid, name) : false;
     } catch {
       // The whole group has ended already.
+      return false;
     }
   };
   return {
@@ -70,6 +73,9 @@ export function start(
       await ended;
       clearTimeout(timer);
       signal('SIGKILL');
+      // What it started is dead a moment later; until then it may hold its port.
+      for (let waited = 0; waited < LAST_BREATH_MS && signal(0); waited += 10)
+        await new Promise((resolve) => setTimeout(resolve, 10));
     },
   };
 }

@@ -1,29 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openEdition, readBundle } from '@mra/agenda';
-import type { System } from '@mra/commands';
-import { createRenderer, listRenditions, type Rendition } from '@mra/renderer';
+import { openEdition } from '@mra/agenda';
+import { createRenderer, listRenditions } from '@mra/renderer';
+import { liveBundle } from '../edition.js';
 import type { Measurement } from '../measurement.js';
 import { median, milliseconds } from '../median.js';
 
 /** The first files are made by a process that still has to warm up. */
 const WARM_UP = 2;
 
-async function renditionsOf({ environment, origin }: System): Promise<Rendition[]> {
-  const answer = await fetch(`${environment.CMS_URL}/api/edition`, {
-    headers: { authorization: `Bearer ${environment.EDITION_SECRET}` },
-  });
-  const edition = openEdition(readBundle(await answer.text(), environment.EDITION_SECRET));
-  return listRenditions(edition, { origin });
-}
-
 /** How long a PDF and a card take to make in a warm render process, one after the other, with nothing stored. */
 export const renditions: Measurement = {
   name: 'renditions',
   about: 'a file made in one warm render process; medians over all files of a kind',
   async measure(stage) {
-    const all = await renditionsOf(await stage.system());
+    const system = await stage.system();
+    const edition = openEdition(await liveBundle(system));
+    const all = listRenditions(edition, { origin: system.origin });
     const kinds = [
       ['a subregion’s PDF', all.filter(({ template }) => template === 'subregion-brief')],
       ['a lobby brief', all.filter(({ template }) => template === 'lobby-brief')],

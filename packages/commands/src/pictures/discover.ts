@@ -42,7 +42,8 @@ export function filesIn(html: string, origin: string): string[] {
 }
 
 async function text(url: string): Promise<string> {
-  const answer = await fetch(url);
+  const answer = await fetch(url).catch(() => null);
+  if (!answer) throw new Error(`${url} does not answer.`);
   if (!answer.ok) throw new Error(`${url} answers ${answer.status}.`);
   return answer.text();
 }

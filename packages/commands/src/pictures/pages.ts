@@ -11,9 +11,14 @@ const SCREENS = [
 
 const SCHEMES = ['light', 'dark'] as const;
 
-/** Starts the browser that pictures are made with. */
-export function startBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
+/** Lends the browser that pictures are made with, and closes it whatever happens: a browser left open keeps the command from ending. */
+export async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
 }
 
 /**
