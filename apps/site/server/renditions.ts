@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Edition } from '@mra/agenda';
-import { createRenderer, listRenditions, type Renderer, type Rendition } from '@mra/renderer';
+import { createRenderer, diskStore, listRenditions, type Renderer, type Rendition } from '@mra/renderer';
 
 /** The files that can be had of the live edition, by id and by address. */
 export class Renditions {
@@ -12,7 +12,7 @@ export class Renditions {
     readonly origin: string,
     dataDir: string,
   ) {
-    this.#renderer = createRenderer({ folder: join(dataDir, 'renditions') });
+    this.#renderer = createRenderer({ store: diskStore(join(dataDir, 'renditions')) });
   }
 
   /** Takes the files of a new edition in the place of the old one's. */
