@@ -41,10 +41,23 @@ function fontOf({ family, weight }: Setting): Font {
   return font;
 }
 
-/** The width of a line in the unit of `size`. */
-export function widthOf(text: string, setting: Setting, size: number): number {
+const advances = new Map<string, number>();
+
+/** The width of a line in em. A text is tried in many sizes, so answers are kept. */
+function advanceOf(text: string, setting: Setting): number {
+  const name = `${setting.family} ${setting.weight} ${text}`;
+  const known = advances.get(name);
+  if (known !== undefined) return known;
   const font = fontOf(setting);
   const advance = font.layout(text).advanceWidth / font.unitsPerEm;
+  if (advances.size > 20_000) advances.clear();
+  advances.set(name, advance);
+  return advance;
+}
+
+/** The width of a line in the unit of `size`. */
+export function widthOf(text: string, setting: Setting, size: number): number {
+  const advance = advanceOf(text, setting);
   return (advance + setting.tracking * [...text].length) * size;
 }
 
@@ -114,31 +127,40 @@ function balance(
   return breakLines(parts, (line) => widthAt(line) <= high) ?? [];
 }
 
+/** The mean width of the narrowest text that can be thought of, in em. */
+const NARROWEST = 0.2;
+
 /**
  * Sets a text as large as its room allows: measured, set smaller by steps, and at the smallest size broken inside words that are too
  * wide and shortened at a word where there is still too much.
  */
 export function fitLines(text: string, room: Room): FittedText {
-  const parts = pieces(text);
+  const smallest = room.sizes.at(-1) ?? 0;
+  // No more than this can ever fit, so a text without an end is not measured to its end.
+  const most = Math.ceil((room.width * room.height) / (smallest * smallest * room.leading * NARROWEST));
+  const parts = pieces(text.slice(0, most + 1));
   for (const size of room.sizes) {
     const widthAt = (line: string) => widthOf(line, room, size);
     const lines = breakLines(parts, (line) => widthAt(line) <= room.width);
     if (lines && lines.length * size * room.leading <= room.height)
       return { size, lines: balance(parts, lines.length, room.width, widthAt), shortened: false };
   }
-  const size = room.sizes.at(-1) ?? 0;
+  const size = smallest;
   const fits = (line: string) => widthOf(line, room, size) <= room.width;
-  const most = Math.max(1, Math.floor(room.height / (size * room.leading)));
+  const mostLines = Math.max(1, Math.floor(room.height / (size * room.leading)));
   const broken = parts.flatMap((part) =>
     fits(part.trimEnd()) ? [part] : breakWord(part, room.locale, fits),
   );
   const lines = breakLines(broken, fits) ?? [];
-  if (lines.length <= most) return { size, lines, shortened: false };
-  let last = lines[most - 1] ?? '';
-  while (last && !fits(`${last}…`)) last = last.slice(0, Math.max(0, last.lastIndexOf(' ')));
+  if (lines.length <= mostLines) return { size, lines, shortened: false };
+  let last = lines[mostLines - 1] ?? '';
+  while (last && !fits(`${last}…`)) {
+    const end = last.lastIndexOf(' ');
+    last = last.slice(0, end > 0 ? end : -1);
+  }
   return {
     size,
-    lines: [...lines.slice(0, most - 1), `${last.replace(/[\s,;:.–-]+$/u, '')}…`],
+    lines: [...lines.slice(0, mostLines - 1), `${last.replace(/[\s,;:.–-]+$/u, '')}…`],
     shortened: true,
   };
 }
