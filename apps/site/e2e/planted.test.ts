@@ -139,13 +139,12 @@ beforeAll(async () => {
   desk = await openDesk(system);
   for (const kind of Object.keys(CONTENT)) stored.set(kind, await desk.list(kind));
   const secret = await picture(`${plant('file')}.png`, '#123456');
-  const office = { alt: plant('alt'), credit: plant('credit'), internalNote: plant('note-media') };
+  const office = { alt: { nl: plant('alt-nl'), en: plant('alt-en') }, credit: plant('credit'), internalNote: plant('note-media') };
   const hidden = await desk.upload('media', secret.file, office);
   unpublished = { filename: secret.file.name, hash: secret.hash };
   const open = await picture('hoogoven.png', '#f26b2a');
   const shown = await desk.upload('media', open.file, {
-    alt: 'Een hoogoven',
-    changedOn: '2026-11-24',
+    alt: { nl: 'Een hoogoven', en: 'A blast furnace' },
     internalNote: plant('note-shown'),
   });
   published = { filename: open.file.name, hash: open.hash };

@@ -1,5 +1,5 @@
 import type { Edition } from '@mra/agenda';
-import { createRenderer, listRenditions, type Rendition } from '@mra/renderer';
+import { createRenderer, diskStore, listRenditions, type Rendition } from '@mra/renderer';
 
 export type { Rendition };
 
@@ -20,7 +20,7 @@ export interface RenditionMaker {
  * @param folder where finished files are kept
  */
 export function renditionMaker(origin: string, folder: string): RenditionMaker {
-  const renderer = createRenderer({ folder });
+  const renderer = createRenderer({ store: diskStore(folder) });
   return {
     list: (edition) => listRenditions(edition, { origin }),
     make: async (rendition) => (await renderer.render(rendition)).bytes,

@@ -13,4 +13,4 @@ export * from './text/markdown.js';
 export * from './views/asks.js';
 export * from './views/pages.js';
 export type { CitationView, FigureView, ImageView, LinkView, PageView, Prose } from './views/parts.js';
-export { latest } from './views/parts.js';
+export { figureView, latest } from './views/parts.js';

@@ -1,8 +1,20 @@
+export { FORMATS, type FormatName } from './cards/formats.js';
+export type { Platform, Posts } from './cards/posts.js';
 export {
+  type BriefName,
+  type CardName,
   createRenderer,
-  RenderError,
   type Rendered,
   type Renderer,
   type RendererOptions,
-} from './renderer.js';
-export { listRenditions, type Rendition } from './renditions.js';
+} from './engine/renderer.js';
+export { type Limits, RenderError } from './engine/workshop.js';
+export {
+  type BriefRendition,
+  type CardRendition,
+  listRenditions,
+  type Rendition,
+} from './renditions/list.js';
+export { diskStore } from './store/disk.js';
+export { type S3StoreOptions, s3Store } from './store/s3.js';
+export type { RenditionStore } from './store/store.js';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Locale } from '@mra/agenda';
 import {
   FONTS,
   INK,
@@ -15,17 +16,10 @@ import {
 } from '@mra/design';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { CardSlice } from './slices.js';
-
-const WIDTH = 1200;
-const HEIGHT = 630;
-const MARGIN = 64;
-const SQUARE = 22;
-const GAP = 2;
-const TITLE_SIZES = [176, 148, 124, 104, 88, 76, 66, 58] as const;
-/** Mean width of a letter of the title font, in em; words are measured with it before they are set. */
-const LETTER_WIDTH = 0.56;
-const MOST_TEXT = 130;
+import { widthOf } from '../text/measure.js';
+import { FORMATS, type Format, type FormatName } from './formats.js';
+import { type Area, BODY, type CardLayout, layOutCard, TITLE } from './layout.js';
+import type { CardSlice } from './slice.js';
 
 type Style = Record<string, string | number>;
 interface Element {
@@ -40,144 +34,155 @@ const fonts = FONTS.filter(({ style }) => style === 'normal').map(({ family, wei
   data: readFileSync(path),
 }));
 
+const SENDER: Record<Locale, string> = { nl: 'MRA Innovatie', en: 'MRA Innovation' };
+const SQUARE = 10;
+const SQUARE_GAP = 0.9;
+const STRIP = 14;
+
 const element = (
-  type: string,
   style: Style,
   children: unknown,
+  type = 'div',
   rest: Record<string, unknown> = {},
-): Element => ({ type, props: { style, children, ...rest } });
+): Element => ({
+  type,
+  props: { style: { display: 'flex', ...style }, children, ...rest },
+});
 
-/** How many lines a text takes when it is broken between words. */
-function linesOf(text: string, size: number, width: number): number {
-  const perLine = Math.floor(width / (size * LETTER_WIDTH));
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(' ')) {
-    if (word.length > perLine) return Number.POSITIVE_INFINITY;
-    if (used > 0 && used + 1 + word.length > perLine) {
-      lines += 1;
-      used = word.length;
-    } else used += (used > 0 ? 1 : 0) + word.length;
-  }
-  return lines;
+const at = ({ left, top, width, height }: Area): Style => ({
+  position: 'absolute',
+  left,
+  top,
+  width,
+  height,
+});
+
+interface Colours {
+  fill: string;
+  on: string;
 }
 
-/** A text that is too long, shortened at a word. */
-export function shorten(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')}…`;
+function coloursOf({ ground }: CardSlice): Colours {
+  if (ground === 'ink') return { fill: INK, on: PAPER };
+  if (ground === 'paper') return { fill: PAPER, on: INK };
+  return { fill: SUBREGION_COLOURS[ground].fill, on: SUBREGION_COLOURS[ground].onFill };
 }
 
-/** The largest size at which a title fits into the height, and the title, shortened only where even the smallest does not. */
-export function fitTitle(title: string, width: number, height: number): { size: number; text: string } {
-  for (const size of TITLE_SIZES)
-    if (linesOf(title, size, width) * size <= height) return { size, text: title };
-  const size = TITLE_SIZES[TITLE_SIZES.length - 1] ?? 58;
-  const most = Math.floor(width / (size * LETTER_WIDTH)) * Math.floor(height / size);
-  return { size, text: shorten(title, most) };
-}
-
-function mapImage(
-  subregion: CardSlice['subregion'],
-  foreground: string,
-  ground: string,
-): { src: string; width: number; height: number } {
-  const [width, height] = [MAP_SIZE.columns * SQUARE, MAP_SIZE.rows * SQUARE];
-  const paths = subregion
-    ? [
-        `<path d="${squaresPath(squaresOutside(subregion), SQUARE, GAP)}" fill="${mix(foreground, ground, 0.16)}"/>`,
-        `<path d="${squaresPath(subregionSquares(subregion), SQUARE, GAP)}" fill="${foreground}"/>`,
-      ]
-    : SUBREGIONS.map(
-        (key) =>
-          `<path d="${squaresPath(subregionSquares(key), SQUARE, GAP)}" fill="${SUBREGION_COLOURS[key].fill}"/>`,
-      );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${paths.join('')}</svg>`;
-  return { src: `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`, width, height };
-}
-
-function layout({ label, title, text, subregion }: CardSlice, locale: string): Element {
-  const ground = subregion ? SUBREGION_COLOURS[subregion].fill : INK;
-  const foreground = subregion ? SUBREGION_COLOURS[subregion].onFill : PAPER;
-  const map = mapImage(subregion, foreground, ground);
-  const { size, text: fitted } = fitTitle(title, WIDTH - 2 * MARGIN, 300);
+/** Lines that were measured: satori does not break them again. */
+function lines(text: readonly string[], size: number, leading: number, style: Style): Element {
   return element(
-    'div',
+    { flexDirection: 'column', fontSize: size, lineHeight: leading, ...style },
+    text.map((line) => element({ height: size * leading, whiteSpace: 'nowrap' }, line)),
+  );
+}
+
+function map(lit: Extract<CardSlice['picture'], { lit: unknown }>['lit'], { fill, on }: Colours): string {
+  const [width, height] = [MAP_SIZE.columns * SQUARE, MAP_SIZE.rows * SQUARE];
+  const path = (squares: Parameters<typeof squaresPath>[0], colour: string) =>
+    `<path d="${squaresPath(squares, SQUARE, SQUARE_GAP)}" fill="${colour}"/>`;
+  const paths = lit
+    ? [path(squaresOutside(lit), mix(on, fill, 0.18)), path(subregionSquares(lit), on)]
+    : SUBREGIONS.map((key) => path(subregionSquares(key), SUBREGION_COLOURS[key].fill));
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${paths.join('')}</svg>`;
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}
+
+/** A number or code as large as its area allows. */
+function sign(text: string, area: Area, on: string): Element {
+  const size = Math.min(area.height * 1.15, area.width / widthOf(text, TITLE, 1));
+  return element(
     {
-      display: 'flex',
+      ...at(area),
+      justifyContent: 'flex-end',
+      alignItems: 'flex-end',
+      fontFamily: TITLE_FAMILY,
+      fontWeight: 800,
+      fontSize: size,
+      lineHeight: 0.86,
+      letterSpacing: size * TITLE.tracking,
+      color: on,
+    },
+    text,
+  );
+}
+
+/** The seven colours in a row along the lower edge. */
+function strip({ width, height }: Format): Element {
+  return element(
+    { position: 'absolute', left: 0, top: height - STRIP, width, height: STRIP },
+    SUBREGIONS.map((key) => element({ flex: 1, background: SUBREGION_COLOURS[key].fill }, undefined)),
+  );
+}
+
+function draw(slice: CardSlice, layout: CardLayout, format: Format, locale: Locale): Element {
+  const colours = coloursOf(slice);
+  const { fill, on } = colours;
+  const { header, above, title, text, picture } = layout;
+  const pictured =
+    'sign' in slice.picture
+      ? [sign(slice.picture.sign, picture, on), strip(format)]
+      : [
+          element(at(picture), undefined, 'img', {
+            src: map(slice.picture.lit, colours),
+            width: picture.width,
+            height: picture.height,
+          }),
+        ];
+  return element(
+    {
       position: 'relative',
-      width: WIDTH,
-      height: HEIGHT,
-      background: ground,
-      color: foreground,
+      width: format.width,
+      height: format.height,
+      background: fill,
+      color: on,
       fontFamily: TEXT_FAMILY,
     },
     [
+      ...pictured,
       element(
-        'img',
-        { position: 'absolute', right: 40, bottom: -40, width: map.width, height: map.height },
-        undefined,
-        map,
-      ),
-      element(
-        'div',
         {
-          display: 'flex',
-          position: 'absolute',
-          left: MARGIN,
-          right: MARGIN,
-          top: 44,
-          height: 50,
+          ...at(header),
           justifyContent: 'space-between',
-          fontSize: 27,
+          fontSize: header.size,
           fontWeight: 700,
-          borderBottom: `4px solid ${foreground}`,
+          borderBottom: `4px solid ${on}`,
         },
-        [
-          element('span', {}, locale === 'nl' ? 'MRA Innovatie' : 'MRA Innovation'),
-          element('span', {}, shorten(label, 52)),
-        ],
+        [element({}, SENDER[locale]), element({}, header.label)],
       ),
-      element(
-        'div',
-        {
-          display: 'flex',
-          position: 'absolute',
-          left: MARGIN,
-          top: 118,
-          width: WIDTH - 2 * MARGIN,
-          fontFamily: TITLE_FAMILY,
-          fontWeight: 800,
-          fontSize: size,
-          lineHeight: 1,
-          letterSpacing: size * -0.03,
-        },
-        fitted,
-      ),
-      element(
-        'div',
-        {
-          display: 'flex',
-          position: 'absolute',
-          left: MARGIN,
-          bottom: 52,
-          width: 405,
-          fontSize: 34,
-          lineHeight: 1.25,
-        },
-        shorten(text, MOST_TEXT),
-      ),
+      element({ ...at(above), fontFamily: TITLE_FAMILY, fontWeight: 600, fontSize: above.size }, slice.above),
+      lines(title.lines, title.size, TITLE.leading, {
+        ...at(title),
+        marginLeft: title.size * -0.035,
+        fontFamily: TITLE_FAMILY,
+        fontWeight: 800,
+        letterSpacing: title.size * TITLE.tracking,
+      }),
+      lines(text.lines, text.size, BODY.leading, at(text)),
     ],
   );
 }
 
-/** Makes a card of 1200 by 630 pixels. @returns the PNG */
-export async function renderCard(slice: CardSlice, locale: string): Promise<Buffer> {
-  const svg = await satori(layout(slice, locale) as unknown as Parameters<typeof satori>[0], {
-    width: WIDTH,
-    height: HEIGHT,
+/** A card as it was made, and the names of the texts that were shortened to fit. */
+export interface MadeCard {
+  bytes: Uint8Array;
+  shortened: string[];
+}
+
+/** Makes a card. @param as the kind of file */
+export async function drawCard(
+  slice: CardSlice,
+  formatName: FormatName,
+  as: 'png' | 'svg',
+  locale: Locale,
+): Promise<MadeCard> {
+  const format = FORMATS[formatName];
+  const layout = layOutCard(slice, format, locale);
+  const svg = await satori(draw(slice, layout, format, locale) as unknown as Parameters<typeof satori>[0], {
+    width: format.width,
+    height: format.height,
     fonts,
   });
-  return sharp(Buffer.from(svg)).png({ palette: false, compressionLevel: 8 }).toBuffer();
+  const bytes =
+    as === 'svg' ? Buffer.from(svg) : await sharp(Buffer.from(svg)).png({ compressionLevel: 8 }).toBuffer();
+  return { bytes, shortened: layout.shortened };
 }

@@ -1,4 +1,17 @@
-import { compileContent, type Edition, KINDS, openEdition, type RawDocument, sealBundle } from '@mra/agenda';
+import {
+  compileContent,
+  type Edition,
+  KINDS,
+  type Kind,
+  officeSchema,
+  openEdition,
+  type RawDocument,
+  sealBundle,
+} from '@mra/agenda';
+import { loadContent } from '@mra/content';
+import { listRenditions, type Rendition } from '../renditions/list.js';
+
+export const ORIGIN = 'https://mra.example';
 
 const both = (nl: string, en: string) => ({ nl, en });
 
@@ -43,7 +56,7 @@ export function smallEdition(change: (documents: Record<string, RawDocument[]>) 
       {
         ...page('1a', 'Fondsen afstemmen', 'Aligning funds'),
         code: '1a',
-        accelerator: null,
+        accelerator: 'acc-1',
         body: both('Tekst.', 'Text.'),
         deliverable: both('Aanbod.', 'Offer.'),
         initiators: ['ijmond'],
@@ -66,7 +79,16 @@ export function smallEdition(change: (documents: Record<string, RawDocument[]>) 
         section: both('5.1 IJmond', '5.1 IJmond'),
       },
     ],
-    audiences: ['public', 'brussels'].map((key, at) => ({
+    accelerators: [
+      {
+        ...page('acc-1', 'Ondernemerschap & kapitaal', 'Entrepreneurship & capital'),
+        number: 1,
+        body: both('Geld vinden kost tijd.', 'Finding money takes time.'),
+        vision: both('Elk goed plan vindt geld.', 'Every good plan finds money.'),
+        governmentRole: both('Verbinden.', 'Connect.'),
+      },
+    ],
+    audiences: ['public', 'brussels', 'new-dutch'].map((key, at) => ({
       ...page(key, key, key),
       order: at + 1,
       message: both('Onze boodschap.', 'Our message.'),
@@ -74,13 +96,43 @@ export function smallEdition(change: (documents: Record<string, RawDocument[]>) 
     })),
   };
   change(documents);
-  const { content, problems } = compileContent({ documents: documents as never, withheld: new Set() });
+  return editionOf(documents as Record<Kind, RawDocument[]>);
+}
+
+function editionOf(
+  documents: Record<Kind, RawDocument[]>,
+  withheld: ReadonlySet<string> = new Set(),
+): Edition {
+  const { content, problems } = compileContent({ documents, withheld });
   if (!content) throw new Error(JSON.stringify(problems));
-  return openEdition(
-    sealBundle(
-      content,
-      { sequence: 1, revision: 1, compiledAt: '2026-01-02T08:00:00.000Z', rollback: false },
-      'secret',
-    ),
+  const facts = { sequence: 1, revision: 1, compiledAt: '2026-01-02T08:00:00.000Z', rollback: false };
+  return openEdition(sealBundle(content, facts, 'secret'));
+}
+
+/** The agenda itself as an edition: what is public of the content that a new installation is filled with. */
+export function wholeEdition(): Edition {
+  const content = loadContent();
+  const office = Object.keys(officeSchema.shape);
+  const isWithheld = (document: object) => 'visibility' in document && document.visibility === 'lobby';
+  const published = (kind: Kind) =>
+    content[kind]
+      .filter((document) => !isWithheld(document))
+      .map(
+        (document) =>
+          Object.fromEntries(
+            Object.entries(document).filter(([name]) => !office.includes(name)),
+          ) as RawDocument,
+      );
+  const withheld = KINDS.flatMap((kind) => content[kind].filter(isWithheld).map(({ key }) => key));
+  return editionOf(
+    Object.fromEntries(KINDS.map((kind) => [kind, published(kind)])) as Record<Kind, RawDocument[]>,
+    new Set(withheld),
   );
+}
+
+/** A file of an edition by its id. */
+export function named(id: string, edition: Edition = smallEdition()): Rendition {
+  const found = listRenditions(edition, { origin: ORIGIN }).find((rendition) => rendition.id === id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
 }

@@ -1,16 +1,16 @@
 import { type AskView, audienceView, type Edition, type Locale, type Phrase, type Prose } from '@mra/agenda';
-import { type BriefFigure, briefFigure } from './subregion-slice.js';
+import { type BriefFigure, briefFigure } from './figures.js';
 
-/** An ask as a lobby brief shows it. */
+/** An ask as a brief shows it. */
 export type BriefAsk = Pick<
   AskView,
   'title' | 'problem' | 'request' | 'effect' | 'legalReference' | 'decisionMoment' | 'citation' | 'sources'
 > & {
-  askedBy: Phrase | null;
+  askedBy: { key: string; title: Phrase } | null;
   figures: BriefFigure[];
 };
 
-/** What a lobby brief shows, and nothing else. */
+/** What a brief for an audience shows, and nothing else. */
 export interface LobbySlice {
   key: string;
   title: Phrase;
@@ -22,6 +22,19 @@ export interface LobbySlice {
   changedOn: string;
 }
 
+export const briefAsk = (ask: AskView): BriefAsk => ({
+  title: ask.title,
+  problem: ask.problem,
+  request: ask.request,
+  effect: ask.effect,
+  legalReference: ask.legalReference,
+  decisionMoment: ask.decisionMoment,
+  citation: ask.citation,
+  sources: ask.sources,
+  askedBy: ask.subregion && { key: ask.subregion.key, title: ask.subregion.title },
+  figures: ask.figures.map(briefFigure),
+});
+
 export function lobbySlice(edition: Edition, key: string, locale: Locale): LobbySlice {
   const { title, lead, message, figures, demands, permalink, changedOn } = audienceView(edition, key, locale);
   return {
@@ -30,18 +43,7 @@ export function lobbySlice(edition: Edition, key: string, locale: Locale): Lobby
     lead,
     message,
     figures: figures.slice(0, 4).map(briefFigure),
-    asks: demands.map((ask) => ({
-      title: ask.title,
-      problem: ask.problem,
-      request: ask.request,
-      effect: ask.effect,
-      legalReference: ask.legalReference,
-      decisionMoment: ask.decisionMoment,
-      citation: ask.citation,
-      sources: ask.sources,
-      askedBy: ask.subregion?.title ?? null,
-      figures: ask.figures.map(briefFigure),
-    })),
+    asks: demands.map(briefAsk),
     permalink,
     changedOn,
   };

@@ -1,21 +1,17 @@
 import {
   type ActionLineLink,
   type AskView,
-  type CitationView,
   type Edition,
-  type FigureView,
   type Locale,
   type Phrase,
   type Prose,
   plainInline,
   subregionView,
 } from '@mra/agenda';
+import { type BriefFigure, briefFigure } from './figures.js';
 
-/** A figure as a brief shows it. */
-export type BriefFigure = Pick<FigureView, 'number' | 'qualifier' | 'label' | 'year' | 'citation'>;
-
-/** An ask or commitment in a line. */
-export type BriefPoint = Pick<AskView, 'title'>;
+/** An ask or commitment, its text shown only where there is room. */
+export type BriefPoint = Pick<AskView, 'title' | 'request'>;
 
 /** What the profile of a subregion shows, and nothing else. */
 export interface SubregionSlice {
@@ -31,20 +27,13 @@ export interface SubregionSlice {
   demands: BriefPoint[];
   commitments: BriefPoint[];
   initiates: Pick<ActionLineLink, 'code' | 'title'>[];
+  takesPartIn: Pick<ActionLineLink, 'code' | 'title'>[];
   permalink: string;
   changedOn: string;
 }
 
-const MOST_CHARACTERS = 2400;
+const MOST_CHARACTERS = 2600;
 const MOST_POINTS = 8;
-
-export const briefFigure = ({ number, qualifier, label, year, citation }: FigureView): BriefFigure => ({
-  number,
-  qualifier,
-  label,
-  year,
-  citation,
-});
 
 /** The beginning of a text, cut between blocks and never after a heading. @param most characters */
 export function opening(prose: Prose, most: number): Prose {
@@ -60,15 +49,11 @@ export function opening(prose: Prose, most: number): Prose {
   return { ...prose, blocks };
 }
 
-/** The sources of figures, each once, in the order in which they are met. */
-export function citationsOf(figures: readonly BriefFigure[]): CitationView[] {
-  const met = new Map(figures.map(({ citation }) => [citation.title.text, citation]));
-  return [...met.values()];
-}
-
 export function subregionSlice(edition: Edition, key: string, locale: Locale): SubregionSlice {
   const view = subregionView(edition, key, locale);
-  const points = (asks: readonly AskView[]) => asks.slice(0, MOST_POINTS).map(({ title }) => ({ title }));
+  const points = (asks: readonly AskView[]) =>
+    asks.slice(0, MOST_POINTS).map(({ title, request }) => ({ title, request }));
+  const lines = (links: readonly ActionLineLink[]) => links.map(({ code, title }) => ({ code, title }));
   return {
     key,
     title: view.title,
@@ -80,7 +65,8 @@ export function subregionSlice(edition: Edition, key: string, locale: Locale): S
     figures: view.figures.slice(0, 4).map(briefFigure),
     demands: points(view.demands),
     commitments: points(view.commitments),
-    initiates: view.initiates.map(({ code, title }) => ({ code, title })),
+    initiates: lines(view.initiates),
+    takesPartIn: lines(view.takesPartIn),
     permalink: view.permalink,
     changedOn: view.changedOn,
   };

@@ -1,8 +1,4 @@
-import layoutDocument from '@react-pdf/layout';
-import renderPDF from '@react-pdf/render';
-import { Font, pdf } from '@react-pdf/renderer';
-import PDFDocument from 'pdfkit';
-import type { ReactElement } from 'react';
+import type { AnnotationMethod, StructureElement, TaggedDocument } from './document.js';
 
 /** A node of the layout, as far as tagging needs it. */
 export interface LaidOutNode {
@@ -10,6 +6,10 @@ export interface LaidOutNode {
   props?: Record<string, unknown> & {
     tag?: string;
     alt?: string;
+    /** The text as it is read, where it is set in lines. */
+    actual?: string;
+    /** Where a link leads. */
+    src?: string;
     decorative?: boolean;
     fixed?: boolean;
     lang?: string;
@@ -22,48 +22,6 @@ export interface LaidOutNode {
   [rest: string]: unknown;
 }
 
-/** pdfkit's own structure element. */
-interface StructureElement {
-  add(child: unknown): StructureElement;
-  end(): void;
-}
-
-/** What of pdfkit's document the tagging uses beyond its published types. */
-interface TaggedDocument extends NodeJS.EventEmitter {
-  struct(type: string, options?: Record<string, unknown>): StructureElement;
-  addStructure(element: StructureElement): void;
-  markContent(tag: string, options?: Record<string, unknown>): void;
-  markStructureContent(tag: string): unknown;
-  endMarkedContent(): void;
-  appendXML(xml: string): void;
-  page: { markings: unknown[] };
-  link: AnnotationMethod;
-  goTo: AnnotationMethod;
-  addContent(content: string): unknown;
-  _addInfo(): void;
-  info: Record<string, unknown>;
-}
-
-type AnnotationMethod = (
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  target: string,
-  options?: object,
-) => unknown;
-
-/** What a document says of itself. */
-export interface DocumentFacts {
-  title: string;
-  author: string;
-  subject: string;
-  /** BCP 47. */
-  language: string;
-  /** Fixed by the content, so that the same content gives the same bytes. */
-  date: Date;
-}
-
 /** Thrown for a drawing that says neither what it shows nor that it is decoration. */
 export class MissingAlternativeError extends Error {
   override name = 'MissingAlternativeError';
@@ -71,51 +29,8 @@ export class MissingAlternativeError extends Error {
 
 const DRAWINGS = new Set(['SVG', 'IMAGE', 'CANVAS']);
 
-const PDF_UA = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description><rdf:Description xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" rdf:about=""><pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"><pdfaSchema:schema>PDF/UA ID</pdfaSchema:schema><pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource"><pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>part</pdfaProperty:description></rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>`;
-
-const escapeXml = (text: unknown) =>
-  typeof text === 'string' ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
-
-function openDocument({ title, author, subject, language, date }: DocumentFacts): TaggedDocument {
-  const options = {
-    pdfVersion: '1.7',
-    // PDF/A-2a carries the claim of accessible structure; PDF/UA-1 is added to its metadata below.
-    subset: 'PDF/A-2a',
-    tagged: true,
-    lang: language,
-    displayTitle: true,
-    autoFirstPage: false,
-    info: {
-      Title: title,
-      Author: author,
-      Subject: subject,
-      Creator: 'MRA Innovatie',
-      Producer: 'pdfkit',
-      CreationDate: date,
-    },
-  };
-  const document = new PDFDocument(
-    options as unknown as PDFKit.PDFDocumentOptions,
-  ) as unknown as TaggedDocument;
-  document.appendXML(PDF_UA);
-  // pdfkit writes these texts into XML as they are: an ampersand in a title would break the metadata.
-  const addInfo = document._addInfo;
-  document._addInfo = function addEscaped(this: TaggedDocument) {
-    const { info } = this;
-    this.info = {
-      ...info,
-      Title: escapeXml(info.Title),
-      Author: escapeXml(info.Author),
-      Subject: escapeXml(info.Subject),
-    };
-    addInfo.call(this);
-    this.info = info;
-  };
-  return document;
-}
-
 /** Draws a structure tree along with the pages: groups open and close around their content, leaves mark it. */
-class Tagger {
+export class Tagger {
   readonly #stack: { element: StructureElement; tag: string }[];
   readonly #elements = new Map<number, StructureElement>();
   #leaf: { element: StructureElement; tag: string } | null = null;
@@ -124,6 +39,8 @@ class Tagger {
   constructor(
     readonly document: TaggedDocument,
     language: string,
+    /** The words of each link, by its address: what an annotation says of itself. */
+    readonly linkTexts: ReadonlyMap<string, string>,
   ) {
     const root = document.struct('Document', { lang: language });
     document.addStructure(root);
@@ -146,7 +63,7 @@ class Tagger {
     const props = node.props ?? {};
     if (props.fixed) return [node];
     if (node.type === 'TEXT') {
-      if (!node.lines?.length) return [node];
+      if (!node.lines?.length || props.tag === 'Artifact') return [node];
       return [
         this.#marker(() => this.#openLeaf(node, props.tag ?? 'P')),
         node,
@@ -196,8 +113,8 @@ class Tagger {
     const order = node.props?.order;
     const known = order === undefined ? undefined : this.#elements.get(order);
     if (known) return known;
-    const { lang, scope } = node.props ?? {};
-    const element = this.document.struct(tag, { lang, scope, ...options });
+    const { lang, scope, actual } = node.props ?? {};
+    const element = this.document.struct(tag, { lang, scope, actual, ...options });
     this.#parent.element.add(element);
     if (order !== undefined) this.#elements.set(order, element);
     return element;
@@ -236,7 +153,7 @@ class Tagger {
   /** A link inside a text becomes an element of its own inside the text's. */
   #annotating(annotate: AnnotationMethod): AnnotationMethod {
     return (x, y, width, height, target, options) => {
-      const described = { ...options, Contents: new String(target) };
+      const described = { ...options, Contents: new String(this.linkTexts.get(target) ?? target) };
       if (!this.#leaf) {
         const inside = this.#parent.tag === 'Link' ? { structParent: this.#parent.element } : {};
         return annotate.call(this.document, x, y, width, height, target, { ...described, ...inside });
@@ -274,46 +191,4 @@ class Tagger {
       return document;
     };
   }
-}
-
-/** react-pdf's layout takes the font store as well, which its published type leaves out. */
-const layOut = layoutDocument as unknown as (document: LaidOutNode, fonts: unknown) => Promise<LaidOutNode>;
-
-/** Numbers the nodes before the layout splits them over pages, so that the parts are known as one. */
-function number(root: LaidOutNode): void {
-  let order = 0;
-  const visit = (node: LaidOutNode) => {
-    if (!node.props) return;
-    order += 1;
-    node.props = { ...node.props, order };
-    node.children?.forEach(visit);
-  };
-  root.children?.forEach(visit);
-}
-
-/**
- * Makes a tagged PDF (PDF/UA-1 and PDF/A-2a) of a react-pdf document. Elements say what they are with `tag` (`H1`, `P`, `L`, …);
- * drawings have an `alt` or are `decorative`.
- * @throws {MissingAlternativeError}
- */
-export async function renderTaggedPdf(element: ReactElement, facts: DocumentFacts): Promise<Buffer> {
-  const { container } = pdf(element as Parameters<typeof pdf>[0]) as unknown as {
-    container: { document: LaidOutNode };
-  };
-  number(container.document);
-  const document = openDocument(facts);
-  const tagger = new Tagger(document, facts.language);
-  const layout = await layOut(container.document, Font);
-  const pages = (layout.children ?? []).map((page) => ({
-    ...page,
-    children: tagger.mark(page.children ?? []),
-  }));
-  const chunks: Buffer[] = [];
-  const done = new Promise<Buffer>((resolve, reject) => {
-    document.on('data', (chunk: Buffer) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
-    document.on('error', reject);
-  });
-  renderPDF(document as never, { ...layout, children: pages } as never);
-  return done;
 }

@@ -1,0 +1,27 @@
+import { LANGUAGE_TAGS, type Locale } from '@mra/agenda';
+import { Document } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { BriefOf } from './parts/context.js';
+import { stylesAt } from './parts/look.js';
+
+/** A brief as a document: gives its parts the language, the stamp and the styles. @param scale of the running text */
+export function Brief({
+  locale,
+  origin,
+  contentVersion,
+  scale,
+  children,
+}: {
+  locale: Locale;
+  origin: string;
+  contentVersion: string;
+  scale: number;
+  children: ReactNode;
+}) {
+  const langOf = ({ lang }: { lang: Locale }) => (lang === locale ? undefined : lang);
+  return (
+    <BriefOf.Provider value={{ locale, origin, contentVersion, styles: stylesAt(scale), langOf }}>
+      <Document language={LANGUAGE_TAGS[locale]}>{children}</Document>
+    </BriefOf.Provider>
+  );
+}

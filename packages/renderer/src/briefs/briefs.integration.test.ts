@@ -1,0 +1,83 @@
+import { Document, Page, Svg } from '@react-pdf/renderer';
+import jsqr from 'jsqr';
+import { createElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import make from '../engine/make.js';
+import { renderTaggedPdf } from '../pdf/render.js';
+import { MissingAlternativeError } from '../pdf/tagger.js';
+import { named, ORIGIN, smallEdition, wholeEdition } from '../testing/edition.js';
+import { picturePdf, readPdf } from '../testing/pdf.js';
+
+// The package is CommonJS: its default export is one level down for TypeScript alone.
+const readQr = jsqr as unknown as typeof jsqr.default;
+
+const pdfOf = async (id: string, edition = smallEdition()) => readPdf((await make(named(id, edition))).bytes);
+
+describe('the structure of a brief', () => {
+  it.each([
+    ['subregion profile', 'brief/subregion/ijmond/en'],
+    ['lobby brief', 'brief/lobby/brussels/nl'],
+    ['profile without asks', 'brief/lobby/new-dutch/en'],
+  ])('a %s says what a reader sees', async (_, id) => {
+    const rendition = named(id);
+    const pdf = await readPdf((await make(rendition)).bytes);
+    expect(pdf.marked).toMatchObject({ Marked: true });
+    expect(pdf.language).toBe(id.endsWith('nl') ? 'nl-NL' : 'en-GB');
+    const structure = pdf.structure.replaceAll(rendition.contentVersion, '«version»');
+    await expect(structure).toMatchFileSnapshot(`../testing/structure/${id.replaceAll('/', '-')}.txt`);
+  });
+
+  it('marks passages in another language', async () => {
+    const edition = smallEdition((documents) => {
+      Object.assign(documents.subregions?.[0] ?? {}, { ambition: { nl: 'Schoon staal.' } });
+    });
+    const { structure } = await pdfOf('brief/subregion/ijmond/en', edition);
+    expect(structure).toContain('Div lang=nl\n');
+  });
+
+  it('gives links the words that they stand on', async () => {
+    const { links } = await pdfOf('brief/subregion/ijmond/en');
+    expect(links).toContainEqual({ url: `${ORIGIN}/en/action-lines/1a`, words: 'line 1a' });
+  });
+});
+
+describe('a brief', () => {
+  const edition = wholeEdition();
+
+  it.each(edition.all('subregions').map(({ key }) => key))(
+    'the profile of %s fills two pages',
+    async (key) => {
+      for (const locale of ['nl', 'en']) {
+        const pdf = await pdfOf(`brief/subregion/${key}/${locale}`, edition);
+        expect(pdf.pages).toBe(2);
+      }
+    },
+  );
+
+  it('holds every ask of The Hague, listed first, and leads to it by a bookmark', async () => {
+    const pdf = await pdfOf('brief/lobby/the-hague/nl', edition);
+    const asks = edition.all('asks').filter(({ audiences }) => audiences.includes('the-hague'));
+    expect(asks.length).toBeGreaterThan(10);
+    for (const { title } of asks) expect(pdf.bookmarks.join('|')).toContain(title.nl);
+    expect(pdf.text).toContain('Wij vragen:');
+  });
+
+  it('is stamped with version, date and permalink, which a phone reads from its QR code', async () => {
+    const rendition = named('brief/subregion/ijmond/nl');
+    const { bytes } = await make(rendition);
+    const { text, pages } = await readPdf(bytes);
+    expect(text).toContain(
+      `Inhoudsversie ${rendition.contentVersion} · 2 januari 2026 · ${ORIGIN}/id/ijmond`,
+    );
+    const { data, width, height } = await picturePdf(bytes, pages, 3);
+    expect(readQr(data, width, height)?.data).toBe(`${ORIGIN}/id/ijmond`);
+  });
+
+  it('is not made with a drawing that says nothing', async () => {
+    const silent = createElement(Document, {}, createElement(Page, {}, createElement(Svg, {})));
+    const facts = { title: 'T', author: 'A', subject: 'S', language: 'nl-NL', date: new Date(0) };
+    await expect(renderTaggedPdf({ element: () => silent, facts, pages: 1 })).rejects.toThrow(
+      MissingAlternativeError,
+    );
+  });
+});

@@ -1,0 +1,115 @@
+import type { CitationView } from '@mra/agenda';
+import { INK } from '@mra/design';
+import { numbered } from '../slices/figures.js';
+import type { BriefAsk } from '../slices/lobby.js';
+import { useBrief } from './context.js';
+import { groundOf, RULE, TITLE } from './look.js';
+import { Box, Item, Line, List, Running, Words } from './text.js';
+
+const WORDS = {
+  nl: {
+    ask: 'Wij vragen:',
+    effect: 'Dat levert op:',
+    askedBy: 'Gevraagd door',
+    mra: 'de MRA als geheel',
+    legal: 'Wet of begroting',
+    decision: 'Beslismoment',
+    sources: 'bron',
+  },
+  en: {
+    ask: 'We ask:',
+    effect: 'This brings:',
+    askedBy: 'Asked by',
+    mra: 'the MRA as a whole',
+    legal: 'Law or budget',
+    decision: 'Decision moment',
+    sources: 'source',
+  },
+} as const;
+
+const citationsOf = (ask: BriefAsk): CitationView[] => [
+  ...ask.sources,
+  ask.citation,
+  ...ask.figures.map((figure) => figure.citation),
+];
+
+/** The sources of asks, each once; the notes in the asks are their places in this list. */
+export function sourcesOf(asks: readonly BriefAsk[]): CitationView[] {
+  return numbered(asks.flatMap(citationsOf));
+}
+
+/** One ask: its number and title, the problem, what is asked, the figures that prove it, the effect, and who asks. */
+export function Ask({
+  ask,
+  number,
+  sources,
+  wide,
+}: {
+  ask: BriefAsk;
+  number: number;
+  sources: readonly CitationView[];
+  /** Over the whole width of the page. */
+  wide: boolean;
+}) {
+  const { locale, langOf, styles } = useBrief();
+  const words = WORDS[locale];
+  const place = ({ title }: CitationView) =>
+    sources.findIndex((source) => source.title.text === title.text) + 1;
+  const notes = [...new Set(citationsOf(ask).map(place))].sort((a, b) => a - b);
+  const line = [
+    `${words.askedBy}: ${ask.askedBy?.title.text ?? words.mra}`,
+    ask.legalReference ? `${words.legal}: ${ask.legalReference.text}` : '',
+    ask.decisionMoment ? `${words.decision}: ${ask.decisionMoment.text}` : '',
+    `${words.sources} ${notes.join(', ')}`,
+  ];
+  const indent = wide ? 42 : 0;
+  return (
+    <Box tag="Sect" wrap={false} style={{ ...RULE, paddingTop: 7, marginBottom: 6 }}>
+      <Box style={{ flexDirection: 'row', gap: 8 }}>
+        <Words
+          tag="Artifact"
+          style={{
+            ...TITLE,
+            fontSize: wide ? 26 : 20,
+            lineHeight: 1,
+            letterSpacing: -0.8,
+            width: wide ? 34 : 25,
+            color: ask.askedBy ? groundOf(ask.askedBy.key).accent : INK,
+          }}
+        >
+          {String(number)}
+        </Words>
+        <Line
+          of={ask.title}
+          tag="H3"
+          style={{ ...styles.h3, flex: 1, fontSize: wide ? 13.5 : 11, marginBottom: 4 }}
+          actual={`${number}. ${ask.title.text}`}
+          bookmark
+        />
+      </Box>
+      <Box style={{ paddingLeft: indent }}>
+        <Running of={ask.problem} />
+        <Running of={ask.request} before={words.ask} style={{ fontWeight: 700 }} />
+        {ask.effect ? <Running of={ask.effect} before={words.effect} /> : null}
+        {ask.figures.length > 0 ? (
+          <List>
+            {ask.figures.map((figure) => (
+              <Item key={figure.label.text} label="–" lang={langOf(figure.label)}>
+                {[
+                  figure.qualifier,
+                  figure.number,
+                  figure.label.text,
+                  figure.year ? `(${figure.year})` : '',
+                  `[${place(figure.citation)}]`,
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+              </Item>
+            ))}
+          </List>
+        ) : null}
+        <Words style={{ ...styles.small, marginBottom: 8 }}>{line.filter(Boolean).join(' · ')}</Words>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,261 @@
+import { type CitationView, type Phrase, REGION_NAME, showDate } from '@mra/agenda';
+import { INK, TITLE_FAMILY } from '@mra/design';
+import { Link, Text } from '@react-pdf/renderer';
+import type { ReactNode } from 'react';
+import { fitLines } from '../../text/measure.js';
+import { useBrief } from './context.js';
+import { type Ground, HEADING_WIDTH, MUTED, PAGE, RULE, TEXT_WIDTH, TITLE } from './look.js';
+import { QrCode } from './qr-code.js';
+import { FEW_SOURCES, Sources } from './sources.js';
+import { BLEED, Box, Lines, Words } from './text.js';
+
+const WORDS = {
+  nl: {
+    version: 'Inhoudsversie',
+    changed: 'Inhoud gewijzigd op',
+    page: 'pagina',
+    of: 'van',
+    sources: 'Bronnen',
+    latest: 'Altijd de nieuwste versie',
+    qr: (address: string) => `QR-code die leidt naar ${address}`,
+  },
+  en: {
+    version: 'Content version',
+    changed: 'Content last changed on',
+    page: 'page',
+    of: 'of',
+    sources: 'Sources',
+    latest: 'Always the latest version',
+    qr: (address: string) => `QR code that leads to ${address}`,
+  },
+} as const;
+
+/** What a brief is stamped with, beside its content version. */
+interface Stamped {
+  permalink: string;
+  changedOn: string;
+}
+
+const TITLE_SIZES = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27];
+
+/** The plane that a brief opens with: sender, kind of document and date, a title as large as fits, and a picture. */
+export function Cover({
+  ground,
+  kind,
+  title,
+  titleHeight = 120,
+  titleWidth = TEXT_WIDTH,
+  height,
+  changedOn,
+  picture,
+  children,
+}: {
+  ground: Ground;
+  kind: string;
+  title: Phrase;
+  titleHeight?: number;
+  titleWidth?: number;
+  height: number;
+  changedOn: string;
+  /** Stands free on the plane, at the right below. */
+  picture: ReactNode;
+  children: ReactNode;
+}) {
+  const { locale } = useBrief();
+  const { size, lines } = fitLines(title.text, {
+    family: TITLE_FAMILY,
+    weight: 800,
+    tracking: -0.03,
+    leading: 0.98,
+    sizes: TITLE_SIZES,
+    width: titleWidth,
+    height: titleHeight,
+    locale: title.lang,
+  });
+  return (
+    <Box
+      style={{
+        ...BLEED,
+        marginTop: -PAGE.top,
+        paddingTop: 34,
+        height,
+        overflow: 'hidden',
+        backgroundColor: ground.fill,
+        color: ground.onFill,
+        marginBottom: 18,
+      }}
+    >
+      <Box
+        style={{
+          flexDirection: 'row',
+          justifyContent: 'space-between',
+          borderBottomWidth: 2.25,
+          borderBottomColor: ground.onFill,
+          paddingBottom: 9,
+          marginBottom: 16,
+        }}
+      >
+        <Words style={{ fontWeight: 700, fontSize: 10.5 }}>{REGION_NAME[locale]}</Words>
+        <Words
+          style={{ fontWeight: 700, fontSize: 10.5 }}
+        >{`${kind} · ${showDate(changedOn, locale)}`}</Words>
+      </Box>
+      <Lines
+        lines={lines}
+        of={title}
+        style={{
+          ...TITLE,
+          fontSize: size,
+          lineHeight: 0.98,
+          letterSpacing: size * -0.03,
+          marginLeft: size * -0.04,
+        }}
+      />
+      {children}
+      {picture}
+    </Box>
+  );
+}
+
+/** What stands on every page: which document this is, its version, date and permalink, and the page. */
+export function EveryPage({ label, of: { permalink, changedOn } }: { label: string; of: Stamped }) {
+  const { locale, origin, contentVersion } = useBrief();
+  const words = WORDS[locale];
+  // A line height here would grow with every page: react-pdf lays a fixed text with `render` out again on each.
+  const stamp = { fontSize: 8, color: MUTED };
+  const line = {
+    position: 'absolute',
+    left: PAGE.margin,
+    right: PAGE.margin,
+    flexDirection: 'row',
+    justifyContent: 'space-between',
+  } as const;
+  return (
+    <>
+      <Box
+        fixed
+        style={{ ...line, top: 34 }}
+        render={({ subPageNumber, pageNumber }) =>
+          pageNumber === 1 && subPageNumber === 1 ? null : (
+            <>
+              <Text style={{ fontWeight: 700 }}>{REGION_NAME[locale]}</Text>
+              <Text>{label}</Text>
+            </>
+          )
+        }
+      />
+      <Box fixed style={{ ...line, bottom: 28 }}>
+        <Text style={stamp}>
+          {`${words.version} ${contentVersion} · ${showDate(changedOn, locale)} · ${origin}${permalink}`}
+        </Text>
+        <Text
+          style={stamp}
+          render={({ pageNumber, totalPages }) => `${words.page} ${pageNumber} ${words.of} ${totalPages}`}
+        />
+      </Box>
+    </>
+  );
+}
+
+/** A heavy rule, a heading in the left column, and what belongs to it in the right one: a heading can't be left alone. */
+export function Section({
+  title,
+  children,
+  wrap = true,
+}: {
+  title: string;
+  children: ReactNode;
+  wrap?: boolean;
+}) {
+  const { styles } = useBrief();
+  return (
+    <Box
+      tag="Sect"
+      wrap={wrap}
+      minPresenceAhead={60}
+      style={{ ...RULE, flexDirection: 'row', gap: 16, paddingTop: 8, marginBottom: styles.gap }}
+    >
+      <Words tag="H2" style={{ ...styles.h2, width: HEADING_WIDTH }} bookmark={title}>
+        {title}
+      </Words>
+      <Box style={{ flex: 1 }}>{children}</Box>
+    </Box>
+  );
+}
+
+/** A heavy rule and a heading over the whole width. */
+export function WideHeading({ title }: { title: string }) {
+  const { styles } = useBrief();
+  return (
+    <Box style={{ ...RULE, paddingTop: 9 }}>
+      <Words tag="H2" style={{ ...styles.h2, fontSize: 22, marginBottom: 9 }} bookmark={title}>
+        {title}
+      </Words>
+    </Box>
+  );
+}
+
+/** A section under such a heading. */
+export function WideSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box tag="Sect" style={{ marginBottom: 10 }}>
+      <WideHeading title={title} />
+      {children}
+    </Box>
+  );
+}
+
+/** The foot of the last page: where the latest version is, as a link and as a QR code, and the sources. */
+export function Closing({
+  title,
+  of: { permalink, changedOn },
+  sources,
+}: {
+  title: Phrase;
+  of: Stamped;
+  sources: readonly CitationView[];
+}) {
+  const { locale, origin, contentVersion, styles } = useBrief();
+  const words = WORDS[locale];
+  const address = origin + permalink;
+  const list =
+    sources.length > 0 ? (
+      <Box tag="Sect" style={{ marginBottom: 8 }}>
+        <Words tag="H2" style={{ ...styles.h3, fontSize: 11 }} bookmark={words.sources}>
+          {words.sources}
+        </Words>
+        <Sources of={sources} />
+      </Box>
+    ) : null;
+  const many = sources.length > FEW_SOURCES;
+  return (
+    <Box wrap={false} style={{ marginTop: 'auto', paddingTop: 6 }}>
+      <Box style={RULE} />
+      <Box style={{ paddingTop: 9 }}>
+        {many ? list : null}
+        <Box style={{ flexDirection: 'row', gap: 16 }}>
+          <Box style={{ width: HEADING_WIDTH }}>
+            <QrCode text={address} size={62} alt={words.qr(address)} />
+          </Box>
+          <Box style={{ flex: 1 }}>
+            {many ? null : list}
+            <Box tag="Sect">
+              <Words tag="H2" style={{ ...styles.h3, fontSize: 11 }}>
+                {words.latest}
+              </Words>
+              <Words tag="P" style={{ ...styles.small, color: INK, fontSize: 9 }}>
+                {`${title.text}: `}
+                <Link src={address} style={{ color: INK, fontWeight: 700 }}>
+                  {address}
+                </Link>
+              </Words>
+              <Words tag="P" style={styles.small}>
+                {`${words.version} ${contentVersion}. ${words.changed} ${showDate(changedOn, locale)}.`}
+              </Words>
+            </Box>
+          </Box>
+        </Box>
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  FONTS,
+  INK,
+  isSubregionKey,
+  PAPER,
+  SUBREGION_COLOURS,
+  TEXT_FAMILY,
+  THEMES,
+  TITLE_FAMILY,
+} from '@mra/design';
+import type { View } from '@react-pdf/renderer';
+import { Font } from '@react-pdf/renderer';
+import type { ComponentProps } from 'react';
+
+for (const { family, weight, style, path } of FONTS)
+  Font.register({ family, src: path, fontWeight: weight, fontStyle: style });
+// What is not running text stays whole; running text brings its own hyphenation.
+Font.registerHyphenationCallback((word) => [word]);
+
+export type Style = NonNullable<ComponentProps<typeof View>['style']>;
+
+/** A4 in points, and the white around its text. */
+export const PAGE = { width: 595.28, height: 841.89, margin: 45, top: 74, foot: 56 } as const;
+
+/** The width of the text, and of the column at its left that headings stand in. */
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+export const HEADING_WIDTH = 132;
+
+export const RULE = { borderTopWidth: 2.25, borderTopColor: INK } as const;
+export const MUTED = THEMES.light.mutedText;
+export const HAIRLINE = THEMES.light.hairline;
+export const TITLE = { fontFamily: TITLE_FAMILY, fontWeight: 800, letterSpacing: -0.4 } as const;
+
+/** The plane of a brief and what stands on it. */
+export interface Ground {
+  fill: string;
+  onFill: string;
+  /** For numbers on white. */
+  accent: string;
+}
+
+/** The colours of a subregion; ink for whatever concerns the whole region. */
+export function groundOf(key: string | null): Ground {
+  if (key === null || !isSubregionKey(key)) return { fill: INK, onFill: PAPER, accent: INK };
+  const { fill, onFill, asText } = SUBREGION_COLOURS[key];
+  return { fill, onFill, accent: asText ?? INK };
+}
+
+/**
+ * The styles of a brief.
+ * @param scale of the running text: a brief that would run over its pages is set smaller by steps
+ */
+export function stylesAt(scale: number) {
+  const text = { fontSize: 9.8 * scale, lineHeight: 1.4, marginBottom: 5.5 * scale } as const;
+  return {
+    page: {
+      fontFamily: TEXT_FAMILY,
+      fontSize: 9.8,
+      color: INK,
+      paddingTop: PAGE.top,
+      paddingBottom: PAGE.foot,
+      paddingHorizontal: PAGE.margin,
+    },
+    text,
+    /** Between sections. */
+    gap: 11 * scale,
+    small: { fontSize: 8, lineHeight: 1.35, color: MUTED },
+    lead: { fontSize: 12.5, lineHeight: 1.35 },
+    h2: { ...TITLE, fontSize: 17, lineHeight: 1.1 },
+    h3: {
+      fontFamily: TITLE_FAMILY,
+      fontWeight: 600,
+      fontSize: 11.5 * scale,
+      lineHeight: 1.2,
+      marginBottom: 2.5,
+    },
+  } as const;
+}
+
+export type Styles = ReturnType<typeof stylesAt>;

@@ -1,0 +1,223 @@
+import {
+  ADDRESSEE_LABELS,
+  askView,
+  type Edition,
+  figureView,
+  homePath,
+  isDemand,
+  type Locale,
+  listPath,
+  PAGE_KINDS,
+  type PageKind,
+  PUBLIC_AUDIENCE,
+  permalinkPath,
+  phrase,
+  REGION_NAME,
+} from '@mra/agenda';
+import { isSubregionKey, type SubregionKey } from '@mra/design';
+import { FORMAT_NAMES, type FormatName } from './formats.js';
+import type { CardSlice } from './slice.js';
+
+/** A kind of card: of what, in which sizes, and what it shows. */
+export interface CardKind {
+  /** The name of its files, as `card/figure/:key`; the size follows where there are several. */
+  pattern: string;
+  formats: readonly FormatName[];
+  keys(edition: Edition): string[];
+  slice(edition: Edition, key: string, locale: Locale): CardSlice;
+  /** Where a post leads to, below the site's origin. */
+  permalink(edition: Edition, key: string, locale: Locale): string;
+}
+
+const LABELS: Record<PageKind | 'home', Record<Locale, string>> = {
+  home: { nl: 'Innovatieagenda', en: 'Innovation agenda' },
+  accelerators: { nl: 'Versneller', en: 'Accelerator' },
+  'action-lines': { nl: 'Actielijn', en: 'Action line' },
+  subregions: { nl: 'Deelregio', en: 'Subregion' },
+  audiences: { nl: 'Wat de regio vraagt', en: 'What the region asks' },
+};
+
+const LISTS: Record<PageKind, Record<Locale, string>> = {
+  accelerators: { nl: 'Vijf versnellers', en: 'Five accelerators' },
+  'action-lines': { nl: 'Wat we gaan doen', en: 'What we are going to do' },
+  subregions: { nl: 'Zeven deelregio’s', en: 'Seven subregions' },
+  audiences: { nl: 'Wat de regio vraagt', en: 'What the region asks' },
+};
+
+const ALL = { lit: null } as const;
+
+/** The colour and the picture of what belongs to a subregion, or to the whole region. */
+function placeOf(key: string | null, otherwise: 'ink' | 'paper'): Pick<CardSlice, 'ground' | 'picture'> {
+  return key && isSubregionKey(key)
+    ? { ground: key, picture: { lit: key } }
+    : { ground: otherwise, picture: ALL };
+}
+
+function nameOf(edition: Edition, subregion: string | null, locale: Locale): string {
+  return subregion ? phrase(edition.get('subregions', subregion).title, locale).text : REGION_NAME[locale];
+}
+
+function subregionCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, tagline } = edition.get('subregions', key);
+  return {
+    label: LABELS.subregions[locale],
+    above: '',
+    title: phrase(title, locale).text,
+    text: phrase(tagline, locale).text,
+    ...placeOf(key, 'ink'),
+  };
+}
+
+function homeCard(edition: Edition, locale: Locale): CardSlice {
+  return {
+    label: LABELS.home[locale],
+    above: '',
+    title: phrase(edition.get('audiences', PUBLIC_AUDIENCE).title, locale).text,
+    text: REGION_NAME[locale],
+    ground: 'ink',
+    picture: ALL,
+  };
+}
+
+function pageCard(edition: Edition, kind: PageKind, key: string, locale: Locale): CardSlice {
+  if (kind === 'subregions') return subregionCard(edition, key, locale);
+  const page = {
+    label: LABELS[kind][locale],
+    above: '',
+    title: phrase(edition.get(kind, key).title, locale).text,
+    text: REGION_NAME[locale],
+  };
+  if (kind === 'accelerators')
+    return { ...page, ground: 'paper', picture: { sign: String(edition.get(kind, key).number) } };
+  if (kind === 'action-lines')
+    return { ...page, ground: 'ink', picture: { sign: edition.get(kind, key).code } };
+  return { ...page, ground: 'paper', picture: ALL };
+}
+
+function figureCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const figure = edition.get('figures', key);
+  const { number, qualifier, label, year } = figureView(edition, figure, locale);
+  return {
+    label: figure.municipality ?? nameOf(edition, figure.subregion, locale),
+    above: qualifier,
+    title: number,
+    text: [label.text, year ? `(${year})` : ''].filter(Boolean).join(' '),
+    ...placeOf(figure.subregion, 'paper'),
+  };
+}
+
+const ASK_WORDS: Record<Locale, { label: string; of: string }> = {
+  nl: { label: 'Wij vragen', of: 'Aan:' },
+  en: { label: 'We ask', of: 'To:' },
+};
+
+function askCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const ask = edition.get('asks', key);
+  const { title } = askView(edition, ask, locale);
+  const words = ASK_WORDS[locale];
+  const addressees = ask.addressees.map((each) => ADDRESSEE_LABELS[each][locale]).join(', ');
+  return {
+    label: `${words.label} · ${nameOf(edition, ask.subregion, locale)}`,
+    above: '',
+    title: title.text,
+    text: addressees ? `${words.of} ${addressees}` : '',
+    ...placeOf(ask.subregion, 'ink'),
+  };
+}
+
+function messageCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, lead } = edition.get('audiences', key);
+  return {
+    label: phrase(title, locale).text,
+    above: '',
+    title: phrase(lead, locale).text,
+    text: REGION_NAME[locale],
+    ground: 'paper',
+    picture: ALL,
+  };
+}
+
+/** The card of a subregion for the international New Dutch movement: its first figure large, or its tagline where it has none. */
+function newDutchCard(edition: Edition, key: SubregionKey, locale: Locale): CardSlice {
+  const { title, tagline, keyFigures } = edition.get('subregions', key);
+  const label = `New Dutch · ${phrase(title, locale).text}`;
+  const [first] = keyFigures;
+  if (first) return { ...figureCard(edition, first, locale), label, ...placeOf(key, 'ink') };
+  return {
+    label,
+    above: '',
+    title: phrase(tagline, locale).text,
+    text: REGION_NAME[locale],
+    ...placeOf(key, 'ink'),
+  };
+}
+
+const keysOf = (kind: PageKind) => (edition: Edition) => edition.all(kind).map(({ key }) => key);
+const ofDocument = (_edition: Edition, key: string) => permalinkPath(key);
+/** What has no page of its own leads to its subregion's, or home. */
+const ownerPath = (subregion: string | null, locale: Locale) =>
+  subregion ? permalinkPath(subregion) : homePath(locale);
+const WIDE = ['wide'] as const;
+
+/** Every kind of card. */
+export const CARD_KINDS: readonly CardKind[] = [
+  {
+    pattern: 'card/page/home/:key',
+    formats: WIDE,
+    keys: () => ['home'],
+    slice: (edition, _key, locale) => homeCard(edition, locale),
+    permalink: (_edition, _key, locale) => homePath(locale),
+  },
+  ...PAGE_KINDS.flatMap((kind): CardKind[] => [
+    {
+      pattern: `card/page/${kind}/:key`,
+      formats: WIDE,
+      keys: (edition) => ['list', ...keysOf(kind)(edition)],
+      slice: (edition, key, locale) =>
+        key === 'list'
+          ? { ...homeCard(edition, locale), title: LISTS[kind][locale] }
+          : pageCard(edition, kind, key, locale),
+      permalink: (_edition, key, locale) => (key === 'list' ? listPath(kind, locale) : permalinkPath(key)),
+    },
+  ]),
+  {
+    pattern: 'card/subregion/:key',
+    formats: FORMAT_NAMES,
+    keys: keysOf('subregions'),
+    slice: subregionCard,
+    permalink: ofDocument,
+  },
+  {
+    pattern: 'card/new-dutch/:key',
+    formats: WIDE,
+    keys: (edition) => keysOf('subregions')(edition).filter(isSubregionKey),
+    slice: (edition, key, locale) =>
+      isSubregionKey(key) ? newDutchCard(edition, key, locale) : subregionCard(edition, key, locale),
+    permalink: ofDocument,
+  },
+  {
+    pattern: 'card/figure/:key',
+    formats: FORMAT_NAMES,
+    keys: (edition) => edition.all('figures').map(({ key }) => key),
+    slice: figureCard,
+    permalink: (edition, key, locale) => ownerPath(edition.get('figures', key).subregion, locale),
+  },
+  {
+    pattern: 'card/ask/:key',
+    formats: FORMAT_NAMES,
+    keys: (edition) =>
+      edition
+        .all('asks')
+        .filter(isDemand)
+        .map(({ key }) => key),
+    slice: askCard,
+    permalink: (edition, key, locale) => ownerPath(edition.get('asks', key).subregion, locale),
+  },
+  {
+    pattern: 'card/message/:key',
+    formats: FORMAT_NAMES,
+    keys: keysOf('audiences'),
+    slice: messageCard,
+    permalink: ofDocument,
+  },
+];

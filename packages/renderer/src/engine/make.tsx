@@ -1,0 +1,43 @@
+import { LANGUAGE_TAGS, REGION_NAME } from '@mra/agenda';
+import { Brief } from '../briefs/brief.js';
+import { drawCard } from '../cards/card.js';
+import { renderTaggedPdf } from '../pdf/render.js';
+import { BRIEF_KINDS } from '../renditions/brief-kinds.js';
+import type { BriefRendition, Rendition } from '../renditions/list.js';
+
+/** A file, and what its maker has to say of it. */
+export interface Made {
+  bytes: Uint8Array;
+  /** The names of the texts that were shortened to fit. */
+  shortened: string[];
+}
+
+async function makeBrief(rendition: BriefRendition): Promise<Made> {
+  const { locale, origin, contentVersion, slice, pattern } = rendition;
+  const kind = BRIEF_KINDS.find((each) => each.pattern === pattern);
+  if (!kind) throw new RangeError(`There is no kind of brief ${pattern}`);
+  const Template = await kind.template();
+  const bytes = await renderTaggedPdf({
+    element: (scale) => (
+      <Brief scale={scale} {...{ locale, origin, contentVersion }}>
+        <Template slice={slice} />
+      </Brief>
+    ),
+    facts: {
+      title: rendition.title,
+      author: REGION_NAME[locale],
+      subject: slice.lead.text,
+      language: LANGUAGE_TAGS[locale],
+      date: new Date(`${slice.changedOn}T12:00:00Z`),
+    },
+    pages: kind.pages,
+  });
+  return { bytes, shortened: [] };
+}
+
+/** Makes a file, in this process. */
+export default async function make(rendition: Rendition): Promise<Made> {
+  if (rendition.type === 'brief') return makeBrief(rendition);
+  const { slice, format, mimeType, locale } = rendition;
+  return drawCard(slice, format, mimeType === 'image/svg+xml' ? 'svg' : 'png', locale);
+}

@@ -1,0 +1,107 @@
+import { Tinypool } from 'tinypool';
+import type { Rendition } from '../renditions/list.js';
+import type { Made } from './make.js';
+
+/** Thrown when a file can't be made; names the file, and why. */
+export class RenderError extends Error {
+  override name = 'RenderError';
+}
+
+export interface Limits {
+  /** Child processes at the same time. */
+  processes?: number;
+  /** The longest that one file may take, in milliseconds, not counting its wait. */
+  timeoutMs?: number;
+  /** The most files that may wait; more are refused. */
+  queue?: number;
+  /** The most memory that JavaScript may take in a child process, in megabytes. */
+  memoryMb?: number;
+}
+
+/** Makes files in child processes: native code may crash, and must not take its caller with it. */
+export interface Workshop {
+  processes: number;
+  /** @throws {RenderError} for a file that fails, takes too long, kills its process twice or can't wait. */
+  make(rendition: Rendition): Promise<Made>;
+  close(): Promise<void>;
+}
+
+/** What tinypool says when a child process ends in the middle of its work. */
+const DIED = 'Worker exited unexpectedly';
+
+/** What a child process gave as its reason; errors lose their class on the way. */
+function reasonOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error
+    ? String(error.message)
+    : JSON.stringify(error);
+}
+
+export function openWorkshop({
+  processes = 2,
+  timeoutMs = 30_000,
+  queue = 500,
+  memoryMb = 400,
+}: Limits = {}): Workshop {
+  const pool = new Tinypool({
+    filename: new URL('./make.js', import.meta.url).href,
+    runtime: 'child_process',
+    serialization: 'advanced',
+    minThreads: 0,
+    maxThreads: processes,
+    idleTimeout: 60_000,
+    env: { ...process.env, NODE_ENV: 'production' } as Record<string, string>,
+    execArgv: [`--max-old-space-size=${memoryMb}`],
+    maxMemoryLimitBeforeRecycle: (memoryMb * 1024 * 1024) / 2,
+  });
+  // An idle process that dies is replaced with the next file; unheard, its error would end this process.
+  pool.on('error', (error) => console.warn(`A render process ended: ${reasonOf(error)}`));
+  const waiting: (() => void)[] = [];
+  let working = 0;
+
+  async function attempt(rendition: Rendition): Promise<Made> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    try {
+      return (await pool.run(rendition, { signal })) as Made;
+    } catch (error) {
+      if (signal.aborted) throw new Error(`it took longer than ${timeoutMs / 1000} s`);
+      throw error;
+    }
+  }
+
+  /** The time limit counts from the start of the work, so files wait here rather than in the pool. */
+  async function turn(): Promise<void> {
+    if (working >= processes) {
+      if (waiting.length >= queue) throw new Error(`${queue} files are waiting already`);
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    } else working += 1;
+  }
+
+  function done(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else working -= 1;
+  }
+
+  return {
+    processes,
+    async make(rendition) {
+      try {
+        await turn();
+        try {
+          return await attempt(rendition).catch((error) => {
+            if (reasonOf(error) !== DIED) throw error;
+            return attempt(rendition);
+          });
+        } finally {
+          done();
+        }
+      } catch (error) {
+        const reason = reasonOf(error);
+        throw new RenderError(
+          `${rendition.id} could not be made: ${reason === DIED ? 'its process died twice' : reason}`,
+        );
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}

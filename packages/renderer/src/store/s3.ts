@@ -1,0 +1,58 @@
+import {
+  GetObjectCommand,
+  NoSuchKey,
+  PutObjectCommand,
+  S3Client,
+  type S3ClientConfig,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
+import { isFile, type RenditionStore } from './store.js';
+
+export interface S3StoreOptions {
+  bucket: string;
+  /** The first part of every object's name, as `renditions/`. */
+  prefix: string;
+  /** Endpoint, region and credentials, as the AWS client takes them. */
+  client: S3ClientConfig;
+}
+
+const MIME_TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' };
+
+/** What a server answers when an object is there already, or is being written by somebody else. */
+const TAKEN = new Set([409, 412]);
+
+/** A store in a bucket of any server that speaks S3's protocol. An object appears whole or not at all, and is written only once. */
+export function s3Store({ bucket, prefix, client }: S3StoreOptions): RenditionStore {
+  const s3 = new S3Client(client);
+  const nameOf = (key: string, filename: string) => `${prefix}${key}/${filename}`;
+  return {
+    async find(key, filename) {
+      if (!isFile(key, filename)) return null;
+      try {
+        const { Body } = await s3.send(new GetObjectCommand({ Bucket: bucket, Key: nameOf(key, filename) }));
+        return Body ? Buffer.from(await Body.transformToByteArray()) : null;
+      } catch (error) {
+        if (error instanceof NoSuchKey) return null;
+        throw error;
+      }
+    },
+    async save(key, filename, bytes) {
+      const extension = filename.slice(filename.lastIndexOf('.') + 1);
+      try {
+        await s3.send(
+          new PutObjectCommand({
+            Bucket: bucket,
+            Key: nameOf(key, filename),
+            Body: bytes,
+            ContentType: MIME_TYPES[extension],
+            CacheControl: 'public, max-age=31536000, immutable',
+            IfNoneMatch: '*',
+          }),
+        );
+      } catch (error) {
+        if (error instanceof S3ServiceException && TAKEN.has(error.$metadata.httpStatusCode ?? 0)) return;
+        throw error;
+      }
+    },
+  };
+}

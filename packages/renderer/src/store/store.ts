@@ -1,0 +1,15 @@
+const KEY = /^[0-9a-f]{64}$/;
+const NAME = /^[a-z0-9][a-z0-9.-]*\.(?:pdf|png|svg)$/;
+
+/** Files by the hash of what they show. A file that is stored never changes. */
+export interface RenditionStore {
+  /** The bytes, or `null` where there are none, also for a key or name that can't be one. */
+  find(key: string, filename: string): Promise<Buffer | null>;
+  /** Keeps a file whole or not at all. A file that is there already stays. */
+  save(key: string, filename: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** Whether something can be the key and name of a file; anything else must not become a path. */
+export function isFile(key: string, filename: string): boolean {
+  return KEY.test(key) && NAME.test(filename);
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '@mra/agenda';
+import english from 'hyphen/en-gb/index.js';
+import dutch from 'hyphen/nl/index.js';
+
+const BREAK = '\u00ad';
+
+/** Words that the patterns break wrongly, with the breaks that are right. */
+const EXCEPTIONS: Record<Locale, readonly string[]> = {
+  nl: ['ideeën', 'start-ups', 'scale-ups', 'field-lab', 'field-labs', 'ROM-men'],
+  en: ['start-ups', 'scale-ups', 'field-lab', 'field-labs', 'sub-re-gion', 'sub-re-gions'],
+};
+
+const SHORTEST_WORD = 7;
+const SHORTEST_PART = 2;
+/** A word with a hyphen of its own that is shorter than this is not broken elsewhere. */
+const LONGEST_WHOLE = 22;
+
+const HYPHENATE = { nl: dutch.hyphenateSync, en: english.hyphenateSync };
+
+/** A hyphen that is written is a break as well, and stays. */
+const AFTER_HYPHEN = /(?<=\p{L}-)(?=\p{L})/u;
+
+function syllables(word: string, locale: Locale): string[] {
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  if (letters.length < SHORTEST_WORD || letters === letters.toUpperCase()) return [word];
+  const broken = HYPHENATE[locale](word, {
+    hyphenChar: BREAK,
+    minWordLength: SHORTEST_WORD,
+    exceptions: [...EXCEPTIONS[locale]],
+  });
+  const parts: string[] = [];
+  for (const part of broken.split(BREAK)) {
+    const previous = parts.at(-1);
+    const short =
+      previous !== undefined && parts.length === 1 && previous.replace(/\P{L}/gu, '').length < SHORTEST_PART;
+    // In Dutch the trema goes where a line breaks before it ("idee-en"), which a break in the line can't do.
+    const trema = /^[äëïöü]/i.test(part);
+    if (previous !== undefined && (short || trema)) parts[parts.length - 1] = previous + part;
+    else parts.push(part);
+  }
+  const last = parts.at(-1) ?? '';
+  if (parts.length > 1 && last.replace(/\P{L}/gu, '').length < SHORTEST_PART) {
+    parts.pop();
+    parts.push(`${parts.pop() ?? ''}${last}`);
+  }
+  return parts;
+}
+
+const known = new Map<string, string[]>();
+
+/** Where a word may be broken at the end of a line: the word in parts. Long texts hold the same words, so answers are kept. */
+export function hyphenator(locale: Locale): (word: string) => string[] {
+  return (word) => {
+    const name = `${locale}:${word}`;
+    const found = known.get(name);
+    if (found) return found;
+    const parts = word.split(AFTER_HYPHEN).flatMap((piece) => syllables(piece, locale));
+    if (known.size > 20_000) known.clear();
+    known.set(name, parts);
+    return parts;
+  };
+}
+
+/**
+ * The hyphenation of running text in a PDF: react-pdf adds a hyphen wherever it breaks, so a word is never broken beside a hyphen of
+ * its own, and short ones that have one stay whole.
+ */
+export function inRunningText(locale: Locale): (word: string) => string[] {
+  const hyphenate = hyphenator(locale);
+  return (word) => {
+    if (!word.includes('-')) return hyphenate(word);
+    if (word.length < LONGEST_WHOLE) return [word];
+    return hyphenate(word).reduce<string[]>((parts, part) => {
+      const last = parts.at(-1);
+      if (last?.endsWith('-')) parts[parts.length - 1] = last + part;
+      else parts.push(part);
+      return parts;
+    }, []);
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { hyphenator, inRunningText } from './hyphenation.js';
+import { fitLines, shorten } from './measure.js';
+import { typeset } from './typeset.js';
+
+describe('typesetting', () => {
+  it.each([
+    [`'s Lands "haven" - en foto's...`, '‘s Lands “haven”\u00a0– en foto’s…'],
+    ['‘goed’\u00a0– al', '‘goed’\u00a0– al'],
+    ['€ 5 miljoen voor actielijn 2a', '€\u00a05\u00a0miljoen voor actielijn\u00a02a'],
+    ['18,9 procent van 3 machines', '18,9\u00a0procent van 3 machines'],
+  ])('writes %s as print does', (typed, set) => {
+    expect(typeset(typed)).toBe(set);
+  });
+});
+
+describe('hyphenation', () => {
+  const broken = (word: string, locale: 'nl' | 'en') => hyphenator(locale)(word).join('|');
+  it.each([
+    ['innovatiedistricten', 'nl', 'in|no|va|tie|dis|tric|ten'],
+    // A trema disappears where a line breaks before it, so the line does not break there.
+    ['ideeën', 'nl', 'ideeën'],
+    ['financiën', 'nl', 'fi|nan|ciën'],
+    ['Metropoolregio’s', 'nl', 'Me|tro|pool|re|gio’s'],
+    ['collaboration', 'en', 'col|lab|or|a|tion'],
+    ['water', 'en', 'water'],
+    ['AMS-IX', 'nl', 'AMS-|IX'],
+  ] as const)('breaks %s (%s) where it may', (word, locale, expected) => {
+    expect(broken(word, locale)).toBe(expected);
+  });
+
+  it('never breaks running text beside a hyphen, where a second would be added', () => {
+    expect(inRunningText('nl')('AMS-IX')).toEqual(['AMS-IX']);
+    const parts = inRunningText('nl')('innovatie-ecosystemen-aanpak');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.join('')).toBe('innovatie-ecosystemen-aanpak');
+    expect(parts.filter((part) => part.endsWith('-'))).toEqual([]);
+  });
+});
+
+describe('fitting a text', () => {
+  const title = { family: 'Bricolage Grotesque', weight: 800, tracking: -0.03, leading: 1 } as const;
+  const room = { ...title, sizes: [120, 80, 60], width: 500, height: 250, locale: 'nl' } as const;
+
+  it('sets a short text at the largest size', () => {
+    expect(fitLines('IJmond', room)).toEqual({ size: 120, lines: ['IJmond'], shortened: false });
+  });
+
+  it('breaks at hyphens and spaces, and balances the lines', () => {
+    expect(fitLines('Amstelland-Meerlanden', room).lines).toEqual(['Amstelland-', 'Meerlanden']);
+  });
+
+  it('breaks a word of sixty letters rather than running off the card', () => {
+    const { size, lines } = fitLines(
+      'Arbeidsmarktkrapteverminderingssamenwerkingsverbandsovereenkomst',
+      room,
+    );
+    expect(size).toBe(60);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
+  });
+
+  it('shortens at a word what does not fit at the smallest size', () => {
+    const { lines, shortened } = fitLines('Samenwerken met andere regio’s, Rijk en Europa '.repeat(9), room);
+    expect(lines.at(-1)).toMatch(/\p{L}…$/u);
+    expect(shortened).toBe(true);
+  });
+
+  it('shortens at a word', () => {
+    expect(shorten('Een regio, een motor', 12)).toBe('Een regio…');
+  });
+});
