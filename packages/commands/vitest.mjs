@@ -20,6 +20,9 @@ process.argv.splice(
   'run',
   ...sort,
   '--passWithNoTests',
+  // A busy machine is no failure; a test that hangs still ends.
+  '--testTimeout=120000',
+  '--hookTimeout=300000',
   `--reporter=${process.stdout.isTTY ? 'default' : 'dot'}`,
   '--reporter=json',
   `--outputFile.json=${report}`,

@@ -139,7 +139,11 @@ beforeAll(async () => {
   desk = await openDesk(system);
   for (const kind of Object.keys(CONTENT)) stored.set(kind, await desk.list(kind));
   const secret = await picture(`${plant('file')}.png`, '#123456');
-  const office = { alt: { nl: plant('alt-nl'), en: plant('alt-en') }, credit: plant('credit'), internalNote: plant('note-media') };
+  const office = {
+    alt: { nl: plant('alt-nl'), en: plant('alt-en') },
+    credit: plant('credit'),
+    internalNote: plant('note-media'),
+  };
   const hidden = await desk.upload('media', secret.file, office);
   unpublished = { filename: secret.file.name, hash: secret.hash };
   const open = await picture('hoogoven.png', '#f26b2a');

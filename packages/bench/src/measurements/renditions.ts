@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEdition } from '@mra/agenda';
-import { createRenderer, listRenditions } from '@mra/renderer';
+import { createRenderer, diskStore, listRenditions } from '@mra/renderer';
 import { liveBundle } from '../edition.js';
 import type { Measurement } from '../measurement.js';
 import { median, milliseconds } from '../median.js';
@@ -19,12 +19,12 @@ export const renditions: Measurement = {
     const edition = openEdition(await liveBundle(system));
     const all = listRenditions(edition, { origin: system.origin });
     const kinds = [
-      ['a subregion’s PDF', all.filter(({ template }) => template === 'subregion-brief')],
-      ['a lobby brief', all.filter(({ template }) => template === 'lobby-brief')],
-      ['a card', all.filter(({ template }) => template === 'card')],
+      ['a subregion’s PDF', all.filter(({ pattern }) => pattern === 'brief/subregion/:key')],
+      ['a lobby brief', all.filter(({ pattern }) => pattern === 'brief/lobby/:key')],
+      ['a card', all.filter(({ mimeType }) => mimeType === 'image/png')],
     ] as const;
     const folder = await mkdtemp(join(tmpdir(), 'mra-bench-'));
-    const renderer = createRenderer({ folder, processes: 1 });
+    const renderer = createRenderer({ store: diskStore(folder), processes: 1 });
     try {
       const figures = [];
       for (const [what, files] of kinds) {
