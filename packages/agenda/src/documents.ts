@@ -44,6 +44,7 @@ import {
 } from './documents/story.js';
 
 export * from './documents/agenda.js';
+export type { Boundaries } from './documents/boundaries.js';
 export * from './documents/calendar.js';
 export * from './documents/evidence.js';
 export * from './documents/innovation.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { base, line, markdown, page, reference, references } from '../fields.js';
+import { boundariesSchema } from './boundaries.js';
 
 /** What a chapter's picture is drawn from. */
 export const ILLUSTRATIONS = ['map', 'network', 'number', 'accelerators', 'hotspots', 'asks'] as const;
@@ -73,6 +74,8 @@ export const settingsSchema = z.strictObject({
   logos: references('media'),
   /** The kinds and pages of the menu, in order, as keys of pages or names of kinds. */
   navigation: z.array(z.string().min(1)).default([]),
+  /** Real boundaries, which the map is then drawn from; `null` leaves the house's own raster map. */
+  boundaries: boundariesSchema.nullable().default(null),
   /** The parts of the home page, in order. */
   home: z.array(z.enum(HOME_PARTS)).default([...HOME_PARTS]),
 });
