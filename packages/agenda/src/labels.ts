@@ -53,6 +53,8 @@ export const AREA_LABELS: Labels<Exclude<Figure['area'], 'subregion'>> = {
   eu: { nl: 'Europese Unie', en: 'European Union' },
   nl: { nl: 'Nederland', en: 'the Netherlands' },
   'noord-holland': { nl: 'Noord-Holland', en: 'Noord-Holland' },
+  flevoland: { nl: 'Flevoland', en: 'Flevoland' },
+  outside: { nl: 'buiten de MRA', en: 'outside the MRA' },
   mra: { nl: 'Metropoolregio Amsterdam', en: 'Amsterdam Metropolitan Area' },
 };
 
