@@ -139,6 +139,10 @@ describe('a lobbyist', () => {
 });
 
 describe('an editor', () => {
+  it.each(KINDS)('lists %s without naming a language', async (kind) => {
+    expect((await cms.ask('editor', 'GET', `/${kind}?where[key][exists]=true`)).status).toBe(200);
+  });
+
   it('changes content, and reads notes and drafts', async () => {
     const { id } = await cms.record('sources', 'src-bedrijventerreinenstrategie');
     expect((await cms.ask('editor', 'PATCH', `/sources/${id}`, { internalNote: 'gezien' })).status).toBe(200);

@@ -28,6 +28,7 @@ interface Appearance<K extends Kind> {
   help: Pair;
   /** The columns of the list, before the day of the last change and the status. */
   columns: readonly (keyof DocumentOf<K> & string)[];
+  /** What the list is sorted by; nothing in several languages, as Payload can't sort by that without being told one. */
   sort: keyof DocumentOf<K> & string;
   /** The tabs of the form, each with its fields. */
   tabs: readonly { label: Pair; fields: Wordings<K> }[];

@@ -38,7 +38,7 @@ export const evidenceCollections: CollectionConfig[] = [
       'One value, what it counts and where it comes from. It changes everywhere at once.',
     ],
     columns: ['value', 'unit', 'label', 'area', 'subregion'],
-    sort: 'label',
+    sort: 'key',
     tabs: [
       tab(['Cijfer', 'Figure'], {
         value: {
@@ -83,7 +83,7 @@ export const evidenceCollections: CollectionConfig[] = [
       'Publications that a figure or claim rests on.',
     ],
     columns: ['title', 'year', 'url'],
-    sort: 'title',
+    sort: 'key',
     tabs: [
       tab(FACTS_TAB, {
         title: TITLE,
@@ -107,7 +107,7 @@ export const evidenceCollections: CollectionConfig[] = [
       'Governments, ROMs, boards, schools, companies and networks.',
     ],
     columns: ['title', 'type', 'subregion'],
-    sort: 'title',
+    sort: 'key',
     tabs: [
       tab(FACTS_TAB, {
         title: NAME,

@@ -49,6 +49,10 @@ describe('the field of a form', () => {
     });
   });
 
+  it('tells no limit of a reference, which nobody types', () => {
+    expect(fieldOf('subregions', 'image', { label }).admin).not.toHaveProperty('description');
+  });
+
   it('names every choice, or says which has no name', () => {
     const field = fieldOf('asks', 'kind', { label, choices: ASK_KIND_LABELS });
     expect(field).toMatchObject({ type: 'select', required: true });

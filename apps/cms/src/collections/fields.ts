@@ -90,7 +90,8 @@ export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
   if (!schema) throw new Error(`The agenda has no field ${name} in ${kind}`);
   const value = valueSchema(schema);
   const text = value instanceof z.ZodObject ? valueSchema(value.shape.nl as z.ZodType) : value;
-  const description = helpOf(wording, value instanceof z.ZodArray ? null : limitOf(text));
+  const refers = referringFields[kind].some((field) => field.name === name && field.meaning.references);
+  const description = helpOf(wording, refers ? null : limitOf(text));
   const naming: Naming = { name, label: words(wording.label), admin: description ? { description } : {} };
   const reference = referenceField(kind, naming);
   if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);

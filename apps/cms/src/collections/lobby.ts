@@ -15,7 +15,7 @@ export const lobbyCollections: CollectionConfig[] = [
       'What the region asks of others, and what it takes on itself.',
     ],
     columns: ['title', 'kind', 'subregion', 'addressees'],
-    sort: 'title',
+    sort: 'key',
     sidebar: [VISIBILITY],
     tabs: [
       tab(['De vraag', 'The ask'], {

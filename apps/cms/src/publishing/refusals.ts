@@ -44,6 +44,13 @@ function pathOf({ flattenedFields }: SanitizedCollectionConfig, field: string): 
   return group ? field : name;
 }
 
+/** What the form calls a field, for the summary that Payload makes. */
+function labelOf({ flattenedFields }: SanitizedCollectionConfig, path: string, language: string): string {
+  const field = flattenedFields.find(({ name }) => name === path.split('.')[0]);
+  const label = field && 'label' in field ? field.label : null;
+  return label && typeof label === 'object' && language in label ? String(label[language as 'nl']) : path;
+}
+
 /**
  * Refuses to publish.
  * @param own the key of the document on the form; what is wrong elsewhere is said at the form's key
@@ -55,11 +62,12 @@ export function refusePublication(
   collection: SanitizedCollectionConfig,
   req: PayloadRequest,
 ): never {
+  const { language } = req.i18n;
   const errors = problems.map((problem) => {
-    const sentence = sentenceOf(problem, req.i18n.language);
-    return problem.key === own
-      ? { path: pathOf(collection, problem.field), message: sentence }
-      : { path: 'key', message: `${problem.key}: ${sentence}` };
+    const sentence = sentenceOf(problem, language);
+    const path = problem.key === own ? pathOf(collection, problem.field) : 'key';
+    const message = problem.key === own ? sentence : `${problem.key}: ${sentence}`;
+    return { path, message, label: labelOf(collection, path, language) };
   });
   throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
 }
