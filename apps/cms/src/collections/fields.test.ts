@@ -53,6 +53,19 @@ describe('the field of a form', () => {
     expect(fieldOf('subregions', 'image', { label }).admin).not.toHaveProperty('description');
   });
 
+  it('says itself what is wrong with a text, in the language of the form and of the editor', () => {
+    const field = fieldOf('subregions', 'tagline', { label }) as unknown as {
+      validate(value: unknown, options: object): string | true;
+    };
+    const asked = (value: unknown, locale: string, language: string) =>
+      field.validate(value, { req: { locale, i18n: { language } } });
+    expect(asked('a'.repeat(91), 'nl', 'nl')).toBe('Dit is te lang: hoogstens 90 tekens.');
+    expect(asked('', 'nl', 'nl')).toBe('Vul dit in voordat u publiceert.');
+    expect(asked(null, 'en', 'nl')).toBe(true);
+    expect(asked('a'.repeat(91), 'en', 'en')).toBe('This is too long: at most 90 characters.');
+    expect(asked('Staal en zee', 'nl', 'nl')).toBe(true);
+  });
+
   it('names every choice, or says which has no name', () => {
     const field = fieldOf('asks', 'kind', { label, choices: ASK_KIND_LABELS });
     expect(field).toMatchObject({ type: 'select', required: true });

@@ -1,6 +1,7 @@
 import { documentSchemas, type Kind, LOCALES, referringFields, valueSchema } from '@mra/agenda';
 import type { Field } from 'payload';
 import { z } from 'zod';
+import { validText } from './valid-text';
 import { type Wording, words } from './words';
 
 /** Longer lines get a box of several lines to write in. */
@@ -49,14 +50,16 @@ function referenceField(kind: Kind, naming: Naming) {
 }
 
 /** Text in both languages: one at a time where English may be missing, else both on one form. */
-function localizedField(kind: Kind, naming: Naming, { shape }: z.ZodObject) {
+function localizedField(kind: Kind, naming: Naming, whole: z.ZodType, value: z.ZodObject) {
+  const { shape } = value;
   const isMarkdown = referringFields[kind].some(
     ({ name, shape }) => name === naming.name && shape === 'markdown',
   );
   if (isMarkdown) return { ...naming, type: 'richText' as const, localized: true };
   const long = (limitOf(shape.nl as z.ZodType) ?? 0) > LONGEST_LINE;
   const type = long ? ('textarea' as const) : ('text' as const);
-  if (shape.en instanceof z.ZodOptional) return { ...naming, type, localized: true };
+  if (shape.en instanceof z.ZodOptional)
+    return { ...naming, type, localized: true, validate: validText(whole, value) };
   const languages = { nl: words(['Nederlands', 'Dutch']), en: words(['Engels', 'English']) };
   const fields = LOCALES.map((name) => ({ name, type, label: languages[name], required: true }));
   return { ...naming, type: 'group' as const, fields };
@@ -95,16 +98,17 @@ export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
   const naming: Naming = { name, label: words(wording.label), admin: description ? { description } : {} };
   const reference = referenceField(kind, naming);
   if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);
-  if (value instanceof z.ZodObject) return localizedField(kind, naming, value) as Field;
+  if (value instanceof z.ZodObject) return localizedField(kind, naming, schema, value) as Field;
   if (value instanceof z.ZodArray)
     return { ...plainField(naming, value.element as z.ZodType, wording), hasMany: true } as Field;
-  return required(plainField(naming, value, wording), schema);
+  const plain = plainField(naming, value, wording);
+  if (plain.type === 'text') return { ...plain, validate: validText(schema, value) } as Field;
+  return required(plain, schema);
 }
 
 /** Says on the form that a value is needed, and gives the one that the schema gives. */
 function required(field: object, schema: z.ZodType): Field {
-  const isText = 'type' in field && field.type === 'text';
-  const needed = !isText && !schema.safeParse(null).success;
+  const needed = !schema.safeParse(null).success;
   const initial = schema instanceof z.ZodDefault ? schema.def.defaultValue : null;
   return { ...field, required: needed, ...(initial === null ? {} : { defaultValue: initial }) } as Field;
 }

@@ -37,6 +37,8 @@ export function refuseWithdrawal(
   throw new APIError(sentences.join(' '), 409, null, true);
 }
 
+const NOT_PUBLISHED = { nl: 'Er is niets gepubliceerd', en: 'Nothing was published' };
+
 /** The field of the form that a problem is about: of a text in both languages each has one. */
 function pathOf({ flattenedFields }: SanitizedCollectionConfig, field: string): string {
   const [name = 'key'] = field.split('.');
@@ -69,5 +71,9 @@ export function refusePublication(
     const message = problem.key === own ? sentence : `${problem.key}: ${sentence}`;
     return { path, message, label: labelOf(collection, path, language) };
   });
-  throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
+  const refusal = new ValidationError({ collection: collection.slug, errors, req }, req.t);
+  // The admin makes a list of what stands between commas after the first colon.
+  const lines = errors.map(({ label, message }) => `${label} – ${message}`.replaceAll(',', ';'));
+  refusal.message = `${NOT_PUBLISHED[language === 'en' ? 'en' : 'nl']}: ${lines.join(', ')}`;
+  throw refusal;
 }
