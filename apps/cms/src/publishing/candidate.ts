@@ -11,7 +11,7 @@ import {
 } from '@mra/agenda';
 import type { Payload } from 'payload';
 import { documentOf, type PayloadRecord } from '../documents/mapping';
-import { collectionOf } from '../documents/records';
+import { configOf } from '../documents/records';
 import type { KeyOf } from '../rich-text/from-lexical';
 
 export type Records = ReadonlyMap<Kind, readonly PayloadRecord[]>;
@@ -53,7 +53,7 @@ export function tryRecords(payload: Payload, records: Records, alsoShown?: strin
   const documents = KINDS.map((kind): [Kind, RawDocument[]] => [
     kind,
     (records.get(kind) ?? []).filter(isPublic).map((record) => {
-      const document = documentOf(collectionOf(payload, kind), record, keyOf, (field, detail) => {
+      const document = documentOf(configOf(payload, kind), record, keyOf, (field, detail) => {
         problems.push({ kind, key: String(record.key), field, code: 'markdown', detail });
       });
       for (const field of Object.keys(officeSchema.shape)) delete document[field];

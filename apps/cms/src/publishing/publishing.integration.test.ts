@@ -48,10 +48,10 @@ function errorsOf(body: string): unknown[] {
 describe('pressing Publish', () => {
   it('says each problem in Dutch at its field, and stores nothing', async () => {
     const before = (await edition()).envelope.id;
-    const tooLong = await publish('subregions', 'ijmond', { tagline: 'a'.repeat(91), municipalities: [] });
+    const tooLong = await publish('subregions', 'ijmond', { tagline: 'a'.repeat(91), order: null });
     expect(tooLong.errors).toEqual([
       'tagline: Nederlands: Dit is te lang: hoogstens 90 tekens.',
-      'municipalities: Vul dit in voordat u publiceert.',
+      'order: Vul dit in voordat u publiceert.',
     ]);
     const english = await publish('subregions', 'ijmond', { lead: 'b'.repeat(400) }, 'en');
     expect(english.errors).toEqual(['lead: Engels: Dit is te lang: hoogstens 320 tekens.']);
