@@ -1,5 +1,5 @@
 import { parseMarkdown } from '@mra/agenda';
-import type { FlattenedField } from 'payload';
+import type { FlattenedField, Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLLECTION_KINDS, type CollectionKind, collectionOf } from '../documents/records';
 import { stateOf } from '../rich-text/to-lexical';
@@ -26,9 +26,10 @@ function marked(field: FlattenedField): unknown {
 /** Plants the mark where it must stay: a draft with it in every field, over what is published with a note. */
 async function plant(collection: CollectionKind) {
   const { payload } = cms;
-  const { docs } = await payload.find({ collection, limit: 1, depth: 0 });
-  const [found] = docs as { id: number }[];
   const { versions, flattenedFields } = collectionOf(payload, collection);
+  const where: Where = versions?.drafts ? { _status: { equals: 'published' } } : {};
+  const { docs } = await payload.find({ collection, where, limit: 1, depth: 0 });
+  const [found] = docs as { id: number }[];
   const published = versions?.drafts ? { _status: 'published' as const } : {};
   const note = { internalNote: `${MARK} notitie` };
   const fields = Object.fromEntries(flattenedFields.map((field) => [field.name, marked(field)]));
@@ -61,17 +62,16 @@ it('the mark is planted in a draft of every kind', async () => {
   );
   for (const { collection, id } of planted) {
     const { body } = await cms.ask('editor', 'GET', `/${collection}/${id}?draft=true&locale=nl`);
-    const mark = body.split(MARK).length - 1;
+    const marks = body.split(MARK).length - 1;
     const fields = collectionOf(cms.payload, collection).flattenedFields.filter(marked);
-    expect([collection, mark >= fields.length - 1]).toEqual([collection, true]);
+    expect([collection, marks >= fields.length - 1]).toEqual([collection, true]);
   }
 });
 
 it('nothing of it is in the edition', async () => {
   const { compilerOf } = await import('../publishing/compiler');
   const edition = await compilerOf(cms.payload).current();
-  expect(edition?.json).toContain('IJmond');
-  expect(edition?.json).not.toContain(MARK);
+  expect([edition?.json.includes('IJmond'), edition?.json.includes(MARK)]).toEqual([true, false]);
 });
 
 describe('a stranger', () => {
@@ -139,8 +139,7 @@ describe('a lobbyist', () => {
         `/${kind}?limit=200&locale=all&depth=1${draft}`,
       );
       expect([kind, status]).toEqual([kind, 200]);
-      expect(body).not.toContain(MARK);
-      expect(body).not.toContain('internalNote');
+      expect([kind, body.includes(MARK), body.includes('internalNote')]).toEqual([kind, false, false]);
     }
     const settings = await cms.ask('lobbyist', 'GET', `/globals/settings?locale=all${draft}`);
     expect([settings.status, settings.body.includes(MARK)]).toEqual([200, false]);
@@ -181,7 +180,7 @@ describe('an editor', () => {
   });
 
   it('changes content, and reads notes and drafts', async () => {
-    const { id } = await cms.record('sources', 'src-bedrijventerreinenstrategie');
+    const { id } = await cms.record('sources', 'src-draghi');
     expect((await cms.ask('editor', 'PATCH', `/sources/${id}`, { internalNote: 'gezien' })).status).toBe(200);
     const { body } = await cms.ask('editor', 'GET', `/organisations/${draft.id}?draft=true`);
     expect(body).toContain(`${MARK} notitie`);

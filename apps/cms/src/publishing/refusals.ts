@@ -5,6 +5,14 @@ import { sentenceOf } from './problems';
 
 const MOST_NAMED = 5;
 
+/** A title that is a whole sentence would fill the message. */
+const LONGEST_TITLE = 60;
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
+}
+
 const WITHDRAWAL = {
   nl: {
     and: (more: number) => ` en nog ${more}`,
@@ -31,7 +39,7 @@ export function refuseWithdrawal(
   const titles = [...new Set(users)];
   const named = titles
     .slice(0, MOST_NAMED)
-    .map((title) => `“${title}”`)
+    .map((title) => `“${shortened(title)}”`)
     .join(', ');
   const more = titles.length > MOST_NAMED ? and(titles.length - MOST_NAMED) : '';
   const sentences = [...(titles.length > 0 ? [used(named + more)] : []), ...reasons, kept];
