@@ -32,8 +32,13 @@ function processEnvironment(environment: SystemEnvironment): NodeJS.ProcessEnv {
   };
 }
 
-function program(environment: SystemEnvironment, room: 'cms' | 'site', script: string): Started {
-  return start('npm', ['run', '--silent', script], {
+function program(
+  environment: SystemEnvironment,
+  room: 'cms' | 'site',
+  script: string,
+  args: readonly string[] = [],
+): Started {
+  return start('npm', ['run', '--silent', script, '--', ...args], {
     cwd: join(ROOT, 'apps', room),
     env: processEnvironment(environment),
     log: logOf(environment, room, script),
@@ -67,6 +72,21 @@ export async function setUp(environment: SystemEnvironment): Promise<SetUp> {
   if (code === 0 && result?.success) return result.data;
   throw new Error(
     `The database could not be set up: ${lastLine(running.lastWords())} (${logOf(environment, 'cms', 'setup')})`,
+  );
+}
+
+/** Moves content between the CMS and a folder. @returns what its program said last, as JSON */
+export async function transfer(
+  environment: SystemEnvironment,
+  direction: 'export' | 'import',
+  folder: string,
+): Promise<string> {
+  const running = program(environment, 'cms', 'content', [direction, folder]);
+  await running.ended;
+  const last = running.lastWords().trim().split('\n').at(-1) ?? '';
+  if (last.startsWith('{')) return last;
+  throw new Error(
+    `The content could not be moved: ${lastLine(running.lastWords())} (${logOf(environment, 'cms', 'content')})`,
   );
 }
 
