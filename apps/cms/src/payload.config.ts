@@ -16,10 +16,12 @@ import { innovationCollections } from './kinds/innovation';
 import { lobbyCollections } from './kinds/lobby';
 import { media } from './kinds/media';
 import { regionCollections } from './kinds/region';
+import { releases } from './kinds/releases';
 import { settings } from './kinds/settings';
 import { siteCollections } from './kinds/site';
 import { storyCollections } from './kinds/story';
 import { editionEndpoints } from './publishing/endpoints';
+import { releaseEndpoints } from './publishing/release-endpoints';
 import { publication } from './publishing/revision';
 import { agendaEditor } from './rich-text/editor';
 
@@ -42,10 +44,11 @@ export default buildConfig({
     ...lobbyCollections,
     ...siteCollections,
     media,
+    releases,
     users,
   ],
   globals: [settings, publication],
-  endpoints: editionEndpoints,
+  endpoints: [...editionEndpoints, ...releaseEndpoints],
   // Nobody uses it, so it is one way less to read what is not public.
   graphQL: { disable: true },
   telemetry: false,

@@ -1,5 +1,5 @@
 import { type DocumentOf, documentSchemas, type Kind } from '@mra/agenda';
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig, Endpoint, Field } from 'payload';
 import { lobbyistsReadWhatIsPublished } from '../access/lobbyists-read-what-is-published';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
@@ -41,6 +41,10 @@ interface Appearance<K extends CollectionKind> {
   sort: (keyof DocumentOf<K> & string) | `-${keyof DocumentOf<K> & string}`;
   /** The tabs of the form, each with its fields. */
   tabs: readonly { label: Pair; fields: Wordings<K> }[];
+  /** What stands above the list, as an admin component. */
+  aboveList?: string;
+  /** Addresses below that of the collection. */
+  endpoints?: Endpoint[];
   /** Fields that stand beside the form, above the office's. */
   sidebar?: Field[];
 }
@@ -76,7 +80,18 @@ function listTitle(from: string): Field {
 
 /** The collection of a kind of document, with drafts and versions. */
 export function collection<K extends CollectionKind>(kind: K, appearance: Appearance<K>): CollectionConfig {
-  const { group, singular, plural, help, columns, sort, tabs, sidebar = [] } = appearance;
+  const {
+    group,
+    singular,
+    plural,
+    help,
+    columns,
+    sort,
+    tabs,
+    sidebar = [],
+    aboveList,
+    endpoints = [],
+  } = appearance;
   const known = appearance.title ?? ('title' in documentSchemas[kind].shape ? 'title' : 'label');
   const title = typeof known === 'string' ? known : LIST_TITLE;
   return {
@@ -90,6 +105,7 @@ export function collection<K extends CollectionKind>(kind: K, appearance: Appear
       defaultColumns: [...columns, 'changedOn', '_status'],
       listSearchableFields: [title, 'key'],
       pagination: { defaultLimit: 50 },
+      ...(aboveList ? { components: { beforeListTable: [aboveList] } } : {}),
     },
     access: {
       read: lobbyistsReadWhatIsPublished,
@@ -100,6 +116,7 @@ export function collection<K extends CollectionKind>(kind: K, appearance: Appear
     },
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: HOOKS,
+    endpoints,
     fields: [
       {
         type: 'tabs',

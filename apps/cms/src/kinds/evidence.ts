@@ -14,6 +14,7 @@ import {
   UNIT,
   VALUE,
 } from '../collections/words';
+import { importEndpoint } from '../observations/endpoint';
 
 /** What the agenda rests on: figures, publications, the monitor and the words it uses. */
 export const evidenceCollections: CollectionConfig[] = [
@@ -133,6 +134,8 @@ export const evidenceCollections: CollectionConfig[] = [
       'One value of an indicator, for a period and an area.',
     ],
     title: { from: 'indicator.title' },
+    aboveList: '/admin/import-observations#ImportObservations',
+    endpoints: [importEndpoint],
     columns: ['indicator', 'period', 'area', 'subregion', 'value'],
     sort: 'key',
     tabs: [

@@ -26,7 +26,8 @@ async function isTaken(key: string, req: PayloadRequest): Promise<boolean> {
   return false;
 }
 
-async function freeKey(wanted: string, req: PayloadRequest): Promise<string> {
+/** A key that no document has yet: the wanted one, or that with a number. */
+export async function freeKey(wanted: string, req: PayloadRequest): Promise<string> {
   const base = wanted.slice(0, 76).replace(/-+$/, '') || 'zonder-titel';
   for (let number = 1; ; number += 1) {
     const key = number === 1 ? base : `${base}-${number}`;
