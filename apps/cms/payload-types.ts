@@ -67,15 +67,40 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    chapters: Chapter;
+    messages: Message;
     accelerators: Accelerator;
     'action-lines': ActionLine;
+    updates: Update;
+    challenges: Challenge;
+    pillars: Pillar;
+    tracks: Track;
+    'context-points': ContextPoint;
     subregions: Subregion;
+    'development-lines': DevelopmentLine;
+    municipalities: Municipality;
+    places: Place;
+    infrastructure: Infrastructure;
+    hotspots: Hotspot;
+    programmes: Programme;
+    'cross-pollinations': CrossPollination;
+    sectors: Sector;
+    themes: Theme;
+    organisations: Organisation;
     figures: Figure;
     sources: Source;
-    organisations: Organisation;
+    indicators: Indicator;
+    observations: Observation;
+    terms: Term;
+    abbreviations: Abbreviation;
+    events: Event;
+    milestones: Milestone;
     asks: Ask;
     audiences: Audience;
+    pages: Page;
+    redirects: Redirect;
     media: Media;
+    releases: Release;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -84,15 +109,40 @@ export interface Config {
   };
   collectionsJoins: {};
   collectionsSelect: {
+    chapters: ChaptersSelect<false> | ChaptersSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
     accelerators: AcceleratorsSelect<false> | AcceleratorsSelect<true>;
     'action-lines': ActionLinesSelect<false> | ActionLinesSelect<true>;
+    updates: UpdatesSelect<false> | UpdatesSelect<true>;
+    challenges: ChallengesSelect<false> | ChallengesSelect<true>;
+    pillars: PillarsSelect<false> | PillarsSelect<true>;
+    tracks: TracksSelect<false> | TracksSelect<true>;
+    'context-points': ContextPointsSelect<false> | ContextPointsSelect<true>;
     subregions: SubregionsSelect<false> | SubregionsSelect<true>;
+    'development-lines': DevelopmentLinesSelect<false> | DevelopmentLinesSelect<true>;
+    municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
+    places: PlacesSelect<false> | PlacesSelect<true>;
+    infrastructure: InfrastructureSelect<false> | InfrastructureSelect<true>;
+    hotspots: HotspotsSelect<false> | HotspotsSelect<true>;
+    programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
+    'cross-pollinations': CrossPollinationsSelect<false> | CrossPollinationsSelect<true>;
+    sectors: SectorsSelect<false> | SectorsSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
-    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
+    observations: ObservationsSelect<false> | ObservationsSelect<true>;
+    terms: TermsSelect<false> | TermsSelect<true>;
+    abbreviations: AbbreviationsSelect<false> | AbbreviationsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    milestones: MilestonesSelect<false> | MilestonesSelect<true>;
     asks: AsksSelect<false> | AsksSelect<true>;
     audiences: AudiencesSelect<false> | AudiencesSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -104,9 +154,11 @@ export interface Config {
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('nl' | 'en') | ('nl' | 'en')[];
   globals: {
+    settings: Setting;
     publication: Publication;
   };
   globalsSelect: {
+    settings: SettingsSelect<false> | SettingsSelect<true>;
     publication: PublicationSelect<false> | PublicationSelect<true>;
   };
   locale: 'nl' | 'en';
@@ -138,12 +190,12 @@ export interface UserAuthOperations {
   };
 }
 /**
- * The five conditions that the agenda works on.
+ * The innovation story of the region, in order.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "accelerators".
+ * via the `definition` "chapters".
  */
-export interface Accelerator {
+export interface Chapter {
   id: number;
   /**
    * At most 120 characters.
@@ -169,43 +221,17 @@ export interface Accelerator {
     [k: string]: unknown;
   } | null;
   /**
-   * What is true when the work is done?
+   * The site draws it from the agenda’s own data.
    */
-  vision?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  governmentRole?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  number: number;
+  illustration: 'map' | 'network' | 'number' | 'accelerators' | 'hotspots' | 'asks';
   /**
-   * At most 80 characters.
+   * What this chapter rests on, in order.
    */
-  image?: (number | null) | Media;
+  figures?: (number | Figure)[] | null;
+  /**
+   * The place in lists: 1 comes first.
+   */
+  order: number;
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -228,183 +254,57 @@ export interface Accelerator {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Photographs and drawings. A picture becomes public once a published page shows it.
+ * One value, what it counts and where it comes from. It changes everywhere at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
+ * via the `definition` "figures".
  */
-export interface Media {
+export interface Figure {
   id: number;
   /**
-   * What does it show? For those who do not see it, in both languages. At most 300 characters.
+   * 18.9% is entered as 18.9. One fifth is 0.2; “top five” is 5.
    */
-  alt: {
-    nl: string;
-    en: string;
-  };
+  value: number;
+  unit:
+    | 'count'
+    | 'percent'
+    | 'euro'
+    | 'square-metre'
+    | 'square-kilometre'
+    | 'hectare'
+    | 'kilometre'
+    | 'megawatt'
+    | 'tonne'
+    | 'minute'
+    | 'year'
+    | 'rank'
+    | 'share';
+  qualifier: 'exact' | 'about' | 'nearly' | 'more-than' | 'less-than';
   /**
-   * Who made the picture. At most 160 characters.
+   * As it follows the number, in lower case: “residents”. At most 140 characters.
    */
-  credit?: string | null;
-  blob?: string | null;
+  label?: string | null;
   /**
-   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   * 2024 or 2025-2028. Empty: not stated.
    */
-  key?: string | null;
+  year?: string | null;
   /**
-   * Set when you publish something that really differs.
+   * Where it is about one subregion, choose “subregion” and say which below.
    */
-  changedOn?: string | null;
-  /**
-   * Doubts and agreements. Never shown on the site.
-   */
-  internalNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-}
-/**
- * What will be done, by whom and with whom.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "action-lines".
- */
-export interface ActionLine {
-  id: number;
-  /**
-   * At most 120 characters.
-   */
-  title?: string | null;
-  /**
-   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
-   */
-  lead?: string | null;
-  body?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  deliverable?: {
-    root: {
-      type: string;
-      children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
-  initiators: (
-    | {
-        relationTo: 'organisations';
-        value: number | Organisation;
-      }
-    | {
-        relationTo: 'subregions';
-        value: number | Subregion;
-      }
-  )[];
-  partners: (
-    | {
-        relationTo: 'organisations';
-        value: number | Organisation;
-      }
-    | {
-        relationTo: 'subregions';
-        value: number | Subregion;
-      }
-  )[];
-  /**
-   * For example 1a or 4.2.
-   */
-  code?: string | null;
-  /**
-   * Empty for 4.2, which belongs to cross-pollination. At most 80 characters.
-   */
-  accelerator?: (number | null) | Accelerator;
-  /**
-   * Leave empty what the agenda does not say: the site then shows “not known”.
-   */
-  status?: ('not-started' | 'under-way' | 'done' | 'stopped') | null;
-  /**
-   * Leave empty what the agenda does not say: the site then shows “not known”.
-   */
-  priority?: ('high' | 'medium' | 'low') | null;
-  /**
-   * The last part of the address. When you change it, the old address keeps redirecting.
-   */
-  slug?: string | null;
-  formerSlugs?: string[] | null;
-  /**
-   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
-   */
-  key?: string | null;
-  /**
-   * Set when you publish something that really differs.
-   */
-  changedOn?: string | null;
-  /**
-   * Doubts and agreements. Never shown on the site.
-   */
-  internalNote?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Governments, ROMs, boards, schools, companies and networks.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations".
- */
-export interface Organisation {
-  id: number;
-  /**
-   * At most 140 characters.
-   */
-  title?: string | null;
-  type:
-    | 'government'
-    | 'mra-body'
-    | 'rom'
-    | 'board'
-    | 'education'
-    | 'research'
-    | 'company'
-    | 'care'
-    | 'network'
-    | 'partnership'
-    | 'collective'
-    | 'other';
-  /**
-   * At most 80 characters.
-   */
+  area: 'eu' | 'nl' | 'noord-holland' | 'flevoland' | 'mra' | 'subregion' | 'outside';
   subregion?: (number | null) | Subregion;
   /**
-   * Starts with https://.
+   * Its name, where the figure is about one.
    */
-  website?: string | null;
+  municipality?: string | null;
+  /**
+   * Empty: the agenda itself.
+   */
+  source?: (number | null) | Source;
+  /**
+   * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
+   */
+  section?: string | null;
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -474,18 +374,11 @@ export interface Subregion {
   /**
    * Shown large on the page and in the PDF, in this order.
    */
-  keyFigures: (number | Figure)[];
-  /**
-   * Type a name and press Enter.
-   */
-  municipalities?: string[] | null;
+  keyFigures?: (number | Figure)[] | null;
   /**
    * The place in lists: 1 comes first.
    */
   order: number;
-  /**
-   * At most 80 characters.
-   */
   image?: (number | null) | Media;
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
@@ -509,54 +402,25 @@ export interface Subregion {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * One value, what it counts and where it comes from. It changes everywhere at once.
+ * Photographs and drawings. A picture becomes public once a published page shows it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "figures".
+ * via the `definition` "media".
  */
-export interface Figure {
+export interface Media {
   id: number;
   /**
-   * 18.9% is entered as 18.9
+   * What does it show? For those who do not see it, in both languages. At most 300 characters.
    */
-  value: number;
-  unit:
-    | 'count'
-    | 'percent'
-    | 'euro'
-    | 'square-metre'
-    | 'square-kilometre'
-    | 'hectare'
-    | 'kilometre'
-    | 'megawatt'
-    | 'tonne'
-    | 'minute'
-    | 'year'
-    | 'rank'
-    | 'share';
-  qualifier: 'exact' | 'about' | 'nearly' | 'more-than' | 'less-than';
+  alt: {
+    nl: string;
+    en: string;
+  };
   /**
-   * As it follows the number, in lower case: “residents”. At most 140 characters.
+   * Who made the picture. At most 160 characters.
    */
-  label?: string | null;
-  /**
-   * 2024 or 2025-2028. Empty: not stated.
-   */
-  year?: string | null;
-  area: 'eu' | 'nl' | 'noord-holland' | 'mra' | 'subregion';
-  /**
-   * At most 80 characters.
-   */
-  subregion?: (number | null) | Subregion;
-  municipality?: string | null;
-  /**
-   * Empty: the agenda itself. At most 80 characters.
-   */
-  source?: (number | null) | Source;
-  /**
-   * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
-   */
-  section?: string | null;
+  credit?: string | null;
+  blob?: string | null;
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -571,7 +435,13 @@ export interface Figure {
   internalNote?: string | null;
   updatedAt: string;
   createdAt: string;
-  _status?: ('draft' | 'published') | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
 }
 /**
  * Publications that a figure or claim rests on.
@@ -593,6 +463,1521 @@ export interface Source {
    * For example 2024.
    */
   year?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One sentence of each chapter for each audience: to say, quote and share.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: number;
+  chapter: number | Chapter;
+  audience: number | Audience;
+  /**
+   * One sentence. At most 240 characters.
+   */
+  text?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The Hague, Brussels, New Dutch and everyone: each with its own message.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audiences".
+ */
+export interface Audience {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  message?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Those of “Everyone” open the home page.
+   */
+  keyFigures?: (number | Figure)[] | null;
+  /**
+   * The place in lists: 1 comes first.
+   */
+  order: number;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The five conditions that the agenda works on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accelerators".
+ */
+export interface Accelerator {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What is true when the work is done?
+   */
+  vision?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  governmentRole?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  number: number;
+  image?: (number | null) | Media;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What will be done, by whom and with whom.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "action-lines".
+ */
+export interface ActionLine {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  deliverable?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  initiators?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+        | {
+            relationTo: 'subregions';
+            value: number | Subregion;
+          }
+      )[]
+    | null;
+  partners?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+        | {
+            relationTo: 'subregions';
+            value: number | Subregion;
+          }
+      )[]
+    | null;
+  /**
+   * For example 1a or 4.2.
+   */
+  code?: string | null;
+  /**
+   * Empty for 4.2, which belongs to cross-pollination.
+   */
+  accelerator?: (number | null) | Accelerator;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”.
+   */
+  status?: ('not-started' | 'under-way' | 'done' | 'stopped') | null;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”.
+   */
+  priority?: ('high' | 'medium' | 'low') | null;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Governments, ROMs, boards, schools, companies and networks.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: number;
+  /**
+   * At most 140 characters.
+   */
+  title?: string | null;
+  type:
+    | 'government'
+    | 'mra-body'
+    | 'rom'
+    | 'board'
+    | 'education'
+    | 'research'
+    | 'company'
+    | 'care'
+    | 'network'
+    | 'partnership'
+    | 'collective'
+    | 'other';
+  subregion?: (number | null) | Subregion;
+  /**
+   * Choose the subregion first; only its municipalities are then offered. Empty: not known.
+   */
+  municipality?: (number | null) | Municipality;
+  /**
+   * Of whom it consists.
+   */
+  members?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+        | {
+            relationTo: 'municipalities';
+            value: number | Municipality;
+          }
+      )[]
+    | null;
+  /**
+   * By which it is known as well. Type a name and press Enter.
+   */
+  alsoKnownAs?: string[] | null;
+  /**
+   * Starts with https://. Empty: not known.
+   */
+  website?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The municipalities of the region.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "municipalities".
+ */
+export interface Municipality {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  subregion: number | Subregion;
+  /**
+   * Starts with https://. Empty: not known.
+   */
+  website?: string | null;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What happened with an action line: together they are its public timeline.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates".
+ */
+export interface Update {
+  id: number;
+  actionLine: number | ActionLine;
+  date?: string | null;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  text?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty: the status stays as it was.
+   */
+  status?: ('not-started' | 'under-way' | 'done' | 'stopped') | null;
+  /**
+   * 0 to 100. Empty: not known.
+   */
+  progress?: number | null;
+  /**
+   * Empty: the line’s own parties report it.
+   */
+  source?: (number | null) | Source;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The questions that the region faces.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges".
+ */
+export interface Challenge {
+  id: number;
+  /**
+   * At most 80 characters.
+   */
+  title?: string | null;
+  /**
+   * Which way it should go. At most 120 characters.
+   */
+  direction?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  number: number;
+  figures?: (number | Figure)[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The choices that the approach rests on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pillars".
+ */
+export interface Pillar {
+  id: number;
+  /**
+   * At most 80 characters.
+   */
+  title?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  number: number;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The three tracks along which the work runs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracks".
+ */
+export interface Track {
+  id: number;
+  /**
+   * At most 80 characters.
+   */
+  title?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * What is true when the work is done?
+   */
+  vision?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * For example 4.2.
+   */
+  code?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What is going on in Europe, the Netherlands and the region, and where it comes from.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "context-points".
+ */
+export interface ContextPoint {
+  id: number;
+  /**
+   * One or two sentences. At most 320 characters.
+   */
+  text?: string | null;
+  level: 'eu' | 'nl' | 'mra';
+  /**
+   * The place among those about the same.
+   */
+  order: number;
+  figures?: (number | Figure)[] | null;
+  sources?: (number | Source)[] | null;
+  /**
+   * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
+   */
+  section?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What a subregion sets out to develop.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "development-lines".
+ */
+export interface DevelopmentLine {
+  id: number;
+  /**
+   * At most 140 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences. At most 320 characters.
+   */
+  text?: string | null;
+  subregion: number | Subregion;
+  kind: 'ambition' | 'line' | 'theme' | 'cluster' | 'challenge' | 'location-factor' | 'home-work-balance';
+  /**
+   * The line that this one belongs to, from the same subregion.
+   */
+  parent?: (number | null) | DevelopmentLine;
+  /**
+   * The place in lists: 1 comes first.
+   */
+  order: number;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Places that the agenda names and that are no municipality of the region.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places".
+ */
+export interface Place {
+  id: number;
+  /**
+   * At most 80 characters.
+   */
+  title?: string | null;
+  type:
+    | 'neighbourhood'
+    | 'area'
+    | 'station-area'
+    | 'village'
+    | 'town'
+    | 'city'
+    | 'district'
+    | 'business-area'
+    | 'attraction'
+    | 'airport'
+    | 'sea'
+    | 'region'
+    | 'province'
+    | 'country'
+    | 'continent';
+  /**
+   * Empty: outside the MRA, or in several subregions.
+   */
+  subregion?: (number | null) | Subregion;
+  outside: boolean;
+  /**
+   * Starts with https://. Empty: not known.
+   */
+  website?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Networks, stations and lines that innovation depends on.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "infrastructure".
+ */
+export interface Infrastructure {
+  id: number;
+  /**
+   * At most 140 characters.
+   */
+  title?: string | null;
+  type: 'public-transport' | 'station' | 'rail' | 'airport' | 'port' | 'water' | 'digital' | 'energy';
+  /**
+   * As the agenda says. Empty: not known. At most 200 characters.
+   */
+  state?: string | null;
+  /**
+   * Empty: the MRA as a whole.
+   */
+  subregions?: (number | Subregion)[] | null;
+  /**
+   * Starts with https://. Empty: not known.
+   */
+  website?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Campuses, innovation districts, fieldlabs, hubs and labs.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hotspots".
+ */
+export interface Hotspot {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  /**
+   * In a few words. At most 160 characters.
+   */
+  focus?: string | null;
+  /**
+   * May stay empty.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  type:
+    | 'campus'
+    | 'science-park'
+    | 'innovation-district'
+    | 'development-zone'
+    | 'area'
+    | 'care-area'
+    | 'business-park'
+    | 'fieldlab'
+    | 'living-lab'
+    | 'lab'
+    | 'shared-facility'
+    | 'hub'
+    | 'digital-hub'
+    | 'institute'
+    | 'academy'
+    | 'cluster'
+    | 'ecosystem'
+    | 'digital-ecosystem'
+    | 'network-of-hotspots'
+    | 'greenport'
+    | 'port'
+    | 'airport'
+    | 'project';
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”.
+   */
+  stage?: ('existing' | 'in-development' | 'potential' | 'to-be-explored') | null;
+  /**
+   * Starts with https://. Empty: not known.
+   */
+  website?: string | null;
+  /**
+   * By which it is known as well. Type a name and press Enter.
+   */
+  alsoKnownAs?: string[] | null;
+  /**
+   * Empty: outside the MRA.
+   */
+  subregion?: (number | null) | Subregion;
+  /**
+   * Choose the subregion first; only its municipalities are then offered. Empty: not known.
+   */
+  municipality?: (number | null) | Municipality;
+  /**
+   * A neighbourhood or area.
+   */
+  place?: (number | null) | Place;
+  /**
+   * For example 52.3702. Empty: not known.
+   */
+  latitude?: number | null;
+  /**
+   * For example 4.8952. Empty: not known.
+   */
+  longitude?: number | null;
+  /**
+   * How to get there, in one sentence. At most 200 characters.
+   */
+  publicTransport?: string | null;
+  /**
+   * The larger hotspot that this is a part of.
+   */
+  partOf?: (number | null) | Hotspot;
+  themes?: (number | Theme)[] | null;
+  sectors?: (number | Sector)[] | null;
+  organisations?: (number | Organisation)[] | null;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Our grouping of sectors, hotspots, cross-pollinations and asks.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  /**
+   * The place in lists: 1 comes first.
+   */
+  order: number;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What a subregion is strong in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sectors".
+ */
+export interface Sector {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences. At most 320 characters.
+   */
+  text?: string | null;
+  /**
+   * By which it is known as well. Type a name and press Enter.
+   */
+  alsoKnownAs?: string[] | null;
+  theme: number | Theme;
+  /**
+   * Empty: the MRA as a whole.
+   */
+  subregions?: (number | Subregion)[] | null;
+  municipality?: (number | null) | Municipality;
+  parent?: (number | null) | Sector;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Funds, grants, programmes and deals that an entrepreneur or region can take part in.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes".
+ */
+export interface Programme {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  /**
+   * For example “convertible loans”. Empty: not known. At most 160 characters.
+   */
+  instrument?: string | null;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”. At most 160 characters.
+   */
+  focus?: string | null;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”. At most 160 characters.
+   */
+  forWhom?: string | null;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”. At most 160 characters.
+   */
+  state?: string | null;
+  type:
+    | 'fund'
+    | 'funding'
+    | 'subsidy'
+    | 'start-up-programme'
+    | 'accelerator'
+    | 'business-support'
+    | 'training'
+    | 'programme'
+    | 'multi-year-programme'
+    | 'helix-programme'
+    | 'community-programme'
+    | 'regional-project'
+    | 'tourism-programme'
+    | 'growth-fund-project'
+    | 'campaign'
+    | 'network'
+    | 'partnership'
+    | 'cooperation-model'
+    | 'hub'
+    | 'high-impact-pps'
+    | 'state-region-programme'
+    | 'regio-deal'
+    | 'city-deal'
+    | 'health-agreement'
+    | 'policy'
+    | 'agenda'
+    | 'monitor-team'
+    | 'not-stated';
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”.
+   */
+  phases?: ('idea' | 'start' | 'growth' | 'scale-up')[] | null;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”. At most 120 characters.
+   */
+  amount?: string | null;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”.
+   */
+  closesOn?: string | null;
+  /**
+   * Starts with https://. Empty: not known.
+   */
+  website?: string | null;
+  /**
+   * The day on which somebody last looked whether this is still so.
+   */
+  checkedOn?: string | null;
+  /**
+   * Where it is about one subregion, choose “subregion” and say which below.
+   */
+  area: 'eu' | 'nl' | 'noord-holland' | 'flevoland' | 'mra' | 'subregion' | 'outside';
+  subregions?: (number | Subregion)[] | null;
+  operators?: (number | Organisation)[] | null;
+  partners?:
+    | (
+        | {
+            relationTo: 'organisations';
+            value: number | Organisation;
+          }
+        | {
+            relationTo: 'subregions';
+            value: number | Subregion;
+          }
+      )[]
+    | null;
+  partOf?: (number | null) | Programme;
+  themes?: (number | Theme)[] | null;
+  sources?: (number | Source)[] | null;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Promising links between sectors of different subregions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cross-pollinations".
+ */
+export interface CrossPollination {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  /**
+   * Empty: the MRA as a whole.
+   */
+  from?: (number | null) | Subregion;
+  /**
+   * Empty: the MRA as a whole, or a partner outside it.
+   */
+  to?: (number | Subregion)[] | null;
+  /**
+   * Where the other end is no subregion. At most 160 characters.
+   */
+  partners?: string | null;
+  theme: number | Theme;
+  /**
+   * Leave empty what the agenda does not say: the site then shows “not known”.
+   */
+  state?: ('exploring' | 'under-way') | null;
+  origin: 'track' | 'profile' | 'prose';
+  sectors?: (number | Sector)[] | null;
+  hotspots?: (number | Hotspot)[] | null;
+  programmes?: (number | Programme)[] | null;
+  organisations?: (number | Organisation)[] | null;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Series of the innovation monitor. Their values are observations.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * What is measured, and how?
+   */
+  definition?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  unit:
+    | 'count'
+    | 'percent'
+    | 'euro'
+    | 'square-metre'
+    | 'square-kilometre'
+    | 'hectare'
+    | 'kilometre'
+    | 'megawatt'
+    | 'tonne'
+    | 'minute'
+    | 'year'
+    | 'rank'
+    | 'share';
+  /**
+   * How often a new value comes. Empty: not known.
+   */
+  frequency?: ('year' | 'quarter' | 'month' | 'once') | null;
+  /**
+   * Empty: the agenda itself.
+   */
+  source?: (number | null) | Source;
+  theme?: (number | null) | Theme;
+  challenge?: (number | null) | Challenge;
+  /**
+   * The place in lists: 1 comes first.
+   */
+  order: number;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * One value of an indicator, for a period and an area.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations".
+ */
+export interface Observation {
+  id: number;
+  indicator: number | Indicator;
+  /**
+   * 2024, 2024-Q3, 2024-09 or 2023-2027. Empty: not stated.
+   */
+  period?: string | null;
+  /**
+   * 18.9% is entered as 18.9. One fifth is 0.2; “top five” is 5.
+   */
+  value: number;
+  qualifier: 'exact' | 'about' | 'nearly' | 'more-than' | 'less-than';
+  /**
+   * Where it is about one subregion, choose “subregion” and say which below.
+   */
+  area: 'eu' | 'nl' | 'noord-holland' | 'flevoland' | 'mra' | 'subregion' | 'outside';
+  subregion?: (number | null) | Subregion;
+  /**
+   * The figure that gives the same value, where one does.
+   */
+  figure?: (number | null) | Figure;
+  listTitle?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The glossary of the site.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms".
+ */
+export interface Term {
+  id: number;
+  /**
+   * At most 80 characters.
+   */
+  title?: string | null;
+  /**
+   * At most 400 characters.
+   */
+  text?: string | null;
+  /**
+   * Such as the plural; only by these is the term recognised in texts. Type a form and press Enter.
+   */
+  forms?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Short forms and what they stand for.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations".
+ */
+export interface Abbreviation {
+  id: number;
+  /**
+   * At most 20 characters.
+   */
+  short?: string | null;
+  /**
+   * At most 140 characters.
+   */
+  title?: string | null;
+  /**
+   * The organisation, term or programme that says more.
+   */
+  explainedBy?:
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
+      } | null)
+    | ({
+        relationTo: 'hotspots';
+        value: number | Hotspot;
+      } | null)
+    | ({
+        relationTo: 'infrastructure';
+        value: number | Infrastructure;
+      } | null);
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The innovation calendar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: number;
+  /**
+   * At most 120 characters.
+   */
+  title?: string | null;
+  /**
+   * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
+   */
+  lead?: string | null;
+  /**
+   * May stay empty.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  startsAt?: string | null;
+  endsAt?: string | null;
+  /**
+   * Europe/Amsterdam, here.
+   */
+  timeZone?: string | null;
+  /**
+   * Empty where it is only online. At most 160 characters.
+   */
+  location?: string | null;
+  online: boolean;
+  subregion?: (number | null) | Subregion;
+  organiser?: (number | null) | Organisation;
+  language: 'nl' | 'en' | 'nl-en';
+  /**
+   * An address that starts with https://.
+   */
+  registration?: string | null;
+  /**
+   * Leave a cancelled event in place, so that subscribers’ calendars take this over.
+   */
+  cancelled: boolean;
+  /**
+   * One higher with another time, place or a cancellation, so that subscribers’ calendars follow.
+   */
+  sequence: number;
+  /**
+   * The last part of the address. When you change it, the old address keeps redirecting.
+   */
+  slug?: string | null;
+  formerSlugs?: string[] | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Dated facts of the agenda.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "milestones".
+ */
+export interface Milestone {
+  id: number;
+  /**
+   * At most 140 characters.
+   */
+  title?: string | null;
+  /**
+   * As the agenda puts it: “summer 2024”. Empty: not stated. At most 60 characters.
+   */
+  dateLabel?: string | null;
+  /**
+   * 2024 or 2024-07, to sort by.
+   */
+  sortDate?: string | null;
+  state?: ('past' | 'running' | 'planned' | 'recurring') | null;
+  /**
+   * Where it is about one subregion, choose “subregion” and say which below.
+   */
+  area: 'eu' | 'nl' | 'noord-holland' | 'flevoland' | 'mra' | 'subregion' | 'outside';
+  subregions?: (number | Subregion)[] | null;
+  organisations?: (number | Organisation)[] | null;
+  /**
+   * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
+   */
+  section?: string | null;
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -671,7 +2056,7 @@ export interface Ask {
     [k: string]: unknown;
   } | null;
   /**
-   * Empty: the MRA as a whole. At most 80 characters.
+   * Empty: the MRA as a whole.
    */
   subregion?: (number | null) | Subregion;
   addressees?: ('state' | 'eu' | 'mra' | 'region')[] | null;
@@ -679,16 +2064,23 @@ export interface Ask {
   /**
    * On whose page and brief this ask stands.
    */
-  audiences: (number | Audience)[];
+  audiences?: (number | Audience)[] | null;
+  theme?: (number | null) | Theme;
   /**
    * 1 is heaviest and comes first. Empty: not stated.
    */
   weight?: number | null;
-  figures: (number | Figure)[];
-  sources: (number | Source)[];
-  actionLines: (number | ActionLine)[];
+  figures?: (number | Figure)[] | null;
+  sources?: (number | Source)[] | null;
+  actionLines?: (number | ActionLine)[] | null;
+  hotspots?: (number | Hotspot)[] | null;
+  organisations?: (number | Organisation)[] | null;
   /**
-   * At most 200 characters.
+   * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
+   */
+  section?: string | null;
+  /**
+   * Where it can be arranged. At most 200 characters.
    */
   legalReference?: string | null;
   /**
@@ -696,9 +2088,32 @@ export interface Ask {
    */
   decisionMoment?: string | null;
   /**
-   * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
+   * Who approved this ask. At most 200 characters.
    */
-  section?: string | null;
+  mandate?: string | null;
+  mandatedOn?: string | null;
+  /**
+   * An office or mailbox, no person’s name. At most 200 characters.
+   */
+  contact?: string | null;
+  /**
+   * Empty as long as nothing is decided.
+   */
+  outcome?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
   visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
@@ -717,12 +2132,12 @@ export interface Ask {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The Hague, Brussels, New Dutch and everyone: each with its own message.
+ * Pages that stand by themselves: about, colophon, privacy, accessibility, contact.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "audiences".
+ * via the `definition` "pages".
  */
-export interface Audience {
+export interface Page {
   id: number;
   /**
    * At most 120 characters.
@@ -732,7 +2147,7 @@ export interface Audience {
    * One or two sentences that say what this is about. Opens the page and stands in lists and on cards. At most 320 characters.
    */
   lead?: string | null;
-  message?: {
+  body?: {
     root: {
       type: string;
       children: {
@@ -747,14 +2162,6 @@ export interface Audience {
     };
     [k: string]: unknown;
   } | null;
-  /**
-   * Those of “Everyone” open the home page.
-   */
-  keyFigures: (number | Figure)[];
-  /**
-   * The place in lists: 1 comes first.
-   */
-  order: number;
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -775,6 +2182,59 @@ export interface Audience {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Addresses that lead elsewhere. Not needed when you change a page’s own address.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: number;
+  /**
+   * Starts with a slash: /nl/old.
+   */
+  from?: string | null;
+  /**
+   * An address on this site (/nl/new) or elsewhere (https://…).
+   */
+  to?: string | null;
+  /**
+   * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
+   */
+  key?: string | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pins what is on the site now, under a name. What you publish afterwards does not change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: number;
+  /**
+   * For example “Autumn 2026”.
+   */
+  name: string;
+  /**
+   * Why this edition stays, and how it differs from the one before.
+   */
+  note?: string | null;
+  pinnedOn?: string | null;
+  edition?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -831,6 +2291,14 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
+        relationTo: 'chapters';
+        value: number | Chapter;
+      } | null)
+    | ({
+        relationTo: 'messages';
+        value: number | Message;
+      } | null)
+    | ({
         relationTo: 'accelerators';
         value: number | Accelerator;
       } | null)
@@ -839,8 +2307,68 @@ export interface PayloadLockedDocument {
         value: number | ActionLine;
       } | null)
     | ({
+        relationTo: 'updates';
+        value: number | Update;
+      } | null)
+    | ({
+        relationTo: 'challenges';
+        value: number | Challenge;
+      } | null)
+    | ({
+        relationTo: 'pillars';
+        value: number | Pillar;
+      } | null)
+    | ({
+        relationTo: 'tracks';
+        value: number | Track;
+      } | null)
+    | ({
+        relationTo: 'context-points';
+        value: number | ContextPoint;
+      } | null)
+    | ({
         relationTo: 'subregions';
         value: number | Subregion;
+      } | null)
+    | ({
+        relationTo: 'development-lines';
+        value: number | DevelopmentLine;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: number | Municipality;
+      } | null)
+    | ({
+        relationTo: 'places';
+        value: number | Place;
+      } | null)
+    | ({
+        relationTo: 'infrastructure';
+        value: number | Infrastructure;
+      } | null)
+    | ({
+        relationTo: 'hotspots';
+        value: number | Hotspot;
+      } | null)
+    | ({
+        relationTo: 'programmes';
+        value: number | Programme;
+      } | null)
+    | ({
+        relationTo: 'cross-pollinations';
+        value: number | CrossPollination;
+      } | null)
+    | ({
+        relationTo: 'sectors';
+        value: number | Sector;
+      } | null)
+    | ({
+        relationTo: 'themes';
+        value: number | Theme;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: number | Organisation;
       } | null)
     | ({
         relationTo: 'figures';
@@ -851,8 +2379,28 @@ export interface PayloadLockedDocument {
         value: number | Source;
       } | null)
     | ({
-        relationTo: 'organisations';
-        value: number | Organisation;
+        relationTo: 'indicators';
+        value: number | Indicator;
+      } | null)
+    | ({
+        relationTo: 'observations';
+        value: number | Observation;
+      } | null)
+    | ({
+        relationTo: 'terms';
+        value: number | Term;
+      } | null)
+    | ({
+        relationTo: 'abbreviations';
+        value: number | Abbreviation;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: number | Event;
+      } | null)
+    | ({
+        relationTo: 'milestones';
+        value: number | Milestone;
       } | null)
     | ({
         relationTo: 'asks';
@@ -863,8 +2411,20 @@ export interface PayloadLockedDocument {
         value: number | Audience;
       } | null)
     | ({
+        relationTo: 'pages';
+        value: number | Page;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: number | Redirect;
+      } | null)
+    | ({
         relationTo: 'media';
         value: number | Media;
+      } | null)
+    | ({
+        relationTo: 'releases';
+        value: number | Release;
       } | null)
     | ({
         relationTo: 'users';
@@ -914,6 +2474,41 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "chapters_select".
+ */
+export interface ChaptersSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  illustration?: T;
+  figures?: T;
+  order?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  chapter?: T;
+  audience?: T;
+  text?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accelerators_select".
  */
 export interface AcceleratorsSelect<T extends boolean = true> {
@@ -959,6 +2554,91 @@ export interface ActionLinesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "updates_select".
+ */
+export interface UpdatesSelect<T extends boolean = true> {
+  actionLine?: T;
+  date?: T;
+  title?: T;
+  text?: T;
+  status?: T;
+  progress?: T;
+  source?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "challenges_select".
+ */
+export interface ChallengesSelect<T extends boolean = true> {
+  title?: T;
+  direction?: T;
+  body?: T;
+  number?: T;
+  figures?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pillars_select".
+ */
+export interface PillarsSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  number?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tracks_select".
+ */
+export interface TracksSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  vision?: T;
+  code?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "context-points_select".
+ */
+export interface ContextPointsSelect<T extends boolean = true> {
+  text?: T;
+  level?: T;
+  order?: T;
+  figures?: T;
+  sources?: T;
+  section?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "subregions_select".
  */
 export interface SubregionsSelect<T extends boolean = true> {
@@ -968,11 +2648,226 @@ export interface SubregionsSelect<T extends boolean = true> {
   profile?: T;
   ambition?: T;
   keyFigures?: T;
-  municipalities?: T;
   order?: T;
   image?: T;
   slug?: T;
   formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "development-lines_select".
+ */
+export interface DevelopmentLinesSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  subregion?: T;
+  kind?: T;
+  parent?: T;
+  order?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "municipalities_select".
+ */
+export interface MunicipalitiesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  subregion?: T;
+  website?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "places_select".
+ */
+export interface PlacesSelect<T extends boolean = true> {
+  title?: T;
+  type?: T;
+  subregion?: T;
+  outside?: T;
+  website?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "infrastructure_select".
+ */
+export interface InfrastructureSelect<T extends boolean = true> {
+  title?: T;
+  type?: T;
+  state?: T;
+  subregions?: T;
+  website?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hotspots_select".
+ */
+export interface HotspotsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  focus?: T;
+  body?: T;
+  type?: T;
+  stage?: T;
+  website?: T;
+  alsoKnownAs?: T;
+  subregion?: T;
+  municipality?: T;
+  place?: T;
+  latitude?: T;
+  longitude?: T;
+  publicTransport?: T;
+  partOf?: T;
+  themes?: T;
+  sectors?: T;
+  organisations?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "programmes_select".
+ */
+export interface ProgrammesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  instrument?: T;
+  focus?: T;
+  forWhom?: T;
+  state?: T;
+  type?: T;
+  phases?: T;
+  amount?: T;
+  closesOn?: T;
+  website?: T;
+  checkedOn?: T;
+  area?: T;
+  subregions?: T;
+  operators?: T;
+  partners?: T;
+  partOf?: T;
+  themes?: T;
+  sources?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cross-pollinations_select".
+ */
+export interface CrossPollinationsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  from?: T;
+  to?: T;
+  partners?: T;
+  theme?: T;
+  state?: T;
+  origin?: T;
+  sectors?: T;
+  hotspots?: T;
+  programmes?: T;
+  organisations?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sectors_select".
+ */
+export interface SectorsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  alsoKnownAs?: T;
+  theme?: T;
+  subregions?: T;
+  municipality?: T;
+  parent?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes_select".
+ */
+export interface ThemesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  order?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  title?: T;
+  type?: T;
+  subregion?: T;
+  municipality?: T;
+  members?: T;
+  alsoKnownAs?: T;
+  website?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -1019,13 +2914,115 @@ export interface SourcesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations_select".
+ * via the `definition` "indicators_select".
  */
-export interface OrganisationsSelect<T extends boolean = true> {
+export interface IndicatorsSelect<T extends boolean = true> {
   title?: T;
-  type?: T;
+  definition?: T;
+  unit?: T;
+  frequency?: T;
+  source?: T;
+  theme?: T;
+  challenge?: T;
+  order?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "observations_select".
+ */
+export interface ObservationsSelect<T extends boolean = true> {
+  indicator?: T;
+  period?: T;
+  value?: T;
+  qualifier?: T;
+  area?: T;
   subregion?: T;
-  website?: T;
+  figure?: T;
+  listTitle?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "terms_select".
+ */
+export interface TermsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  forms?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "abbreviations_select".
+ */
+export interface AbbreviationsSelect<T extends boolean = true> {
+  short?: T;
+  title?: T;
+  explainedBy?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  startsAt?: T;
+  endsAt?: T;
+  timeZone?: T;
+  location?: T;
+  online?: T;
+  subregion?: T;
+  organiser?: T;
+  language?: T;
+  registration?: T;
+  cancelled?: T;
+  sequence?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "milestones_select".
+ */
+export interface MilestonesSelect<T extends boolean = true> {
+  title?: T;
+  dateLabel?: T;
+  sortDate?: T;
+  state?: T;
+  area?: T;
+  subregions?: T;
+  organisations?: T;
+  section?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -1047,13 +3044,20 @@ export interface AsksSelect<T extends boolean = true> {
   addressees?: T;
   addressBasis?: T;
   audiences?: T;
+  theme?: T;
   weight?: T;
   figures?: T;
   sources?: T;
   actionLines?: T;
+  hotspots?: T;
+  organisations?: T;
+  section?: T;
   legalReference?: T;
   decisionMoment?: T;
-  section?: T;
+  mandate?: T;
+  mandatedOn?: T;
+  contact?: T;
+  outcome?: T;
   visibility?: T;
   key?: T;
   changedOn?: T;
@@ -1074,6 +3078,37 @@ export interface AudiencesSelect<T extends boolean = true> {
   order?: T;
   slug?: T;
   formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  lead?: T;
+  body?: T;
+  slug?: T;
+  formerSlugs?: T;
+  key?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -1106,6 +3141,18 @@ export interface MediaSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  name?: T;
+  note?: T;
+  pinnedOn?: T;
+  edition?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1172,6 +3219,74 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * What holds for the whole site. What you save is live at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings".
+ */
+export interface Setting {
+  id: number;
+  /**
+   * Who speaks here. At most 140 characters.
+   */
+  sender?: string | null;
+  /**
+   * Where readers can write to. Empty: not known.
+   */
+  mailbox?: string | null;
+  /**
+   * As 123456789012-34. Empty: not known.
+   */
+  transparencyRegister?: string | null;
+  /**
+   * Without #. Type a word and press Enter.
+   */
+  hashtags?: string[] | null;
+  logos?: (number | Media)[] | null;
+  /**
+   * At most 120 characters.
+   */
+  licence?: string | null;
+  /**
+   * Starts with https://.
+   */
+  licenceUrl?: string | null;
+  /**
+   * While this is off, the site says “to be confirmed”.
+   */
+  licenceConfirmed: boolean;
+  /**
+   * In order: keys of pages (about) or names of kinds (subregions, hotspots).
+   */
+  navigation?: string[] | null;
+  /**
+   * In this order.
+   */
+  home?: ('figures' | 'story' | 'map' | 'accelerators' | 'audiences' | 'calendar')[] | null;
+  /**
+   * Paste GeoJSON here (a FeatureCollection in WGS 84, as PDOK publishes), each municipality with “name” or “statnaam”. Empty: the site draws its own map.
+   */
+  boundaries?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Set when you publish something that really differs.
+   */
+  changedOn?: string | null;
+  /**
+   * Doubts and agreements. Never shown on the site.
+   */
+  internalNote?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publication".
  */
@@ -1180,6 +3295,28 @@ export interface Publication {
   revision?: number | null;
   updatedAt?: string | null;
   createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "settings_select".
+ */
+export interface SettingsSelect<T extends boolean = true> {
+  sender?: T;
+  mailbox?: T;
+  transparencyRegister?: T;
+  hashtags?: T;
+  logos?: T;
+  licence?: T;
+  licenceUrl?: T;
+  licenceConfirmed?: T;
+  navigation?: T;
+  home?: T;
+  boundaries?: T;
+  changedOn?: T;
+  internalNote?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

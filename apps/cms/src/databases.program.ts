@@ -1,6 +1,11 @@
-import { type Content, loadContent } from '@mra/content';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AGENDA_FOLDER, type Content, loadContent } from '@mra/content';
 import config from '@payload-config';
 import { getPayload } from 'payload';
+import { exportContent } from './documents/export';
+import { importContent } from './documents/import';
 import { seed } from './documents/seed';
 import { compilerOf } from './publishing/compiler';
 
@@ -72,7 +77,17 @@ async function walk(): Promise<Record<string, unknown>> {
   await payload.delete({ ...organisations, id: draft.id, user });
   const afterDelete = await compilerOf(payload).current();
   const found = published?.bundle.content.documents.organisations.find(({ key }) => key === 'proefpartij');
+  const changed = await importContent(payload, AGENDA_FOLDER);
+  const again = await importContent(payload, AGENDA_FOLDER);
+  const folder = mkdtempSync(join(tmpdir(), 'export-'));
+  const exported = await exportContent(payload, folder);
+  const same = readdirSync(AGENDA_FOLDER).filter(
+    (name) => readFileSync(join(folder, name), 'utf8') === readFileSync(join(AGENDA_FOLDER, name), 'utf8'),
+  );
+  const differing = readdirSync(AGENDA_FOLDER).filter((name) => !same.includes(name));
+  rmSync(folder, { recursive: true });
   return {
+    imports: { changed, again, exported, differing },
     interrupted,
     edition: edition?.bundle.envelope.id,
     documents: Object.values(edition?.bundle.content.documents ?? {}).flat().length,

@@ -6,14 +6,22 @@ import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { MARK } from './admin/mark';
-import { agendaCollections } from './collections/agenda';
-import { evidenceCollections } from './collections/evidence';
-import { lobbyCollections } from './collections/lobby';
-import { media } from './collections/media';
 import { users } from './collections/users';
 import { database } from './database';
 import { environment } from './environment';
+import { agendaCollections } from './kinds/agenda';
+import { calendarCollections } from './kinds/calendar';
+import { evidenceCollections } from './kinds/evidence';
+import { innovationCollections } from './kinds/innovation';
+import { lobbyCollections } from './kinds/lobby';
+import { media } from './kinds/media';
+import { regionCollections } from './kinds/region';
+import { releases } from './kinds/releases';
+import { settings } from './kinds/settings';
+import { siteCollections } from './kinds/site';
+import { storyCollections } from './kinds/story';
 import { editionEndpoints } from './publishing/endpoints';
+import { releaseEndpoints } from './publishing/release-endpoints';
 import { publication } from './publishing/revision';
 import { agendaEditor } from './rich-text/editor';
 
@@ -25,9 +33,22 @@ export default buildConfig({
   db: database(environment),
   editor: agendaEditor,
   sharp,
-  collections: [...agendaCollections, ...evidenceCollections, ...lobbyCollections, media, users],
-  globals: [publication],
-  endpoints: editionEndpoints,
+  // The menu shows them, and their groups, in this order.
+  collections: [
+    ...storyCollections,
+    ...agendaCollections,
+    ...regionCollections,
+    ...innovationCollections,
+    ...evidenceCollections,
+    ...calendarCollections,
+    ...lobbyCollections,
+    ...siteCollections,
+    media,
+    releases,
+    users,
+  ],
+  globals: [settings, publication],
+  endpoints: [...editionEndpoints, ...releaseEndpoints],
   // Nobody uses it, so it is one way less to read what is not public.
   graphQL: { disable: true },
   telemetry: false,

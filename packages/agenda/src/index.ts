@@ -10,6 +10,7 @@ export * from './labels.js';
 export * from './locales.js';
 export * from './numbers.js';
 export * from './text/markdown.js';
+export * from './texts.js';
 export * from './views/asks.js';
 export * from './views/pages.js';
 export type { CitationView, FigureView, ImageView, LinkView, PageView, Prose } from './views/parts.js';

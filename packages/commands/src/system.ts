@@ -40,9 +40,9 @@ function program(
   environment: SystemEnvironment,
   room: 'cms' | 'site',
   script: string,
-  watch?: Watch,
+  { watch, args = [] }: { watch?: Watch | undefined; args?: readonly string[] } = {},
 ): Started {
-  const started = start('npm', ['run', '--silent', script], {
+  const started = start('npm', ['run', '--silent', script, '--', ...args], {
     cwd: join(ROOT, 'apps', room),
     env: processEnvironment(environment),
     log: logOf(environment, room, script),
@@ -70,7 +70,7 @@ function lastLine(words: string): string {
  * @throws with one clear line when the database can't be read or the content is not right.
  */
 export async function setUp(environment: SystemEnvironment, watch?: Watch): Promise<SetUp> {
-  const running = program(environment, 'cms', 'setup', watch);
+  const running = program(environment, 'cms', 'setup', { watch });
   const code = await running.ended;
   const last = running.lastWords().trim().split('\n').at(-1) ?? '';
   const result = last.startsWith('{') ? setUpSchema.safeParse(JSON.parse(last)) : null;
@@ -81,12 +81,27 @@ export async function setUp(environment: SystemEnvironment, watch?: Watch): Prom
   );
 }
 
+/** Moves content between the CMS and a folder. @returns what its program said last, as JSON */
+export async function transfer(
+  environment: SystemEnvironment,
+  direction: 'export' | 'import',
+  folder: string,
+): Promise<string> {
+  const running = program(environment, 'cms', 'content', { args: [direction, folder] });
+  await running.ended;
+  const last = running.lastWords().trim().split('\n').at(-1) ?? '';
+  if (last.startsWith('{')) return last;
+  throw new Error(
+    `The content could not be moved: ${lastLine(running.lastWords())} (${logOf(environment, 'cms', 'content')})`,
+  );
+}
+
 const stillRuns = (what: string, started: Started) => () =>
   started.child.exitCode === null ? null : `${what} ended while starting: ${lastLine(started.lastWords())}`;
 
 /** Starts the CMS and waits until it answers. */
 export async function startCms(environment: SystemEnvironment, watch?: Watch): Promise<Started> {
-  const started = program(environment, 'cms', 'start', watch);
+  const started = program(environment, 'cms', 'start', { watch });
   const answers = async () => ((await fetch(`${environment.CMS_URL}/api/users/me`)).ok ? true : null);
   try {
     await until(answers, 'Starting the CMS', 60, stillRuns('The CMS', started));
@@ -99,7 +114,7 @@ export async function startCms(environment: SystemEnvironment, watch?: Watch): P
 
 /** Starts the site and waits until it has an edition to show. */
 export async function startSite(environment: SystemEnvironment, watch?: Watch): Promise<Started> {
-  const started = program(environment, 'site', 'start', watch);
+  const started = program(environment, 'site', 'start', { watch });
   try {
     await until(
       async () => ((await health(environment))?.status === 'ok' ? true : null),

@@ -1,8 +1,9 @@
-import { type DocumentOf, documentSchemas, isPageKind, type Kind } from '@mra/agenda';
-import type { CollectionConfig, Field } from 'payload';
+import { type DocumentOf, documentSchemas, type Kind } from '@mra/agenda';
+import type { CollectionConfig, Endpoint, Field } from 'payload';
 import { lobbyistsReadWhatIsPublished } from '../access/lobbyists-read-what-is-published';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
+import type { CollectionKind } from '../documents/records';
 import { prepareNames } from '../naming/names';
 import { checkBeforePublishing } from '../publishing/check';
 import { noteIntent } from '../publishing/intent';
@@ -12,26 +13,38 @@ import { fieldOf } from './fields';
 import { ADDRESS_FIELDS, OFFICE_FIELDS } from './office';
 import { type Pair, type Wording, words } from './words';
 
-const GROUPS = {
+/** The groups of the menu, in its order. */
+export const GROUPS = {
+  story: words(['Innovatieverhaal', 'Story']),
   agenda: words(['Agenda', 'Agenda']),
+  region: words(['Regio', 'Region']),
+  innovation: words(['Innovatie', 'Innovation']),
   evidence: words(['Kerncijfers en bronnen', 'Figures and sources']),
+  calendar: words(['Kalender', 'Calendar']),
   lobby: words(['Lobby', 'Lobbying']),
+  site: words(['Site', 'Site']),
 };
 
 type Wordings<K extends Kind> = { readonly [F in keyof DocumentOf<K>]?: Wording };
 
 /** How a kind of document appears in the admin. What its fields are is said by the agenda's schema. */
-interface Appearance<K extends Kind> {
+interface Appearance<K extends CollectionKind> {
   group: keyof typeof GROUPS;
   singular: Pair;
   plural: Pair;
   help: Pair;
+  /** The field that a document is known by where it has no title, or the path of one in what it refers to. */
+  title?: (keyof DocumentOf<K> & string) | { from: string };
   /** The columns of the list, before the day of the last change and the status. */
   columns: readonly (keyof DocumentOf<K> & string)[];
   /** What the list is sorted by; nothing in several languages, as Payload can't sort by that without being told one. */
-  sort: keyof DocumentOf<K> & string;
+  sort: (keyof DocumentOf<K> & string) | `-${keyof DocumentOf<K> & string}`;
   /** The tabs of the form, each with its fields. */
   tabs: readonly { label: Pair; fields: Wordings<K> }[];
+  /** What stands above the list, as an admin component. */
+  aboveList?: string;
+  /** Addresses below that of the collection. */
+  endpoints?: Endpoint[];
   /** Fields that stand beside the form, above the office's. */
   sidebar?: Field[];
 }
@@ -58,10 +71,29 @@ export function fieldsOf(kind: Kind, wordings: Readonly<Record<string, Wording |
   );
 }
 
+/** Where a document of which the title is another's keeps it. */
+const LIST_TITLE = 'listTitle';
+
+function listTitle(from: string): Field {
+  return { name: LIST_TITLE, type: 'text', virtual: from, admin: { hidden: true } };
+}
+
 /** The collection of a kind of document, with drafts and versions. */
-export function collection<K extends Kind>(kind: K, appearance: Appearance<K>): CollectionConfig {
-  const { group, singular, plural, help, columns, sort, tabs, sidebar = [] } = appearance;
-  const title = 'title' in documentSchemas[kind].shape ? 'title' : 'label';
+export function collection<K extends CollectionKind>(kind: K, appearance: Appearance<K>): CollectionConfig {
+  const {
+    group,
+    singular,
+    plural,
+    help,
+    columns,
+    sort,
+    tabs,
+    sidebar = [],
+    aboveList,
+    endpoints = [],
+  } = appearance;
+  const known = appearance.title ?? ('title' in documentSchemas[kind].shape ? 'title' : 'label');
+  const title = typeof known === 'string' ? known : LIST_TITLE;
   return {
     slug: kind,
     labels: { singular: words(singular), plural: words(plural) },
@@ -73,6 +105,7 @@ export function collection<K extends Kind>(kind: K, appearance: Appearance<K>): 
       defaultColumns: [...columns, 'changedOn', '_status'],
       listSearchableFields: [title, 'key'],
       pagination: { defaultLimit: 50 },
+      ...(aboveList ? { components: { beforeListTable: [aboveList] } } : {}),
     },
     access: {
       read: lobbyistsReadWhatIsPublished,
@@ -83,13 +116,15 @@ export function collection<K extends Kind>(kind: K, appearance: Appearance<K>): 
     },
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: HOOKS,
+    endpoints,
     fields: [
       {
         type: 'tabs',
         tabs: tabs.map(({ label, fields }) => ({ label: words(label), fields: fieldsOf(kind, fields) })),
       },
       ...sidebar,
-      ...(isPageKind(kind) ? ADDRESS_FIELDS : []),
+      ...(typeof known === 'string' ? [] : [listTitle(known.from)]),
+      ...('slug' in documentSchemas[kind].shape ? ADDRESS_FIELDS : []),
       ...OFFICE_FIELDS,
     ],
   };

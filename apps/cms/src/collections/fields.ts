@@ -13,7 +13,7 @@ const HIGHEST_LIMIT_TOLD = 1000;
 interface Naming {
   name: string;
   label: ReturnType<typeof words>;
-  admin: { description?: ReturnType<typeof words> };
+  admin: { description?: ReturnType<typeof words>; components?: { Field: string } };
 }
 
 function limitOf(schema: z.ZodType): number | null {
@@ -36,7 +36,7 @@ function choiceField(naming: Naming, schema: z.ZodEnum, { choices = {} }: Wordin
   return { ...naming, type: 'select' as const, options };
 }
 
-function referenceField(kind: Kind, naming: Naming) {
+function referenceField(kind: Kind, naming: Naming, { offers }: Wording) {
   const reference = referringFields[kind].find(
     ({ name, meaning }) => name === naming.name && meaning.references,
   );
@@ -46,7 +46,15 @@ function referenceField(kind: Kind, naming: Naming) {
   if (to === 'media' && !hasMany) return { ...naming, type: 'upload' as const, relationTo: to };
   const relationTo = others.length > 0 ? [to, ...others] : to;
   const admin = { ...naming.admin, isSortable: hasMany };
-  return { ...naming, type: 'relationship' as const, relationTo, hasMany, admin, maxDepth: 1 };
+  return {
+    ...naming,
+    type: 'relationship' as const,
+    relationTo,
+    hasMany,
+    admin,
+    maxDepth: 1,
+    ...(offers ? { filterOptions: offers } : {}),
+  };
 }
 
 /** Text in both languages: one at a time where English may be missing, else both on one form. */
@@ -65,6 +73,19 @@ function localizedField(kind: Kind, naming: Naming, whole: z.ZodType, value: z.Z
   return { ...naming, type: 'group' as const, fields };
 }
 
+/**
+ * A day or a local time is kept as it is written in the agenda, not as a moment: Payload's own date field would move it with the editor's
+ * time zone.
+ */
+function pickerOf(schema: z.ZodType): string | null {
+  if (schema instanceof z.ZodISODate) return '/admin/pickers#DayPicker';
+  return schema instanceof z.ZodISODateTime ? '/admin/pickers#TimePicker' : null;
+}
+
+function isLocalizedText(schema: z.ZodType): schema is z.ZodObject {
+  return schema instanceof z.ZodObject && 'nl' in schema.shape;
+}
+
 function plainField(naming: Naming, schema: z.ZodType, wording: Wording) {
   if (schema instanceof z.ZodEnum) return choiceField(naming, schema, wording);
   if (schema instanceof z.ZodNumber) {
@@ -79,6 +100,12 @@ function plainField(naming: Naming, schema: z.ZodType, wording: Wording) {
     };
   }
   if (schema instanceof z.ZodBoolean) return { ...naming, type: 'checkbox' as const };
+  if (schema instanceof z.ZodObject) return { ...naming, type: 'json' as const };
+  const picker = pickerOf(schema);
+  if (picker) {
+    const admin = { ...naming.admin, components: { Field: picker } };
+    return { ...naming, admin, type: 'text' as const };
+  }
   // Rules for a text, as of a year or an address, are checked at Publish: a draft may still be wrong.
   return { ...naming, type: 'text' as const };
 }
@@ -92,23 +119,27 @@ export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
   const schema = (documentSchemas[kind].shape as Record<string, z.ZodType>)[name];
   if (!schema) throw new Error(`The agenda has no field ${name} in ${kind}`);
   const value = valueSchema(schema);
-  const text = value instanceof z.ZodObject ? valueSchema(value.shape.nl as z.ZodType) : value;
+  const text = isLocalizedText(value) ? valueSchema(value.shape.nl as z.ZodType) : value;
   const refers = referringFields[kind].some((field) => field.name === name && field.meaning.references);
   const description = helpOf(wording, refers ? null : limitOf(text));
   const naming: Naming = { name, label: words(wording.label), admin: description ? { description } : {} };
-  const reference = referenceField(kind, naming);
+  const reference = referenceField(kind, naming, wording);
   if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);
-  if (value instanceof z.ZodObject) return localizedField(kind, naming, schema, value) as Field;
+  if (isLocalizedText(value)) return localizedField(kind, naming, schema, value) as Field;
   if (value instanceof z.ZodArray)
-    return { ...plainField(naming, value.element as z.ZodType, wording), hasMany: true } as Field;
+    return withInitial({ ...plainField(naming, value.element as z.ZodType, wording), hasMany: true }, schema);
   const plain = plainField(naming, value, wording);
-  if (plain.type === 'text') return { ...plain, validate: validText(schema, value) } as Field;
+  if (plain.type === 'text') return withInitial({ ...plain, validate: validText(schema, value) }, schema);
   return required(plain, schema);
 }
 
-/** Says on the form that a value is needed, and gives the one that the schema gives. */
-function required(field: object, schema: z.ZodType): Field {
-  const needed = !schema.safeParse(null).success;
+/** Gives a new document the value that the schema gives. */
+function withInitial(field: object, schema: z.ZodType): Field {
   const initial = schema instanceof z.ZodDefault ? schema.def.defaultValue : null;
-  return { ...field, required: needed, ...(initial === null ? {} : { defaultValue: initial }) } as Field;
+  return { ...field, ...(initial === null ? {} : { defaultValue: initial }) } as Field;
+}
+
+/** Says on the form that a value is needed. */
+function required(field: object, schema: z.ZodType): Field {
+  return withInitial({ ...field, required: !schema.safeParse(null).success }, schema);
 }

@@ -2,6 +2,34 @@ import type { Field } from 'payload';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
 import { choices, words } from './words';
 
+export const CHANGED_ON: Field = {
+  name: 'changedOn',
+  type: 'text',
+  label: words(['Inhoud gewijzigd op', 'Content changed on']),
+  admin: {
+    position: 'sidebar',
+    readOnly: true,
+    description: words([
+      'Wordt bijgewerkt als u iets publiceert dat echt anders is.',
+      'Set when you publish something that really differs.',
+    ]),
+  },
+};
+
+export const NOTE: Field = {
+  name: 'internalNote',
+  type: 'textarea',
+  label: words(['Alleen voor de redactie', 'For the editors only']),
+  admin: {
+    position: 'sidebar',
+    description: words([
+      'Twijfels en afspraken. Komt nooit op de site.',
+      'Doubts and agreements. Never shown on the site.',
+    ]),
+  },
+  access: { read: onlyEditorsReadNotes },
+};
+
 /** What the office keeps beside every document: fields that stand beside the form. */
 export const OFFICE_FIELDS: Field[] = [
   {
@@ -19,32 +47,8 @@ export const OFFICE_FIELDS: Field[] = [
     },
     access: { update: () => false },
   },
-  {
-    name: 'changedOn',
-    type: 'text',
-    label: words(['Inhoud gewijzigd op', 'Content changed on']),
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      description: words([
-        'Wordt bijgewerkt als u iets publiceert dat echt anders is.',
-        'Set when you publish something that really differs.',
-      ]),
-    },
-  },
-  {
-    name: 'internalNote',
-    type: 'textarea',
-    label: words(['Alleen voor de redactie', 'For the editors only']),
-    admin: {
-      position: 'sidebar',
-      description: words([
-        'Twijfels en afspraken. Komt nooit op de site.',
-        'Doubts and agreements. Never shown on the site.',
-      ]),
-    },
-    access: { read: onlyEditorsReadNotes },
-  },
+  CHANGED_ON,
+  NOTE,
 ];
 
 /** What every document with a page of its own has besides. */

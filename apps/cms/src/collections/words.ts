@@ -1,3 +1,6 @@
+import { AREA_LABELS, UNIT_LABELS } from '@mra/agenda';
+import type { FilterOptions } from 'payload';
+
 /** A label or help text in the languages of the admin. */
 export interface Words extends Record<string, string> {
   nl: string;
@@ -15,6 +18,8 @@ export function words([nl, en]: Pair): Words {
 export interface Wording {
   label: Pair;
   help?: Pair;
+  /** Which documents a picker offers. */
+  offers?: FilterOptions;
   /** The names of the values of a choice. */
   choices?: Readonly<Record<string, Readonly<Record<'nl' | 'en', string>>>>;
 }
@@ -59,3 +64,68 @@ export const NOT_KNOWN: Pair = [
 
 export const TEXT_TAB: Pair = ['Tekst', 'Text'];
 export const FACTS_TAB: Pair = ['Gegevens', 'Facts'];
+
+export const NUMBER: Wording = { label: ['Nummer', 'Number'] };
+export const FIGURES: Wording = { label: ['Kerncijfers', 'Figures'] };
+export const SOURCES: Wording = { label: ['Bronnen', 'Sources'] };
+export const THEME: Wording = { label: ['Thema', 'Theme'] };
+export const THEMES: Wording = { label: ['Thema’s', 'Themes'] };
+export const SECTORS: Wording = { label: ['Sectoren', 'Sectors'] };
+export const SUBREGIONS: Wording = { label: ['Deelregio’s', 'Subregions'] };
+export const HOTSPOTS: Wording = { label: ['Innovatiehotspots', 'Hotspots'] };
+export const PROGRAMMES: Wording = { label: ['Programma’s', 'Programmes'] };
+export const ORGANISATIONS: Wording = { label: ['Partijen', 'Organisations'] };
+export const PARTNERS: Wording = { label: ['Partners', 'Partners'] };
+
+export const WEBSITE: Wording = {
+  label: ['Website', 'Website'],
+  help: ['Begint met https://. Leeg: niet bekend.', 'Starts with https://. Empty: not known.'],
+};
+
+export const ALSO_KNOWN_AS: Wording = {
+  label: ['Andere namen', 'Other names'],
+  help: [
+    'Waaronder het ook bekend is. Typ een naam en druk op Enter.',
+    'By which it is known as well. Type a name and press Enter.',
+  ],
+};
+
+/** A municipality: once the subregion is chosen, one of its own. */
+export const MUNICIPALITY: Wording = {
+  label: ['Gemeente', 'Municipality'],
+  help: [
+    'Kies eerst de deelregio, dan staan hier alleen haar gemeenten. Leeg: niet bekend.',
+    'Choose the subregion first; only its municipalities are then offered. Empty: not known.',
+  ],
+  offers: ({ data }) => (data?.subregion ? { subregion: { equals: data.subregion } } : true),
+};
+
+const SUBREGION_AREA = choices({ subregion: ['deelregio', 'subregion'] });
+
+export const AREA: Wording = {
+  label: ['Gebied', 'Area'],
+  help: [
+    'Gaat het om één deelregio, kies dan “deelregio” en daaronder welke.',
+    'Where it is about one subregion, choose “subregion” and say which below.',
+  ],
+  choices: { ...AREA_LABELS, ...SUBREGION_AREA },
+};
+
+const QUALIFIERS = choices({
+  exact: ['precies', 'exact'],
+  about: ['ongeveer', 'about'],
+  nearly: ['bijna', 'nearly'],
+  'more-than': ['meer dan', 'more than'],
+  'less-than': ['minder dan', 'less than'],
+});
+
+export const VALUE: Wording = {
+  label: ['Waarde', 'Value'],
+  help: [
+    '18,9% vult u in als 18.9. Een vijfde deel is 0.2; “top vijf” is 5.',
+    '18.9% is entered as 18.9. One fifth is 0.2; “top five” is 5.',
+  ],
+};
+
+export const QUALIFIER: Wording = { label: ['Hoe zeker', 'Qualifier'], choices: QUALIFIERS };
+export const UNIT: Wording = { label: ['Eenheid', 'Unit'], choices: UNIT_LABELS };

@@ -7,10 +7,11 @@ import {
   type RawDocument,
   writeMarkdown,
 } from '@mra/agenda';
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload';
+import type { FlattenedField } from 'payload';
 import { blocksOf, type KeyOf, RichTextError } from '../rich-text/from-lexical';
 import type { LexicalState } from '../rich-text/lexical';
 import { type LinkTo, stateOf } from '../rich-text/to-lexical';
+import type { KindConfig } from './records';
 
 /** A record as Payload gives it with `locale: 'all'` and `depth: 0`: localized fields by language, references as ids. */
 export type PayloadRecord = { id: number | string } & Record<string, unknown>;
@@ -30,6 +31,7 @@ const NOT_OF_THE_AGENDA = new Set([
   'filesize',
   'focalX',
   'focalY',
+  'globalType',
 ]);
 
 export function isKind(slug: string): slug is Kind {
@@ -44,11 +46,13 @@ function isLexicalState(value: unknown): value is LexicalState {
   return isRecord(value) && isRecord(value.root);
 }
 
-/** The fields of a collection that the agenda knows. */
-function agendaFields(collection: SanitizedCollectionConfig): FlattenedField[] {
+/** The fields of a kind that the agenda knows. */
+function agendaFields(config: KindConfig): FlattenedField[] {
   // A source has a `url` of its own; a file's is Payload's.
-  const own = (name: string) => !NOT_OF_THE_AGENDA.has(name) || (name === 'url' && !collection.upload);
-  return collection.flattenedFields.filter((field) => 'name' in field && own(field.name));
+  const isFile = 'upload' in config && Boolean(config.upload);
+  const own = (name: string) => !NOT_OF_THE_AGENDA.has(name) || (name === 'url' && !isFile);
+  const isStored = (field: FlattenedField) => !('virtual' in field && field.virtual);
+  return config.flattenedFields.filter((field) => 'name' in field && own(field.name) && isStored(field));
 }
 
 function isLocalized(field: FlattenedField): boolean {
@@ -116,12 +120,12 @@ function documentValue(field: FlattenedField, value: unknown, keyOf: KeyOf, repo
  * @param report is told of text that the agenda has no form for; that text is left out
  */
 export function documentOf(
-  collection: SanitizedCollectionConfig,
+  config: KindConfig,
   record: PayloadRecord,
   keyOf: KeyOf,
   report: Report,
 ): RawDocument {
-  const fields = agendaFields(collection).map((field) => [
+  const fields = agendaFields(config).map((field) => [
     field.name,
     documentValue(field, record[field.name], keyOf, report),
   ]);
@@ -153,12 +157,12 @@ function recordValue(field: FlattenedField, value: unknown, linkTo: LinkTo): unk
  * A document as a record in all languages: the inverse of `documentOf`. References to documents that `linkTo` does not know are left out.
  */
 export function recordOf(
-  collection: SanitizedCollectionConfig,
+  config: KindConfig,
   document: Readonly<Record<string, unknown>>,
   linkTo: LinkTo,
 ): Record<string, unknown> {
   return Object.fromEntries(
-    agendaFields(collection)
+    agendaFields(config)
       .filter((field) => field.name in document)
       .map((field) => [field.name, recordValue(field, document[field.name], linkTo)]),
   );

@@ -1,8 +1,23 @@
-import { KINDS, type Kind, SOURCE_LOCALE } from '@mra/agenda';
-import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { KINDS, type Kind, SETTINGS_KEY, SOURCE_LOCALE } from '@mra/agenda';
+import type { Payload, PayloadRequest, SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload';
 import { isRecord, type PayloadRecord } from './mapping';
 
-export function collectionOf(payload: Payload, kind: Kind): SanitizedCollectionConfig {
+/** The kinds of which there are many documents; the settings are one, a global of Payload. */
+export type CollectionKind = Exclude<Kind, typeof SETTINGS_KEY>;
+
+export const COLLECTION_KINDS = KINDS.filter((kind): kind is CollectionKind => kind !== SETTINGS_KEY);
+
+/** What Payload knows of a kind: a collection, or the global of the settings. */
+export type KindConfig = SanitizedCollectionConfig | SanitizedGlobalConfig;
+
+export function configOf(payload: Payload, kind: Kind): KindConfig {
+  if (kind !== SETTINGS_KEY) return collectionOf(payload, kind);
+  const global = payload.globals.config.find(({ slug }) => slug === SETTINGS_KEY);
+  if (!global) throw new Error('The CMS has no settings');
+  return global;
+}
+
+export function collectionOf(payload: Payload, kind: CollectionKind): SanitizedCollectionConfig {
   const collection = payload.collections[kind];
   if (!collection) throw new Error(`The CMS has no collection ${kind}`);
   return collection.config;
@@ -29,16 +44,20 @@ function where(req: PayloadRequest | null) {
 
 /** All records of a kind as stored: the published ones, and those never published with the status `draft`. */
 async function recordsOf(payload: Payload, kind: Kind, req: PayloadRequest | null): Promise<PayloadRecord[]> {
-  const { docs } = await payload.find({
-    collection: kind,
+  const live = {
     locale: 'all',
     fallbackLocale: false,
     depth: 0,
-    pagination: false,
     overrideAccess: true,
     draft: false,
     ...where(req),
-  });
+  } as const;
+  if (kind === SETTINGS_KEY) {
+    const record = await payload.findGlobal({ slug: SETTINGS_KEY, ...live });
+    // Before it is saved for the first time, Payload gives a record of nothing but initial values.
+    return record.createdAt ? [{ ...record, id: SETTINGS_KEY, key: SETTINGS_KEY }] : [];
+  }
+  const { docs } = await payload.find({ collection: kind, pagination: false, ...live });
   return docs as unknown as PayloadRecord[];
 }
 
@@ -54,7 +73,7 @@ export async function readRecords(
 }
 
 /** What an editor knows a record by, in Dutch. @param record as read in all languages */
-export function titleOf({ admin }: SanitizedCollectionConfig, record: PayloadRecord): string {
-  const title = record[admin.useAsTitle ?? 'key'];
+export function titleOf({ admin }: KindConfig, record: PayloadRecord): string {
+  const title = record['useAsTitle' in admin ? (admin.useAsTitle ?? 'key') : 'key'];
   return String((isRecord(title) ? title[SOURCE_LOCALE] : title) || record.key);
 }

@@ -1,43 +1,75 @@
-import { KINDS, type Kind } from '@mra/agenda';
-import { type Content, loadContent } from '@mra/content';
+import { basename } from 'node:path';
+import { type Kind, referringFields, SETTINGS_KEY } from '@mra/agenda';
+import { type Content, loadContent, pictureFile } from '@mra/content';
 import { createLocalReq, type Payload, type PayloadRequest, saveVersion } from 'payload';
 import { moveRevision } from '../publishing/revision';
 import type { DocumentLink } from '../rich-text/lexical';
 import { recordOf } from './mapping';
-import { collectionOf } from './records';
+import { COLLECTION_KINDS, type CollectionKind, collectionOf, configOf, within } from './records';
+
+/** The file of a picture, as it lies in the CMS's folder of pictures. */
+function fileOf(kind: Kind, document: Content[Kind][number]) {
+  return kind === 'media' ? { filename: basename(pictureFile(document as Content['media'][number])) } : {};
+}
+
+/** Whether documents of a kind refer to no others, so that they can be stored whole at once. */
+function standsAlone(kind: Kind): boolean {
+  return referringFields[kind].length === 0;
+}
+
+/** Takes everything out, also what a filling without transactions left behind when it was interrupted. */
+async function clear(payload: Payload, req: PayloadRequest): Promise<void> {
+  for (const collection of COLLECTION_KINDS) {
+    if (collectionOf(payload, collection).versions)
+      await payload.db.deleteVersions({ collection, where: {}, req });
+    await payload.db.deleteMany({ collection, where: {}, req });
+  }
+}
 
 /**
  * Stores documents as published records, all languages at once. The content files were checked when they were read, so no form's hooks
  * run; and references go round, so every document gets its record before any gets its fields.
  */
 async function store(payload: Payload, content: Content, req: PayloadRequest): Promise<void> {
-  for (const collection of KINDS) {
-    // What a seeding without transactions left behind when it was interrupted.
-    if (collectionOf(payload, collection).versions)
-      await payload.db.deleteVersions({ collection, where: {}, req });
-    await payload.db.deleteMany({ collection, where: {}, req });
-  }
+  await clear(payload, req);
   const places = new Map<string, DocumentLink>();
-  const each = async (work: (kind: Kind, document: Content[Kind][number]) => Promise<void>) => {
-    for (const kind of KINDS) for (const document of content[kind]) await work(kind, document);
+  const linkTo = (key: string) => places.get(key) ?? null;
+  const each = async (work: (kind: CollectionKind, document: Content[Kind][number]) => Promise<void>) => {
+    for (const kind of COLLECTION_KINDS) for (const document of content[kind]) await work(kind, document);
   };
-  await each(async (kind, { key }) => {
-    const { id } = await payload.db.create({ collection: kind, data: { key, _status: 'published' }, req });
-    places.set(key, { relationTo: kind, value: id });
+  const recordFor = (kind: CollectionKind, document: Content[Kind][number]) => ({
+    ...recordOf(collectionOf(payload, kind), document, linkTo),
+    ...fileOf(kind, document),
+    _status: 'published',
+  });
+  const keep = async (kind: CollectionKind, id: number | string, docWithLocales: object) => {
+    const collection = collectionOf(payload, kind);
+    if (collection.versions)
+      await saveVersion({ id, collection, docWithLocales, operation: 'create', payload, req });
+  };
+  await each(async (kind, document) => {
+    const data = standsAlone(kind) ? recordFor(kind, document) : { key: document.key, _status: 'published' };
+    const record = await payload.db.create({ collection: kind, data, req });
+    places.set(document.key, { relationTo: kind, value: record.id });
+    if (standsAlone(kind)) await keep(kind, record.id, record);
   });
   await each(async (kind, document) => {
-    const collection = collectionOf(payload, kind);
     const id = places.get(document.key)?.value;
-    if (id === undefined) return;
-    const data = recordOf(collection, document, (key) => places.get(key) ?? null);
-    const docWithLocales = await payload.db.updateOne({
-      collection: kind,
-      id,
-      data: { ...data, _status: 'published' },
-      req,
-    });
-    await saveVersion({ id, collection, docWithLocales, operation: 'create', payload, req });
+    if (id === undefined || standsAlone(kind)) return;
+    const data = recordFor(kind, document);
+    await keep(kind, id, await payload.db.updateOne({ collection: kind, id, data, req }));
   });
+  const [settings] = content.settings;
+  if (settings)
+    await storeSettings(payload, recordOf(configOf(payload, SETTINGS_KEY), settings, linkTo), req);
+}
+
+async function storeSettings(payload: Payload, record: Record<string, unknown>, req: PayloadRequest) {
+  const now = new Date().toISOString();
+  const data = { ...record, createdAt: now, updatedAt: now };
+  const { createdAt: exists } = await payload.findGlobal({ slug: SETTINGS_KEY, depth: 0, req: within(req) });
+  if (exists) await payload.db.updateGlobal({ slug: SETTINGS_KEY, data, req });
+  else await payload.db.createGlobal({ slug: SETTINGS_KEY, data, req });
 }
 
 /**

@@ -1,6 +1,5 @@
-import { KINDS } from '@mra/agenda';
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
-import { within } from '../documents/records';
+import { COLLECTION_KINDS, type CollectionKind, within } from '../documents/records';
 
 /** A text as a key or the last part of an address: `Zuid-Kennemerland & co` is `zuid-kennemerland-co`. */
 export function slugify(text: string): string {
@@ -15,7 +14,7 @@ export function slugify(text: string): string {
 }
 
 async function isTaken(key: string, req: PayloadRequest): Promise<boolean> {
-  for (const kind of KINDS) {
+  for (const kind of COLLECTION_KINDS) {
     const { totalDocs } = await req.payload.count({
       collection: kind,
       where: { key: { equals: key } },
@@ -27,7 +26,8 @@ async function isTaken(key: string, req: PayloadRequest): Promise<boolean> {
   return false;
 }
 
-async function freeKey(wanted: string, req: PayloadRequest): Promise<string> {
+/** A key that no document has yet: the wanted one, or that with a number. */
+export async function freeKey(wanted: string, req: PayloadRequest): Promise<string> {
   const base = wanted.slice(0, 76).replace(/-+$/, '') || 'zonder-titel';
   for (let number = 1; ; number += 1) {
     const key = number === 1 ? base : `${base}-${number}`;
@@ -36,11 +36,32 @@ async function freeKey(wanted: string, req: PayloadRequest): Promise<string> {
 }
 
 /** Where a document's name stands, by kind of document. */
-const NAME_FIELDS = ['title', 'label', 'alt', 'filename'] as const;
+const NAME_FIELDS = ['title', 'label', 'text', 'from', 'alt', 'filename'] as const;
 
 function nameOf(data: Record<string, unknown>): string {
   const name = NAME_FIELDS.map((field) => data[field]).find((value) => typeof value === 'string' && value);
   return typeof name === 'string' ? name : '';
+}
+
+async function keyById(collection: CollectionKind, id: unknown, req: PayloadRequest): Promise<string> {
+  if (typeof id !== 'number' && typeof id !== 'string') return '';
+  const found = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true,
+    req: within(req),
+  });
+  return String((found as { key?: string } | null)?.key ?? '');
+}
+
+/** What a key is made from. An observation has no name of its own: it is a value of an indicator, for a period and an area. */
+async function keyNameOf(kind: string, data: Record<string, unknown>, req: PayloadRequest): Promise<string> {
+  if (kind !== 'observations') return nameOf(data);
+  const indicator = (await keyById('indicators', data.indicator, req)).replace(/^ind-/, '');
+  const area = (await keyById('subregions', data.subregion, req)) || data.area;
+  return ['obs', indicator, data.period, area].filter(Boolean).join(' ');
 }
 
 /**
@@ -56,7 +77,11 @@ export const prepareNames: CollectionBeforeValidateHook = async ({
 }) => {
   if (!data) return data;
   const named: Record<string, unknown> = { ...data };
-  if (operation === 'create') named.key = await freeKey(slugify(String(data.key || nameOf(data))), req);
+  if (operation === 'create')
+    named.key = await freeKey(
+      slugify(String(data.key || (await keyNameOf(collection.slug, data, req)))),
+      req,
+    );
   else named.key = originalDoc?.key ?? data.key;
   const hasSlug = collection.flattenedFields.some((field) => 'name' in field && field.name === 'slug');
   if (hasSlug && (operation === 'create' || 'slug' in data))

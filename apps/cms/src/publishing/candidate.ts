@@ -11,7 +11,7 @@ import {
 } from '@mra/agenda';
 import type { Payload } from 'payload';
 import { documentOf, type PayloadRecord } from '../documents/mapping';
-import { collectionOf } from '../documents/records';
+import { configOf } from '../documents/records';
 import type { KeyOf } from '../rich-text/from-lexical';
 
 export type Records = ReadonlyMap<Kind, readonly PayloadRecord[]>;
@@ -40,24 +40,41 @@ function shownMedia(documents: readonly [Kind, readonly RawDocument[]][]): Set<u
   );
 }
 
+function keyFinder(records: Records): { keys: ReadonlyMap<string, string>; keyOf: KeyOf } {
+  const keys = new Map<string, string>(
+    [...records].flatMap(([kind, all]) => all.map(({ id, key }) => [`${kind}/${id}`, String(key)] as const)),
+  );
+  return { keys, keyOf: ({ relationTo, value }) => keys.get(`${relationTo}/${value}`) ?? null };
+}
+
+function withoutOffice(document: RawDocument): RawDocument {
+  const office: readonly string[] = Object.keys(officeSchema.shape);
+  return Object.fromEntries(
+    Object.entries(document).filter(([name]) => !office.includes(name)),
+  ) as RawDocument;
+}
+
+/** The public document of a key, before the checks; `undefined` where it is not public. */
+export function publicDocument(payload: Payload, records: Records, kind: Kind, key: string) {
+  const record = records.get(kind)?.find((each) => each.key === key);
+  if (!record || !isPublic(record)) return undefined;
+  return withoutOffice(documentOf(configOf(payload, kind), record, keyFinder(records).keyOf, () => {}));
+}
+
 /**
  * Tries what records would give as a public edition.
  * @param alsoShown the key of a picture to check although nothing shows it yet
  */
 export function tryRecords(payload: Payload, records: Records, alsoShown?: string): Trial {
-  const keys = new Map<string, string>(
-    [...records].flatMap(([kind, all]) => all.map(({ id, key }) => [`${kind}/${id}`, String(key)] as const)),
-  );
-  const keyOf: KeyOf = ({ relationTo, value }) => keys.get(`${relationTo}/${value}`) ?? null;
+  const { keys, keyOf } = keyFinder(records);
   const problems: Problem[] = [];
   const documents = KINDS.map((kind): [Kind, RawDocument[]] => [
     kind,
     (records.get(kind) ?? []).filter(isPublic).map((record) => {
-      const document = documentOf(collectionOf(payload, kind), record, keyOf, (field, detail) => {
+      const document = documentOf(configOf(payload, kind), record, keyOf, (field, detail) => {
         problems.push({ kind, key: String(record.key), field, code: 'markdown', detail });
       });
-      for (const field of Object.keys(officeSchema.shape)) delete document[field];
-      return document;
+      return withoutOffice(document);
     }),
   ]);
   const shown = shownMedia(documents).add(alsoShown);

@@ -1,8 +1,21 @@
-import { canonicalJson, LOCALES, type Problem, phrase, type RawDocument } from '@mra/agenda';
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import {
+  canonicalJson,
+  type Kind,
+  LOCALES,
+  type Problem,
+  phrase,
+  type RawDocument,
+  SETTINGS_KEY,
+} from '@mra/agenda';
+import type {
+  CollectionBeforeChangeHook,
+  GlobalBeforeChangeHook,
+  PayloadRequest,
+  RequestContext,
+} from 'payload';
 import { isKind, isRecord, type PayloadRecord } from '../documents/mapping';
-import { collectionOf, readRecords, titleOf, within } from '../documents/records';
-import { caused, type Records, tryRecords } from './candidate';
+import { configOf, type KindConfig, readRecords, titleOf, within } from '../documents/records';
+import { caused, publicDocument, type Records, tryRecords } from './candidate';
 import { intentOf } from './intent';
 import { sentenceOf } from './problems';
 import { refusePublication, refuseWithdrawal } from './refusals';
@@ -12,17 +25,25 @@ export function today(now: Date = new Date()): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
 }
 
-type HookArguments = Parameters<CollectionBeforeChangeHook>[0];
+/** A change that is about to be stored. */
+interface Change {
+  kind: Kind;
+  config: KindConfig;
+  context: RequestContext;
+  data: Record<string, unknown>;
+  originalDoc?: Record<string, unknown>;
+  req: PayloadRequest;
+}
 
 const inAllLanguages = { locale: 'all', fallbackLocale: false, depth: 0, overrideAccess: true } as const;
 
 /** What is stored of a record in all languages: its latest draft, or the version that is being restored. */
-async function storedRecord({ collection, context, originalDoc, req }: HookArguments): Promise<unknown> {
+async function storedRecord({ kind, context, originalDoc, req }: Change, live: Records): Promise<unknown> {
   const { restores } = intentOf(context);
-  const { slug } = collection;
+  if (kind === SETTINGS_KEY) return live.get(kind)?.[0];
   if (restores !== null) {
     const { version } = await req.payload.findVersionByID({
-      collection: slug,
+      collection: kind,
       id: String(restores),
       ...inAllLanguages,
       req: within(req),
@@ -31,8 +52,8 @@ async function storedRecord({ collection, context, originalDoc, req }: HookArgum
   }
   if (!originalDoc?.id) return {};
   return req.payload.findByID({
-    collection: slug,
-    id: originalDoc.id,
+    collection: kind,
+    id: originalDoc.id as string | number,
     draft: true,
     ...inAllLanguages,
     req: within(req),
@@ -40,11 +61,11 @@ async function storedRecord({ collection, context, originalDoc, req }: HookArgum
 }
 
 /** The record as it will be: what is stored in all languages, with this form's changes laid over it. */
-async function recordToBe(args: HookArguments): Promise<PayloadRecord & { key: string }> {
-  const { collection, data, originalDoc, req } = args;
-  const stored = await storedRecord(args);
+async function recordToBe(change: Change, live: Records): Promise<PayloadRecord & { key: string }> {
+  const { config, data, kind, originalDoc, req } = change;
+  const stored = await storedRecord(change, live);
   const record: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
-  for (const field of collection.flattenedFields) {
+  for (const field of config.flattenedFields) {
     if (!('name' in field) || !(field.name in data)) continue;
     const isLocalized = 'localized' in field && field.localized;
     // A request that names no language, as the admin's when it unpublishes, leaves all localized text as it is.
@@ -55,7 +76,9 @@ async function recordToBe(args: HookArguments): Promise<PayloadRecord & { key: s
         ? { ...(isRecord(before) ? before : {}), [req.locale]: data[field.name] }
         : data[field.name];
   }
-  return { ...record, id: originalDoc?.id ?? 'new', key: String(data.key ?? originalDoc?.key) };
+  if (kind === SETTINGS_KEY) return { ...record, id: SETTINGS_KEY, key: SETTINGS_KEY };
+  const id = originalDoc?.id as string | number | undefined;
+  return { ...record, id: id ?? 'new', key: String(data.key ?? originalDoc?.key) };
 }
 
 function replaced(records: Records, kind: string, record: PayloadRecord): Records {
@@ -86,10 +109,6 @@ function formerSlugs(before: RawDocument | undefined, after: RawDocument): strin
 const substance = (document: RawDocument | undefined) =>
   document ? canonicalJson({ ...document, changedOn: null, formerSlugs: null }) : '';
 
-function find(documents: Record<string, readonly RawDocument[]>, kind: string, key: string) {
-  return documents[kind]?.find((document) => document.key === key);
-}
-
 /** Says why something can't be taken from the edition: what names it alone, and what else would be wrong. */
 function withdrawalRefused(
   problems: readonly Problem[],
@@ -100,7 +119,7 @@ function withdrawalRefused(
   const isUse = ({ code, detail }: Problem) => code === 'reference-not-public' && detail === key;
   const users = problems.filter(isUse).map((problem) => {
     const record = records.get(problem.kind)?.find((each) => each.key === problem.key);
-    return record ? titleOf(collectionOf(req.payload, problem.kind), record) : problem.key;
+    return record ? titleOf(configOf(req.payload, problem.kind), record) : problem.key;
   });
   const others = problems.filter((problem) => !isUse(problem));
   const reasons = others.map((problem) => sentenceOf(problem, req.i18n.language));
@@ -111,21 +130,21 @@ function withdrawalRefused(
  * Tries the whole edition before content goes live or is withdrawn: what would be wrong with it appears on the form, in the editor's language,
  * and nothing is stored. Also dates the change and keeps former addresses. Drafts are stored as they are.
  */
-export const checkBeforePublishing: CollectionBeforeChangeHook = async (args) => {
-  const { collection, context, data, req } = args;
-  const kind = collection.slug;
-  if (!isKind(kind) || intentOf(context).savesDraft) return data;
+async function checked(change: Change): Promise<Record<string, unknown>> {
+  const { config, context, data, kind, req } = change;
+  if (intentOf(context).savesDraft) return data;
   const { payload } = req;
   const stored = await readRecords(payload, req);
-  const draft = { ...(await recordToBe(args)), changedOn: today() };
-  const record = collection.versions?.drafts ? { ...draft, _status: data._status } : draft;
-  const live = tryRecords(payload, stored);
+  const draft = { ...(await recordToBe(change, stored)), changedOn: today() };
+  const record = config.versions?.drafts ? { ...draft, _status: data._status } : draft;
   const tried = tryRecords(payload, replaced(stored, kind, record), record.key);
-  const before = find(live.documents, kind, record.key);
-  const after = find(tried.documents, kind, record.key);
-  const problems = caused(tried.problems, live.problems, record.key);
+  const before = publicDocument(payload, stored, kind, record.key);
+  const after = tried.documents[kind].find(({ key }) => key === record.key);
+  // Trying all that is live takes as long again, so only where there is something to compare with.
+  const known = tried.problems.length > 0 ? tryRecords(payload, stored).problems : [];
+  const problems = caused(tried.problems, known, record.key);
   if (problems.length > 0 && before && !after) withdrawalRefused(problems, record.key, stored, req);
-  if (problems.length > 0) refusePublication(problems, record.key, collection, req);
+  if (problems.length > 0) refusePublication(problems, record.key, config, req);
   if (!after) return data;
   const changed = substance(before) !== substance(after);
   return {
@@ -133,4 +152,12 @@ export const checkBeforePublishing: CollectionBeforeChangeHook = async (args) =>
     changedOn: changed ? today() : before?.changedOn,
     ...('slug' in after ? { formerSlugs: formerSlugs(before, after) } : {}),
   };
-};
+}
+
+export const checkBeforePublishing: CollectionBeforeChangeHook = async (args) =>
+  isKind(args.collection.slug)
+    ? checked({ ...args, kind: args.collection.slug, config: args.collection })
+    : args.data;
+
+export const checkSettings: GlobalBeforeChangeHook = async (args) =>
+  checked({ ...args, kind: SETTINGS_KEY, config: args.global });

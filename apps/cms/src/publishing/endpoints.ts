@@ -1,18 +1,9 @@
-import { timingSafeEqual } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { sha256 } from '@mra/agenda';
-import type { Endpoint, PayloadRequest } from 'payload';
-import { dataFolder, environment } from '../environment';
+import type { Endpoint } from 'payload';
+import { dataFolder } from '../environment';
 import { compilerOf } from './compiler';
-
-/** Whether a request comes from one of our sites: it holds the secret that the CMS and its sites share. */
-function fromOurSite(req: PayloadRequest): boolean {
-  const given = Buffer.from(sha256(req.headers.get('authorization') ?? ''));
-  return timingSafeEqual(given, Buffer.from(sha256(`Bearer ${environment.EDITION_SECRET}`)));
-}
-
-const refused = () => Response.json({ error: 'This address is for the site.' }, { status: 401 });
+import { fromOurSite, refused } from './our-site';
 
 /** `GET /api/edition`: the bundle of the live edition; 304 with its ETag. */
 const edition: Endpoint = {

@@ -1,23 +1,19 @@
-import type { CollectionBeforeDeleteHook, SanitizedCollectionConfig } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
 import { documentOf, isKind, type PayloadRecord } from '../documents/mapping';
-import { collectionOf, readRecords, titleOf } from '../documents/records';
+import { configOf, type KindConfig, readRecords, titleOf } from '../documents/records';
 import type { DocumentLink } from '../rich-text/lexical';
 import { caused, type Records, tryRecords } from './candidate';
 import { sentenceOf } from './problems';
 import { refuseWithdrawal } from './refusals';
 
 /** Whether a record refers to another, in a field or in a text. */
-function refersTo(
-  collection: SanitizedCollectionConfig,
-  record: PayloadRecord,
-  target: DocumentLink,
-): boolean {
+function refersTo(config: KindConfig, record: PayloadRecord, target: DocumentLink): boolean {
   let refers = false;
   const keyOf = ({ relationTo, value }: DocumentLink) => {
     if (relationTo === target.relationTo && String(value) === String(target.value)) refers = true;
     return 'any';
   };
-  documentOf(collection, record, keyOf, () => {});
+  documentOf(config, record, keyOf, () => {});
   return refers;
 }
 
@@ -37,7 +33,7 @@ export const keepWhatIsUsed: CollectionBeforeDeleteHook = async ({ collection, i
     (stored.get(kind) ?? []).filter((each) => !isTarget(each)),
   );
   const users = [...rest].flatMap(([each, records]) => {
-    const config = collectionOf(payload, each);
+    const config = configOf(payload, each);
     return records
       .filter((record) => refersTo(config, record, { relationTo: kind, value: id }))
       .map((record) => titleOf(config, record));

@@ -65,9 +65,15 @@ const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => st
   },
 };
 
+const BOUNDARIES: Record<Language, string> = {
+  nl: 'Dit is geen GeoJSON met gemeentegrenzen: een FeatureCollection van (multi)polygonen in WGS 84, elk met “name” of “statnaam”.',
+  en: 'This is no GeoJSON of municipal boundaries: a FeatureCollection of (multi)polygons in WGS 84, each with “name” or “statnaam”.',
+};
+
 /** Says a problem in the editor's language, with the language of the field where it has one. */
 export function sentenceOf({ code, detail, field }: Problem, language: string): string {
   const reader: Language = language === 'en' ? 'en' : 'nl';
+  if (field.split('.')[0] === 'boundaries') return BOUNDARIES[reader];
   const locale = LANGUAGE_NAMES[reader][field.split('.')[1] ?? ''];
   const sentence = SENTENCES[reader][code](detail);
   return locale ? `${locale}: ${sentence}` : sentence;

@@ -1,8 +1,17 @@
 import type { Problem } from '@mra/agenda';
-import { APIError, type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload';
+import { APIError, type PayloadRequest, ValidationError } from 'payload';
+import type { KindConfig } from '../documents/records';
 import { sentenceOf } from './problems';
 
 const MOST_NAMED = 5;
+
+/** A title that is a whole sentence would fill the message. */
+const LONGEST_TITLE = 60;
+
+function shortened(title: string): string {
+  if (title.length <= LONGEST_TITLE) return title;
+  return `${title.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
+}
 
 const WITHDRAWAL = {
   nl: {
@@ -30,7 +39,7 @@ export function refuseWithdrawal(
   const titles = [...new Set(users)];
   const named = titles
     .slice(0, MOST_NAMED)
-    .map((title) => `“${title}”`)
+    .map((title) => `“${shortened(title)}”`)
     .join(', ');
   const more = titles.length > MOST_NAMED ? and(titles.length - MOST_NAMED) : '';
   const sentences = [...(titles.length > 0 ? [used(named + more)] : []), ...reasons, kept];
@@ -40,14 +49,14 @@ export function refuseWithdrawal(
 const NOT_PUBLISHED = { nl: 'Er is niets gepubliceerd', en: 'Nothing was published' };
 
 /** The field of the form that a problem is about: of a text in both languages each has one. */
-function pathOf({ flattenedFields }: SanitizedCollectionConfig, field: string): string {
+function pathOf({ flattenedFields }: KindConfig, field: string): string {
   const [name = 'key'] = field.split('.');
   const group = flattenedFields.some((each) => each.name === name && each.type === 'group');
   return group ? field : name;
 }
 
 /** What the form calls a field, for the summary that Payload makes. */
-function labelOf({ flattenedFields }: SanitizedCollectionConfig, path: string, language: string): string {
+function labelOf({ flattenedFields }: KindConfig, path: string, language: string): string {
   const field = flattenedFields.find(({ name }) => name === path.split('.')[0]);
   const label = field && 'label' in field ? field.label : null;
   return label && typeof label === 'object' && language in label ? String(label[language as 'nl']) : path;
@@ -61,17 +70,19 @@ function labelOf({ flattenedFields }: SanitizedCollectionConfig, path: string, l
 export function refusePublication(
   problems: readonly Problem[],
   own: string,
-  collection: SanitizedCollectionConfig,
+  config: KindConfig,
   req: PayloadRequest,
 ): never {
   const { language } = req.i18n;
-  const errors = problems.map((problem) => {
+  const all = problems.map((problem) => {
     const sentence = sentenceOf(problem, language);
-    const path = problem.key === own ? pathOf(collection, problem.field) : 'key';
+    const path = problem.key === own ? pathOf(config, problem.field) : 'key';
     const message = problem.key === own ? sentence : `${problem.key}: ${sentence}`;
-    return { path, message, label: labelOf(collection, path, language) };
+    return { path, message, label: labelOf(config, path, language) };
   });
-  const refusal = new ValidationError({ collection: collection.slug, errors, req }, req.t);
+  // Of one field it is enough to hear the same thing once.
+  const errors = [...new Map(all.map((error) => [error.path + error.message, error])).values()];
+  const refusal = new ValidationError({ collection: config.slug, errors, req }, req.t);
   // The admin makes a list of what stands between commas after the first colon.
   const lines = errors.map(({ label, message }) => `${label} – ${message}`.replaceAll(',', ';'));
   refusal.message = `${NOT_PUBLISHED[language === 'en' ? 'en' : 'nl']}: ${lines.join(', ')}`;

@@ -1,6 +1,7 @@
 import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
   GlobalConfig,
   Payload,
   PayloadRequest,
@@ -42,6 +43,11 @@ export async function moveRevision(req: PayloadRequest): Promise<void> {
 
 export const moveRevisionAfterChange: CollectionAfterChangeHook = async ({ context, doc, req }) => {
   if (!intentOf(context).savesDraft) await moveRevision(req);
+  return doc;
+};
+
+export const moveRevisionAfterSettings: GlobalAfterChangeHook = async ({ doc, req }) => {
+  await moveRevision(req);
   return doc;
 };
 

@@ -1,4 +1,4 @@
-import { PAGE_KINDS } from '@mra/agenda';
+import { documentSchemas, KINDS } from '@mra/agenda';
 import {
   BoldFeature,
   FixedToolbarFeature,
@@ -11,6 +11,9 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 
+/** A text can lead to whatever has an address. */
+const LINKABLE_KINDS = KINDS.filter((kind) => 'slug' in documentSchemas[kind].shape);
+
 /** The editor offers exactly what the agenda's Markdown can hold. */
 export const agendaEditor = lexicalEditor({
   features: [
@@ -21,7 +24,7 @@ export const agendaEditor = lexicalEditor({
     UnorderedListFeature(),
     OrderedListFeature(),
     LinkFeature({
-      enabledCollections: PAGE_KINDS,
+      enabledCollections: LINKABLE_KINDS,
       disableAutoLinks: true,
       // Whether a link opens a new tab is the reader's choice; the Markdown has no form for it.
       fields: ({ defaultFields }) =>

@@ -19,7 +19,7 @@ export interface TestCms {
   /** A user of each role; `null` is a stranger. */
   user(role: Role): TypedUser;
   /** Asks the API as it is asked over HTTP. @param path what comes after `/api` */
-  ask(role: Role | null, method: string, path: string, body?: object): Promise<Answer>;
+  ask(role: Role | null, method: string, path: string, body?: object | string): Promise<Answer>;
   /** The record of a key as the office sees it, in all languages. */
   record(collection: CollectionSlug, key: string): Promise<{ id: number } & Record<string, unknown>>;
   stop(): Promise<void>;
@@ -68,7 +68,11 @@ export async function openCms(): Promise<TestCms> {
     async ask(role, method, path, body) {
       const headers = new Headers({ 'content-type': 'application/json', 'accept-language': 'nl' });
       if (role) headers.set('authorization', `JWT ${session(role).token}`);
-      const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) };
+      const init = {
+        method,
+        headers,
+        ...(body ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
+      };
       const request = new Request(`http://localhost:3000/api${path}`, init);
       const response = await handleEndpoints({ config, request });
       return { status: response.status, body: await response.text() };

@@ -215,6 +215,15 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
   };
 }
 
+/** The municipalities of a subregion, by name. */
+function municipalitiesOf(edition: Edition, subregion: string, locale: Locale): string[] {
+  return edition
+    .all('municipalities')
+    .filter((municipality) => municipality.subregion === subregion)
+    .map(({ title }) => phrase(title, locale).text)
+    .toSorted((a, b) => a.localeCompare(b, locale));
+}
+
 /** @throws {UnknownDocumentError} where the edition has no such subregion. */
 export function subregionView(edition: Edition, key: string, locale: Locale): SubregionView {
   const subregion = edition.get('subregions', key);
@@ -230,7 +239,7 @@ export function subregionView(edition: Edition, key: string, locale: Locale): Su
     tagline: phrase(subregion.tagline, locale),
     profile: proseOf(edition, subregion.profile, locale),
     ambition: proseOf(edition, subregion.ambition, locale),
-    municipalities: subregion.municipalities,
+    municipalities: municipalitiesOf(edition, key, locale),
     figures,
     demands: asks.filter(isDemand),
     commitments: asks.filter((ask) => !isDemand(ask)),

@@ -9,6 +9,9 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayPicker as DayPicker_21e7c36af0b9f1355f56e2df74aa4113 } from '../../../admin/pickers'
+import { ImportObservations as ImportObservations_948dee61e324165bb88cc454b8a0ac62 } from '../../../admin/import-observations'
+import { TimePicker as TimePicker_21e7c36af0b9f1355f56e2df74aa4113 } from '../../../admin/pickers'
 import { Icon as Icon_481c7343515a00946c6e2c2ed9750300 } from '../../../admin/logo'
 import { Logo as Logo_481c7343515a00946c6e2c2ed9750300 } from '../../../admin/logo'
 import { Welcome as Welcome_f915af9298eca023a831be7114bcd8b7 } from '../../../admin/welcome'
@@ -27,6 +30,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/pickers#DayPicker": DayPicker_21e7c36af0b9f1355f56e2df74aa4113,
+  "/admin/import-observations#ImportObservations": ImportObservations_948dee61e324165bb88cc454b8a0ac62,
+  "/admin/pickers#TimePicker": TimePicker_21e7c36af0b9f1355f56e2df74aa4113,
   "/admin/logo#Icon": Icon_481c7343515a00946c6e2c2ed9750300,
   "/admin/logo#Logo": Logo_481c7343515a00946c6e2c2ed9750300,
   "/admin/welcome#Welcome": Welcome_f915af9298eca023a831be7114bcd8b7,

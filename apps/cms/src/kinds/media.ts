@@ -2,10 +2,10 @@ import { sha256 } from '@mra/agenda';
 import type { CollectionConfig } from 'payload';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
+import { fieldsOf, GROUPS, HOOKS } from '../collections/collection';
+import { OFFICE_FIELDS } from '../collections/office';
+import { words } from '../collections/words';
 import { dataFolder } from '../environment';
-import { fieldsOf, HOOKS } from './collection';
-import { OFFICE_FIELDS } from './office';
-import { words } from './words';
 
 /**
  * Pictures. A picture is public once a published document shows it, so it has no drafts of its own; its file here is for those who are
@@ -15,7 +15,7 @@ export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: words(['Beeld', 'Picture']), plural: words(['Beelden', 'Pictures']) },
   admin: {
-    group: words(['Beeld', 'Pictures']),
+    group: GROUPS.site,
     description: words([
       'Foto’s en tekeningen. Een beeld wordt openbaar zodra een gepubliceerde pagina het toont.',
       'Photographs and drawings. A picture becomes public once a published page shows it.',

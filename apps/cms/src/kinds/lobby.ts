@@ -1,8 +1,21 @@
 import { ADDRESSEE_LABELS, ASK_KIND_LABELS } from '@mra/agenda';
 import type { CollectionConfig } from 'payload';
-import { collection, tab } from './collection';
-import { VISIBILITY } from './office';
-import { choices, FACTS_TAB, LEAD, ORDER, SECTION, SUBREGION, TITLE } from './words';
+import { collection, tab } from '../collections/collection';
+import { VISIBILITY } from '../collections/office';
+import {
+  choices,
+  FACTS_TAB,
+  FIGURES,
+  HOTSPOTS,
+  LEAD,
+  ORDER,
+  ORGANISATIONS,
+  SECTION,
+  SOURCES,
+  SUBREGION,
+  THEME,
+  TITLE,
+} from '../collections/words';
 
 /** What is asked, and of whom. */
 export const lobbyCollections: CollectionConfig[] = [
@@ -14,7 +27,7 @@ export const lobbyCollections: CollectionConfig[] = [
       'Wat de regio van anderen vraagt, en wat zij zelf doet.',
       'What the region asks of others, and what it takes on itself.',
     ],
-    columns: ['title', 'kind', 'subregion', 'addressees'],
+    columns: ['title', 'kind', 'subregion', 'theme', 'addressees'],
     sort: 'key',
     sidebar: [VISIBILITY],
     tabs: [
@@ -48,6 +61,7 @@ export const lobbyCollections: CollectionConfig[] = [
           label: ['Doelgroepen', 'Audiences'],
           help: ['Op wiens pagina en brief deze vraag staat.', 'On whose page and brief this ask stands.'],
         },
+        theme: THEME,
         weight: {
           label: ['Gewicht', 'Weight'],
           help: [
@@ -57,12 +71,35 @@ export const lobbyCollections: CollectionConfig[] = [
         },
       }),
       tab(['Bewijs', 'Evidence'], {
-        figures: { label: ['Kerncijfers', 'Figures'] },
-        sources: { label: ['Bronnen', 'Sources'] },
+        figures: FIGURES,
+        sources: SOURCES,
         actionLines: { label: ['Actielijnen', 'Action lines'] },
-        legalReference: { label: ['Wet of begroting', 'Law or budget'] },
-        decisionMoment: { label: ['Beslismoment', 'Decision moment'] },
+        hotspots: HOTSPOTS,
+        organisations: ORGANISATIONS,
         section: SECTION,
+      }),
+      tab(['Besluit en vervolg', 'Decision and outcome'], {
+        legalReference: {
+          label: ['Wet of begroting', 'Law or budget'],
+          help: ['Waar het in te regelen is.', 'Where it can be arranged.'],
+        },
+        decisionMoment: { label: ['Beslismoment', 'Decision moment'] },
+        mandate: {
+          label: ['Mandaat', 'Mandate'],
+          help: ['Wie deze vraag heeft vastgesteld.', 'Who approved this ask.'],
+        },
+        mandatedOn: { label: ['Vastgesteld op', 'Approved on'] },
+        contact: {
+          label: ['Contact', 'Contact'],
+          help: [
+            'Een afdeling of mailbox, geen naam van een persoon.',
+            'An office or mailbox, no person’s name.',
+          ],
+        },
+        outcome: {
+          label: ['Wat kwam ervan?', 'What came of it?'],
+          help: ['Leeg zolang er niets besloten is.', 'Empty as long as nothing is decided.'],
+        },
       }),
     ],
   }),

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import type { Endpoint } from 'payload';
+import { z } from 'zod';
+import { pinnedFile } from '../kinds/releases';
+import { fromOurSite, refused } from './our-site';
+
+const pinnedSchema = z.object({
+  name: z.record(z.string(), z.string().nullish()),
+  note: z.record(z.string(), z.string().nullish()).nullish(),
+  pinnedOn: z.string(),
+  edition: z.string().regex(/^[0-9a-f]{64}$/),
+});
+
+/** `GET /api/edition/releases`: the pinned editions, the latest first, with their names and notes by language. */
+const list: Endpoint = {
+  path: '/edition/releases',
+  method: 'get',
+  handler: async (req) => {
+    if (!fromOurSite(req)) return refused();
+    const { docs } = await req.payload.find({
+      collection: 'releases',
+      locale: 'all',
+      depth: 0,
+      pagination: false,
+      overrideAccess: true,
+    });
+    return Response.json({ releases: docs.map((release) => pinnedSchema.parse(release)) });
+  },
+};
+
+/** `GET /api/edition/releases/<edition>`: the bundle of a pinned edition, as it was sealed. */
+const bundle: Endpoint = {
+  path: '/edition/releases/:edition',
+  method: 'get',
+  handler: async (req) => {
+    if (!fromOurSite(req)) return refused();
+    const edition = String(req.routeParams?.edition);
+    const { totalDocs } = await req.payload.count({
+      collection: 'releases',
+      where: { edition: { equals: edition } },
+      overrideAccess: true,
+    });
+    const json = totalDocs > 0 ? await readFile(pinnedFile(edition), 'utf8').catch(() => null) : null;
+    if (json === null) return Response.json({ error: 'There is no such release.' }, { status: 404 });
+    return new Response(json, { headers: { 'content-type': 'application/json' } });
+  },
+};
+
+export const releaseEndpoints: Endpoint[] = [list, bundle];

@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildPackages } from './checks.js';
+import { ROOT } from './environment.js';
+
+// `npm run content:check`: whether the agenda's own content files are complete and right.
+const built = await buildPackages();
+if (built.failed > 0) process.exit(1);
+const command = join(ROOT, 'packages/content/dist/check/command.js');
+process.exit(spawnSync(process.execPath, [command], { stdio: 'inherit' }).status ?? 1);
