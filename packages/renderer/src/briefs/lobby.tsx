@@ -104,7 +104,8 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           kind={kind}
           title={title}
           titleHeight={88}
-          height={250}
+          titleWidth={322}
+          height={236}
           changedOn={slice.changedOn}
           picture={<RegionMap lit={null} ground={ground} width={240} alt={words.map} />}
         >
