@@ -1,7 +1,13 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 
-export default defineConfig(({ isSsrBuild }) => ({
+declare module '@remix-run/node' {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
+
+export default defineConfig({
   // Vitest reads this file too, and has no use for Remix.
   plugins: process.env.VITEST
     ? []
@@ -17,12 +23,11 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
         }),
       ],
-  // Ours are built already, and find their own files beside them.
+  // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
   ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer'] },
   build: {
-    // Fonts stay files: inlined they would be sent with every change of the style sheet.
     assetsInlineLimit: 0,
-    // No page sends a script; the client build is only there for its style sheet and fonts.
-    rollupOptions: isSsrBuild ? {} : { external: [/^@mra\/(?!design\/web)/, /^@remix-run\/node/] },
+    // The bundler makes scripts for browsers too, though no page asks for one: they need not run.
+    rollupOptions: { external: [/^node:/] },
   },
-}));
+});

@@ -17,17 +17,39 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { Frame } from './components/frame';
+import { Frame, Opening } from './components/frame';
 import styles from './styles/site.css?url';
 import { WORDS } from './words';
 
+/** The two fonts that every opening is set in: asked for at once, so that the title does not change before the reader's eyes. */
+const FONTS = Object.values(
+  import.meta.glob<string>(
+    [
+      '/node_modules/@mra/design/dist/web/bricolage-grotesque-800.*.woff2',
+      '/node_modules/@mra/design/dist/web/atkinson-hyperlegible-next-400.*.woff2',
+    ],
+    { eager: true, query: '?url', import: 'default', exhaustive: true },
+  ),
+);
+
 export const links = () => [
+  ...FONTS.map((href) => ({
+    rel: 'preload',
+    href,
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous' as const,
+  })),
   { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: 'data:,' },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
 
+const localeOf = (path: string): Locale => localeSchema.catch('nl').parse(path.split('/')[1]);
+
+const isMissing = (error: unknown) => isRouteErrorResponse(error) && error.status === 404;
+
 function useLocale(): Locale {
-  return localeSchema.catch('nl').parse(useLocation().pathname.split('/')[1]);
+  return localeOf(useLocation().pathname);
 }
 
 /** The document; no page has a script. */
@@ -49,23 +71,33 @@ export default function App() {
   return <Outlet />;
 }
 
-export const meta = ({ error }: { error?: unknown }): MetaDescriptor[] =>
-  error ? [{ title: 'MRA Innovatie' }, { name: 'robots', content: 'noindex' }] : [];
+export function meta({
+  error,
+  location,
+}: {
+  error?: unknown;
+  location: { pathname: string };
+}): MetaDescriptor[] {
+  if (!error) return [];
+  const words = WORDS[localeOf(location.pathname)];
+  const title = isMissing(error) ? words.notFoundTitle : words.brokenTitle;
+  return [{ title: `${title} – ${words.siteName}` }, { name: 'robots', content: 'noindex' }];
+}
 
 /** “Not found” and “something went wrong”, in the visitor's language and with a way on. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const locale = useLocale();
   const words = WORDS[locale];
-  const missing = isRouteErrorResponse(error) && error.status === 404;
+  const missing = isMissing(error);
   const homes = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
   return (
     <Frame locale={locale} paths={homes}>
-      <div className="opening">
-        <p className="label">{missing ? '404' : '500'}</p>
-        <h1>{missing ? words.notFoundTitle : words.brokenTitle}</h1>
-        <p className="lead">{missing ? words.notFoundText : words.brokenText}</p>
-      </div>
+      <Opening
+        number={missing ? '404' : '500'}
+        title={{ text: missing ? words.notFoundTitle : words.brokenTitle, lang: locale }}
+        lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
+      />
       <ul className="links">
         {PAGE_KINDS.map((kind) => (
           <li key={kind}>

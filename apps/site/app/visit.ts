@@ -7,13 +7,6 @@ import {
   type PageKind,
 } from '@mra/agenda';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import type { Visit } from '../server/front-door';
-
-declare module '@remix-run/node' {
-  interface AppLoadContext {
-    visit: Visit;
-  }
-}
 
 export interface PageRequest {
   edition: Edition;
@@ -24,7 +17,7 @@ export interface PageRequest {
 /** What a loader may know of its request. */
 export function pageRequest({ request, context }: LoaderFunctionArgs): PageRequest {
   const locale = localeSchema.catch('nl').parse(new URL(request.url).pathname.split('/')[1]);
-  return { edition: context.visit.edition, locale, origin: context.visit.origin };
+  return { edition: context.live.edition, locale, origin: context.origin };
 }
 
 /** The key of the document at this address. @throws a redirect where it moved, a 404 where there is none */
@@ -41,12 +34,15 @@ export interface FileLink {
   path: string;
   title: string;
   alt: string | null;
+  locale: Locale;
 }
 
 /** The files with these ids that the edition has. */
 export function filesOf({ context }: LoaderFunctionArgs, ids: readonly string[]): FileLink[] {
   return ids.flatMap((id) => {
-    const rendition = context.visit.renditions.find(id);
-    return rendition ? [{ path: rendition.path, title: rendition.title, alt: rendition.alt }] : [];
+    const rendition = context.live.renditions.get(id);
+    return rendition
+      ? [{ path: rendition.path, title: rendition.title, alt: rendition.alt, locale: rendition.locale }]
+      : [];
   });
 }

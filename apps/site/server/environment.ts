@@ -1,28 +1,34 @@
 import { z } from 'zod';
 
-const port = 'a port number from 1 to 65535';
+const PORT_RANGE = 'a port number from 0 to 65535';
 
-const schema = z.object({
-  PORT: z.coerce.number(port).int(port).min(1, port).max(65535, port).default(3000),
-  CMS_URL: z
-    .url({ protocol: /^https?$/, error: 'the internal address of the CMS, as http://127.0.0.1:3001' })
-    .default('http://127.0.0.1:3001'),
+const environmentSchema = z.object({
+  PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(0, PORT_RANGE).max(65_535, PORT_RANGE).default(3000),
+  CMS_URL: z.url({
+    protocol: /^https?$/,
+    error: 'the internal address of the CMS, as http://127.0.0.1:3001',
+  }),
   PUBLIC_ORIGIN: z
-    .url({ protocol: /^https?$/, error: 'the address that visitors see, as https://example.org' })
-    .default('http://localhost:3000')
+    .url({ protocol: /^https?$/, error: 'the address that visitors use, as https://www.example.org' })
     .transform((address) => new URL(address).origin),
-  DATA_DIR: z.string('a folder for editions and renditions').min(1, 'a folder for editions and renditions'),
+  DATA_DIR: z.string('the folder for what the site keeps').min(1, 'the folder for what the site keeps'),
   EDITION_SECRET: z
-    .string('the secret that the CMS signs editions with')
-    .min(32, 'the secret that the CMS signs editions with, at least 32 characters'),
+    .string('the secret shared with the CMS, at least 32 characters')
+    .min(32, 'the secret shared with the CMS, at least 32 characters'),
 });
 
-export type SiteEnvironment = z.infer<typeof schema>;
+/** What the site is told at its start. */
+export type Environment = z.infer<typeof environmentSchema>;
 
-/** Checks the site's environment. @throws an error that names each wrong variable and says what it should be. */
-export function readEnvironment(given: NodeJS.ProcessEnv): SiteEnvironment {
-  const result = schema.safeParse(given);
+/** Thrown for an environment variable that is missing or wrong; the message names it and says what it should be. */
+export class EnvironmentError extends Error {
+  override name = 'EnvironmentError';
+}
+
+/** Reads the environment. @throws {EnvironmentError} naming every variable that is not right. */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const result = environmentSchema.safeParse(variables);
   if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')} should be ${message}`);
-  throw new Error(`The environment is not right: ${faults.join('; ')}.`);
+  const wrong = result.error.issues.map((issue) => `${issue.path.join('.')} should be ${issue.message}`);
+  throw new EnvironmentError(`The site can't start: ${wrong.join('; ')}.`);
 }

@@ -1,48 +1,53 @@
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import type { ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { type Answer, IMMUTABLE, redirect } from './answer.js';
+import type { EditionFolder } from './edition-folder.js';
+import type { LiveEdition } from './live-edition.js';
+import type { RenditionMaker } from './renditions.js';
 
-const TYPES: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.pdf': 'application/pdf',
-};
+/** Cards and PDFs are there to be shown elsewhere. */
+const SHARED = { 'cross-origin-resource-policy': 'cross-origin', 'cache-control': IMMUTABLE };
 
-export const FOR_EVER = 'public, max-age=31536000, immutable';
+const EXTENSIONS: Record<string, string> = { 'application/pdf': 'pdf', 'image/png': 'png' };
+const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png' };
 
-/** The media type of a file name. */
-export function typeOf(name: string): string {
-  return TYPES[extname(name)] ?? 'application/octet-stream';
-}
+const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 
-/** The built files of the client, whose names change with their content. @param folder their folder on disk */
-export async function listAssets(folder: string): Promise<ReadonlySet<string>> {
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  return new Set(names.map((name) => `/assets/${name.replaceAll('\\', '/')}`));
-}
-
-/** Sends a built file. @param path as listed by `listAssets` */
-export async function sendAsset(
-  response: ServerResponse,
-  folder: string,
+/** The file at `/renditions/<key>/<filename>`, made now where it does not exist yet; `null` for an unknown one. */
+export async function renditionAt(
   path: string,
-  head: boolean,
-): Promise<void> {
-  const file = join(folder, path.slice('/assets/'.length));
-  const { size } = await stat(file);
-  response.writeHead(200, {
-    'content-type': typeOf(path),
-    'content-length': size,
-    'cache-control': FOR_EVER,
-    'x-content-type-options': 'nosniff',
-  });
-  if (head) response.end();
-  else createReadStream(file).pipe(response);
+  live: LiveEdition,
+  maker: RenditionMaker,
+): Promise<Answer | null> {
+  const decoded = decodeURIComponent(path);
+  const [, , key, filename, ...rest] = decoded.split('/');
+  const type = TYPES[extensionOf(filename ?? '')];
+  if (!key || !filename || !type || rest.length > 0) return null;
+  const current = live.renditionsAt.get(decoded);
+  const body = current ? await maker.make(current) : await maker.find(key, filename);
+  if (!body) return null;
+  return {
+    status: 200,
+    headers: { ...SHARED, 'content-type': type, 'content-disposition': `inline; filename="${filename}"` },
+    body,
+  };
+}
+
+/** Where `/files/<id>.<extension>` is now; `null` for an unknown one. */
+export function fileAt(path: string, live: LiveEdition): Answer | null {
+  const name = decodeURIComponent(path).slice('/files/'.length);
+  const extension = extensionOf(name);
+  const rendition = live.renditions.get(name.slice(0, -extension.length - 1));
+  return rendition && EXTENSIONS[rendition.mimeType] === extension ? redirect(302, rendition.path) : null;
+}
+
+/** The picture at `/blobs/<sha256>.<extension>`, when it belongs to this edition. */
+export async function pictureAt(
+  path: string,
+  live: LiveEdition,
+  folder: EditionFolder,
+): Promise<Answer | null> {
+  const hash = /^\/blobs\/([0-9a-f]{64})\.[a-z]+$/.exec(path)?.[1];
+  const picture = hash && live.pictures.get(hash);
+  const body = picture ? await folder.blob(picture.blob) : null;
+  if (!picture || !body) return null;
+  return { status: 200, headers: { ...SHARED, 'content-type': picture.mimeType }, body };
 }

@@ -1,24 +1,20 @@
-import { LOCALES, type Locale, localeSchema, SOURCE_LOCALE } from '@mra/agenda';
+import { LOCALES, type Locale, SOURCE_LOCALE } from '@mra/agenda';
+import Negotiator from 'negotiator';
 
-/** The language that a visitor's browser asks for, Dutch where it asks for neither. @param header `Accept-Language` */
-export function preferredLocale(header: string | undefined): Locale {
-  const wishes = (header ?? '')
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
-      const weight = parameters
-        .map((each) => /^\s*q=([\d.]+)$/.exec(each)?.[1])
-        .find((each) => each !== undefined);
-      return { language: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight) };
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight);
-  const known = wishes.map(({ language }) => LOCALES.find((locale) => locale === language));
-  return known.find((locale) => locale !== undefined) ?? SOURCE_LOCALE;
+function isLocale(text: string | undefined): text is Locale {
+  return (LOCALES as readonly (string | undefined)[]).includes(text);
 }
 
-/** The language of an address, or what the browser asks for where the address has none. */
-export function localeOf(path: string, header: string | undefined): Locale {
-  const parsed = localeSchema.safeParse(path.split('/')[1]);
-  return parsed.success ? parsed.data : preferredLocale(header);
+/**
+ * The language of a visitor: that of the address where it has one, else the one the browser prefers.
+ * Who asks for neither Dutch nor English reads English; who asks for nothing reads Dutch, the language of the region.
+ * @param path the path of the address, as `/en/subregions`
+ * @param acceptLanguage the request's header
+ */
+export function visitorLocale(path: string, acceptLanguage: string | undefined): Locale {
+  const first = path.split('/')[1];
+  if (isLocale(first)) return first;
+  if (!acceptLanguage) return SOURCE_LOCALE;
+  const preferred = new Negotiator({ headers: { 'accept-language': acceptLanguage } }).language([...LOCALES]);
+  return isLocale(preferred) ? preferred : 'en';
 }

@@ -1,41 +1,54 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
-import { Editions } from './editions.js';
+import { EditionFolder } from './edition-folder.js';
+import { EditionIntake, reasonOf } from './edition-intake.js';
 import { readEnvironment } from './environment.js';
 import { createFrontDoor } from './front-door.js';
-import { Renditions } from './renditions.js';
+import { pageRenderer } from './pages.js';
+import { renditionMaker } from './renditions.js';
+import { StaticFiles } from './static-files.js';
 
-const built = fileURLToPath(new URL('../', import.meta.url));
+const BUILT = fileURLToPath(new URL('../', import.meta.url));
 
-try {
+// React chooses its slow, talkative self where this says nothing.
+process.env.NODE_ENV ??= 'production';
+
+const log = (line: string) => console.error(line);
+
+async function start(): Promise<void> {
   const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET } = readEnvironment(process.env);
-  const editions = new Editions({ cmsUrl: CMS_URL, secret: EDITION_SECRET, folder: join(DATA_DIR, 'site') });
-  const renditions = new Renditions(PUBLIC_ORIGIN, DATA_DIR);
-  editions.onChange((edition) => renditions.follow(edition));
-  const build = (await import(join(built, 'server/index.js'))) as ServerBuild;
-  const server = await createFrontDoor({
+  const build = (await import(join(BUILT, 'server/index.js'))) as ServerBuild;
+  const maker = renditionMaker(PUBLIC_ORIGIN, join(DATA_DIR, 'renditions'));
+  const folder = new EditionFolder(join(DATA_DIR, 'site'));
+  const intake = new EditionIntake({ cmsUrl: CMS_URL, secret: EDITION_SECRET, folder, maker, log });
+  const server = createFrontDoor({
     origin: PUBLIC_ORIGIN,
     cmsUrl: CMS_URL,
-    editions,
-    renditions,
-    build,
-    assetFolder: join(built, 'client/assets'),
+    intake,
+    maker,
+    files: await StaticFiles.read(join(BUILT, 'client')),
+    build: build.assets.version,
+    render: pageRenderer(build),
+    log,
   });
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    console.error(error.code === 'EADDRINUSE' ? `Error: port ${PORT} is taken.` : error.message);
-    process.exit(1);
-  });
-  server.listen(PORT, () => console.log(`The site listens on ${PORT}.`));
-  await editions.start();
-  const end = () => {
-    editions.stop();
+  const end = async () => {
+    intake.stop();
     server.close();
     server.closeAllConnections();
-    void renditions.close().finally(() => process.exit(0));
+    await maker.close();
+    process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
-} catch (error) {
-  console.error(`Error: ${error instanceof Error ? error.message : error}`);
-  process.exit(1);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    log(error.code === 'EADDRINUSE' ? `The site can't start: port ${PORT} is taken.` : reasonOf(error));
+    process.exit(1);
+  });
+  await intake.start();
+  server.listen(PORT, () => console.log(`The site listens on port ${PORT}`));
 }
+
+start().catch((error: unknown) => {
+  log(reasonOf(error));
+  process.exit(1);
+});

@@ -1,63 +1,79 @@
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import { sha256 } from '@mra/agenda';
 import { LRUCache } from 'lru-cache';
+import type { Answer } from './answer.js';
+import { hashOf } from './edition-folder.js';
+import { compress, type Encoding } from './encoding.js';
 
-const brotliAsync = promisify(brotliCompress);
-const gzipAsync = promisify(gzip);
+const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-/** A finished page in every encoding, made once. */
-export interface StoredPage {
-  status: number;
-  headers: Record<string, string>;
-  etag: string;
-  bodies: Record<Encoding, Buffer>;
+/** The date in Amsterdam, as `2026-11-24`: what a page says of today turns at midnight there. */
+export function amsterdamDate(at: Date): string {
+  return AMSTERDAM_DAY.format(at);
 }
 
-/** The best encoding that a visitor accepts. @param accepted the `Accept-Encoding` header */
-export function encodingFor(accepted: string | undefined): Encoding {
-  const offers = (accepted ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.trim().split(';'));
-  const takes = (name: string) =>
-    offers.some(([offer, ...rest]) => offer === name && !rest.some((each) => /^\s*q=0(?:\.0+)?$/.test(each)));
-  return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
+/** All that a finished page depends on. */
+export interface PageIdentity {
+  build: string;
+  edition: string;
+  /** The path; pages read no query, so an address with one is the same page. */
+  path: string;
+  date: string;
+  encoding: Encoding;
 }
 
-/** Today in Amsterdam, as `2026-11-24`: pages with calendars turn at midnight there. */
-export function amsterdamDate(now = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+/** The name of a finished page in the cache. A path holds no space, so no two pages share a name. */
+export function pageKey({ build, edition, path, date, encoding }: PageIdentity): string {
+  return `${build} ${edition} ${date} ${encoding} ${path}`;
 }
 
-/** What a finished page depends on. */
-export function cacheKey(build: string, edition: string, path: string, date: string): string {
-  return [build, edition, date, path].join(' ');
+const sizeOf = ({ body, headers }: Answer, key: string) =>
+  body.length + key.length * 2 + JSON.stringify(headers).length * 2;
+
+/** Finished pages, compressed, bounded in bytes. A page that many ask for at once is made once. */
+export class PageCache {
+  readonly #pages: LRUCache<string, Answer>;
+  readonly #making = new Map<string, Promise<Answer>>();
+
+  /** @param maxBytes what all pages together may take */
+  constructor(maxBytes: number) {
+    this.#pages = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
+  }
+
+  /** The finished page, or `undefined` where it has to be made. */
+  get(key: string): Answer | undefined {
+    return this.#pages.get(key);
+  }
+
+  /**
+   * Makes a page, compresses it and keeps it where it is worth keeping.
+   * @param make renders the page; only a 200 or a 301 is kept, so that unknown addresses can't crowd out pages
+   */
+  async make(key: string, encoding: Encoding, make: () => Promise<Answer>): Promise<Answer> {
+    const begun = this.#making.get(key);
+    if (begun) return begun;
+    const making = make()
+      .then((answer) => finish(answer, encoding))
+      .then((answer) => {
+        if (answer.status === 200 || answer.status === 301) this.#pages.set(key, answer);
+        return answer;
+      })
+      .finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    return making;
+  }
 }
 
-/** Compresses a finished page in all encodings. */
-export async function finishPage(
-  status: number,
-  headers: Record<string, string>,
-  body: string,
-): Promise<StoredPage> {
-  const identity = Buffer.from(body);
-  const [br, gz] = await Promise.all([
-    brotliAsync(identity, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
-    }),
-    gzipAsync(identity, { level: 7 }),
-  ]);
-  return { status, headers, etag: sha256(identity).slice(0, 20), bodies: { br, gzip: gz, identity } };
-}
-
-/** Finished pages, bounded in bytes: those not asked for longest go first. */
-export function createPageCache(maxBytes = 128 * 1024 * 1024): LRUCache<string, StoredPage> {
-  return new LRUCache({
-    maxSize: maxBytes,
-    sizeCalculation: ({ bodies }, key) =>
-      bodies.br.length + bodies.gzip.length + bodies.identity.length + key.length + 512,
-  });
+async function finish({ status, headers, body }: Answer, encoding: Encoding): Promise<Answer> {
+  const plain = Buffer.from(body);
+  if (plain.byteLength === 0) return { status, headers, body: plain };
+  const finished = await compress(plain, encoding);
+  return {
+    status,
+    headers: {
+      ...headers,
+      vary: 'accept-encoding',
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+      ...(status === 200 ? { etag: `"${hashOf(plain).slice(0, 20)}-${encoding}"` } : {}),
+    },
+    body: finished,
+  };
 }

@@ -1,44 +1,30 @@
-import { join } from 'node:path';
 import type { Edition } from '@mra/agenda';
-import { createRenderer, diskStore, listRenditions, type Renderer, type Rendition } from '@mra/renderer';
+import { createRenderer, diskStore, listRenditions, type Rendition } from '@mra/renderer';
 
-/** The files that can be had of the live edition, by id and by address. */
-export class Renditions {
-  #byId: ReadonlyMap<string, Rendition> = new Map();
-  #byPath: ReadonlyMap<string, Rendition> = new Map();
-  readonly #renderer: Renderer;
+export type { Rendition };
 
-  constructor(
-    readonly origin: string,
-    dataDir: string,
-  ) {
-    this.#renderer = createRenderer({ store: diskStore(join(dataDir, 'renditions')) });
-  }
+/** What the front door needs of the renderer. */
+export interface RenditionMaker {
+  /** All files that an edition can be given as. */
+  list(edition: Edition): readonly Rendition[];
+  /** The bytes of a file of a live edition, made now where need be. */
+  make(rendition: Rendition): Promise<Uint8Array>;
+  /** The bytes of a file made earlier, perhaps of a former edition that somebody still has open, or `null`. */
+  find(key: string, filename: string): Promise<Uint8Array | null>;
+  close(): Promise<void>;
+}
 
-  /** Takes the files of a new edition in the place of the old one's. */
-  follow(edition: Edition): void {
-    const all = listRenditions(edition, { origin: this.origin });
-    this.#byId = new Map(all.map((rendition) => [rendition.id, rendition]));
-    this.#byPath = new Map(all.map((rendition) => [rendition.path, rendition]));
-  }
-
-  find(id: string): Rendition | undefined {
-    return this.#byId.get(id);
-  }
-
-  /**
-   * The bytes of a file: from the store, or made now. Pages that a visitor still has open may name a file of the edition before;
-   * those stay in the store.
-   * @param path as `/renditions/<key>/<name>`
-   */
-  async bytes(path: string): Promise<Buffer | null> {
-    const rendition = this.#byPath.get(path);
-    if (rendition) return (await this.#renderer.render(rendition)).bytes;
-    const [, , key = '', name = ''] = path.split('/');
-    return this.#renderer.find(key, name);
-  }
-
-  close(): Promise<void> {
-    return this.#renderer.close();
-  }
+/**
+ * The renderer as the site uses it.
+ * @param origin the public address, which the files name
+ * @param folder where finished files are kept
+ */
+export function renditionMaker(origin: string, folder: string): RenditionMaker {
+  const renderer = createRenderer({ store: diskStore(folder) });
+  return {
+    list: (edition) => listRenditions(edition, { origin }),
+    make: async (rendition) => (await renderer.render(rendition)).bytes,
+    find: (key, filename) => renderer.find(key, filename),
+    close: () => renderer.close(),
+  };
 }

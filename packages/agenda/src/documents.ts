@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, keySchema, line, markdown, reference, references, slugs } from './fields.js';
+import { dateSchema, keySchema, line, lineInBoth, markdown, reference, references, slugs } from './fields.js';
 
 /** The kinds of document, named as the collections of the CMS and the files of the content package. */
 export const KINDS = [
@@ -201,10 +201,17 @@ export const audienceSchema = z.strictObject({
   keyFigures: references('figures'),
 });
 
+/** Everyone: the audience whose message and figures open the home page. */
+export const PUBLIC_AUDIENCE = 'public';
+
+/** The documents that no edition can do without. */
+export const NEEDED: readonly { kind: Kind; key: string }[] = [{ kind: 'audiences', key: PUBLIC_AUDIENCE }];
+
 /** A picture. Its bytes are a blob of the edition, named by their hash. */
 export const mediaSchema = z.strictObject({
   ...base,
-  alt: line(300),
+  /** Said in both languages: who does not see the picture has nothing else. */
+  alt: lineInBoth(300),
   credit: z.string().max(160).nullable().default(null),
   blob: z.string().regex(/^[0-9a-f]{64}$/),
   mimeType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/svg+xml']),

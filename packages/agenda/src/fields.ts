@@ -26,9 +26,16 @@ function localized<T extends z.ZodType<string>>(text: T) {
   return z.strictObject({ nl: text, en: text.optional() });
 }
 
-/** A line of plain text in both languages, at most `max` characters in each. */
+const lineOf = (max: number) => present.max(max).regex(/^[^\n\r]*$/, 'one-line');
+
+/** A line of plain text, at most `max` characters in each language. English may be missing. */
 export function line(max: number) {
-  return localized(present.max(max).regex(/^[^\n\r]*$/, 'one-line'));
+  return localized(lineOf(max));
+}
+
+/** A line of plain text that must exist in both languages. */
+export function lineInBoth(max: number) {
+  return z.strictObject({ nl: lineOf(max), en: lineOf(max) });
 }
 
 /** Text in the agenda's Markdown subset, in both languages. */

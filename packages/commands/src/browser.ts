@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -17,56 +17,73 @@ export const CHROMIUM_FLAGS = [
   '--disable-sync',
 ];
 
+/** Whether a program runs and says its version: Ubuntu's `chromium-browser` can be there and still be nothing but advice. */
+const runs = (program: string) => spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+
+/** The full path, as Playwright does not look on the PATH. */
 function onPath(name: string): string | null {
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-    const file = join(folder, name);
-    try {
-      accessSync(file, constants.X_OK);
-      return file;
-    } catch {
-      // Not in this folder.
-    }
+  const { status, stdout } = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' });
+  return status === 0 && runs(stdout.trim()) ? stdout.trim() : null;
+}
+
+function found(): string | null {
+  for (const name of NAMES) {
+    const path = onPath(name);
+    if (path) return path;
   }
-  return null;
-}
-
-const found = () => NAMES.map(onPath).find((path) => path !== null) ?? null;
-
-function run(command: string, args: string[]): boolean {
-  return (
-    spawnSync(command, args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-      .status === 0
-  );
-}
-
-function installFromDebian(): string | null {
-  if (process.getuid?.() !== 0 || !onPath('apt-get')) return null;
-  console.log('No browser found: installing Debian’s chromium.');
-  return run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium'])
-    ? found()
-    : null;
-}
-
-function installFromPlaywright(): string | null {
-  console.log('No browser found: downloading Playwright’s Chromium.');
-  const cli = join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '../cli.js');
-  return run(process.execPath, [cli, 'install', 'chromium']) && existsSync(chromium.executablePath())
+  return existsSync(chromium.executablePath()) && runs(chromium.executablePath())
     ? chromium.executablePath()
     : null;
 }
 
+/** How to run something as root without being asked for a password; `null` where that can't be. */
+function asRoot(): string[] | null {
+  if (process.getuid?.() === 0) return [];
+  return spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0 ? ['sudo', '-n'] : null;
+}
+
+function isDebian(): boolean {
+  // Ubuntu's package is a snap, which has no place in a container.
+  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+function run(command: readonly string[]): boolean {
+  const [program = '', ...args] = command;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+}
+
+function installFromDebian(): void {
+  const root = asRoot();
+  if (!root || !isDebian()) return;
+  console.log('No browser found: installing Debian’s chromium.');
+  run([...root, 'apt-get', 'update', '-qq']) &&
+    run([...root, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+}
+
+function installFromPlaywright(): void {
+  console.log('No browser found: downloading Playwright’s Chromium.');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+  // Playwright adds the libraries that a browser needs where it may.
+  run([process.execPath, cli, 'install', ...(asRoot() ? ['--with-deps'] : []), 'chromium']);
+}
+
 /**
- * Finds a Chromium for tests and pictures: CHROMIUM_PATH, one on the PATH, Playwright's own, or installs one.
+ * Finds a Chromium for tests and pictures: CHROMIUM_PATH, one on the PATH, Playwright's own; else installs Debian's package where it
+ * may, or Playwright's download.
+ * @returns the path of the program
  * @throws when there is none and none can be installed.
  */
 export function findBrowser(): string {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
-    if (existsSync(given)) return given;
-    throw new Error(`CHROMIUM_PATH says ${given}, and that does not exist.`);
+    if (runs(given)) return given;
+    throw new Error(`CHROMIUM_PATH says ${given}, and that is no browser that runs.`);
   }
-  const own = existsSync(chromium.executablePath()) ? chromium.executablePath() : null;
-  const browser = found() ?? own ?? installFromDebian() ?? installFromPlaywright();
-  if (browser) return browser;
+  for (const install of [() => {}, installFromDebian, installFromPlaywright]) {
+    install();
+    const browser = found();
+    if (browser) return browser;
+  }
   throw new Error('There is no Chromium, and none could be installed. Install one, or set CHROMIUM_PATH.');
 }

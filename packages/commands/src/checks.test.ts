@@ -1,10 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { line, sum } from './checks.js';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EnvironmentError, newSecrets, ROOT, readEnvironment } from './environment.js';
-import { freePort, isFree, start } from './processes.js';
+import { notTestedWith } from './mongo.js';
+import { freePort, isFree } from './ports.js';
+import { start } from './processes.js';
+import { line, readReport, sum } from './reports.js';
+import { tool } from './tools.js';
 
 describe('the closing line', () => {
   it('is the sum over all runners, in one form', () => {
@@ -12,6 +16,45 @@ describe('the closing line', () => {
       '3 passed, 0 failed',
     );
     expect(line({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
+  });
+});
+
+describe('a report', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'report-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('counts tests, and a file that could not be loaded as a failure', () => {
+    const test = (fullName: string, status: string) => ({ fullName, status });
+    const testResults = [
+      {
+        name: 'a.test.ts',
+        status: 'passed',
+        assertionResults: [test('adds', 'passed'), test('rests', 'skipped')],
+      },
+      { name: 'b.test.ts', status: 'failed', assertionResults: [test('breaks', 'failed')] },
+      { name: 'c.test.ts', status: 'failed', assertionResults: [] },
+    ];
+    const file = join(folder, 'report.json');
+    writeFileSync(file, JSON.stringify({ testResults }));
+    expect(readReport(file)).toEqual({
+      passed: 1,
+      failed: 2,
+      skipped: 1,
+      skippedTests: ['rests'],
+      failures: ['breaks', 'c.test.ts'],
+    });
+  });
+
+  it('that is not there is a failure', () => {
+    expect(readReport(join(folder, 'none.json')).failed).toBe(1);
+  });
+});
+
+describe('what was not tested', () => {
+  it('is said where MongoDB itself was not there', () => {
+    expect(notTestedWith('none')).toContain('MONGODB_URL');
+    expect(notTestedWith('FerretDB')).toContain('FerretDB');
+    expect(notTestedWith('MONGODB_URL')).toBeNull();
   });
 });
 
@@ -42,7 +85,7 @@ describe('processes', () => {
     const started = start(process.execPath, ['-e', program], {
       cwd: ROOT,
       env: process.env,
-      log: join(ROOT, 'node_modules/.reports/processes.log'),
+      log: join(ROOT, 'packages/commands/.cache/processes.log'),
     });
     await expect.poll(() => isFree(port), { timeout: 10_000 }).toBe(false);
     await started.stop();
@@ -51,6 +94,11 @@ describe('processes', () => {
 });
 
 describe('the rooms', () => {
+  // A copy of the rules and empty rooms: other checks may be reading the real ones.
+  const copy = mkdtempSync(join(tmpdir(), 'rooms-'));
+  for (const file of ['biome.json', '.gitignore']) copyFileSync(join(ROOT, file), join(copy, file));
+  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
   it.each([
     ['packages/agenda/src', "import '@mra/renderer';"],
     ['packages/agenda/src', "import 'react';"],
@@ -60,18 +108,10 @@ describe('the rooms', () => {
     ['apps/site', "import '@mra/content';"],
     ['apps/cms/src', "import '@mra/design';"],
   ])('in %s, lint refuses %s', (room, code) => {
-    const folder = join(ROOT, room, 'planted');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'planted.ts'), `${code}\n`);
-    try {
-      expect(() =>
-        execFileSync(join(ROOT, 'node_modules/.bin/biome'), ['lint', join(folder, 'planted.ts')], {
-          cwd: ROOT,
-          stdio: 'pipe',
-        }),
-      ).toThrow(/noRestrictedImports/);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    mkdirSync(join(copy, room), { recursive: true });
+    writeFileSync(join(copy, room, 'planted.ts'), `${code}\n`);
+    expect(() =>
+      execFileSync(tool('biome'), ['lint', join(room, 'planted.ts')], { cwd: copy, stdio: 'pipe' }),
+    ).toThrow(/noRestrictedImports/);
   });
 });

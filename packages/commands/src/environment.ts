@@ -71,22 +71,22 @@ export function newSecrets(): { PAYLOAD_SECRET: string; EDITION_SECRET: string }
   return { PAYLOAD_SECRET: secret(), EDITION_SECRET: secret() };
 }
 
+function makeFile(file: string): void {
+  const lines = Object.entries(newSecrets()).map(([name, value]) => `${name}=${value}`);
+  const head =
+    '# Made by `npm start`. Keep it to yourself: whoever has these secrets can sign editions and sessions.';
+  writeFileSync(file, [head, ...lines, ''].join('\n'), { mode: 0o600 });
+}
+
 /**
- * Reads `.env` and lays the process's own environment over it; a new installation gets a `.env` with random secrets, readable by
- * its owner alone.
+ * Reads `.env` and lays the process's own environment over it; a new installation without secrets gets a `.env` with random ones,
+ * readable by its owner alone.
+ * @throws {EnvironmentError}
  */
-export function loadEnvironment(): { environment: SystemEnvironment; created: boolean } {
+export function loadEnvironment(): SystemEnvironment {
   const file = resolve(ROOT, '.env');
-  const created = !existsSync(file);
-  if (created) {
-    const lines = Object.entries(newSecrets()).map(([name, value]) => `${name}=${value}`);
-    const head = [
-      '# Made by `npm start`. Keep it to yourself: whoever has these secrets can sign editions and sessions.',
-    ];
-    writeFileSync(file, [...head, ...lines, ''].join('\n'), { mode: 0o600 });
-  }
-  return {
-    environment: readEnvironment({ ...parseEnv(readFileSync(file, 'utf8')), ...process.env }),
-    created,
-  };
+  const hasSecrets = process.env.PAYLOAD_SECRET && process.env.EDITION_SECRET;
+  if (!existsSync(file) && !hasSecrets) makeFile(file);
+  const written = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  return readEnvironment({ ...written, ...process.env });
 }

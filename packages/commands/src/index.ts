@@ -1,4 +1,12 @@
-export * from './browser.js';
-export * from './environment.js';
-export * from './mongo.js';
-export * from './system.js';
+export { CHROMIUM_FLAGS, findBrowser } from './browser.js';
+export {
+  EnvironmentError,
+  loadEnvironment,
+  newSecrets,
+  ROOT,
+  readEnvironment,
+  type SystemEnvironment,
+} from './environment.js';
+export { type MongoServer, startMongo } from './mongo.js';
+export { freePort } from './ports.js';
+export { type System, startSystem } from './system.js';

@@ -1,14 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { z } from 'zod';
-import { freePort, start, until } from './processes.js';
+import { answers, freePort } from './ports.js';
+import { start, until } from './processes.js';
 
 const FERRETDB = 'v1.24.2';
+const MONGODB = '8.0.4';
 const DOWNLOAD_MS = 120_000;
+
+/** Where a server that speaks MongoDB's protocol can come from, in the order in which they are looked for. */
+const SOURCES = ['MONGODB_URL', 'mongod on the PATH', 'mongodb-memory-server', 'FerretDB', 'none'] as const;
+
+export type MongoSource = (typeof SOURCES)[number];
 
 /** A server that speaks MongoDB's protocol, for tests. */
 export interface MongoServer {
@@ -22,15 +28,6 @@ export interface MongoServer {
 
 const quiet = { stdio: 'ignore' as const };
 
-async function answers(port: number): Promise<true | null> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => {
-      socket.end();
-      resolve(true);
-    }).on('error', () => resolve(null));
-  });
-}
-
 function has(command: string): boolean {
   try {
     execFileSync(command, ['--version'], quiet);
@@ -40,24 +37,30 @@ function has(command: string): boolean {
   }
 }
 
-/** A replica set of MongoDB's own server: the one on the PATH, or a download. */
-async function memoryServer(systemBinary: string | null): Promise<MongoServer | null> {
+const downloaded = () => ({ version: MONGODB, downloadDir: join(cacheFolder(), 'mongodb') });
+
+/** Whether MongoDB's own server is here after a download that may take two minutes at most. */
+async function canDownload(): Promise<boolean> {
+  const tooLong = new Promise<null>((resolve) => setTimeout(() => resolve(null), DOWNLOAD_MS).unref());
   try {
-    const server = await MongoMemoryReplSet.create({
-      replSet: { count: 1, storageEngine: 'wiredTiger' },
-      ...(systemBinary
-        ? { binary: { systemBinary } }
-        : { binary: { version: '8.0.4', downloadDir: join(cacheFolder(), 'mongodb') } }),
-    });
-    return {
-      url: server.getUri('mra'),
-      flavour: 'mongodb',
-      origin: systemBinary ? 'mongod on the PATH' : 'mongodb-memory-server',
-      stop: async () => void (await server.stop()),
-    };
+    return (await Promise.race([MongoBinary.getPath(downloaded()), tooLong])) !== null;
   } catch {
-    return null;
+    return false;
   }
+}
+
+/** A replica set of MongoDB's own server: the one on the PATH, or a download. */
+async function memoryServer(origin: 'mongod on the PATH' | 'mongodb-memory-server'): Promise<MongoServer> {
+  const server = await MongoMemoryReplSet.create({
+    replSet: { count: 1, storageEngine: 'wiredTiger' },
+    binary: origin === 'mongod on the PATH' ? { systemBinary: 'mongod' } : downloaded(),
+  });
+  return {
+    url: server.getUri('mra'),
+    flavour: 'mongodb',
+    origin,
+    stop: async () => void (await server.stop()),
+  };
 }
 
 function cacheFolder(): string {
@@ -102,9 +105,9 @@ function hasGo(): boolean {
   }
 }
 
-async function ferret(): Promise<MongoServer | null> {
+async function ferret(): Promise<MongoServer> {
   const binary = ferretBinary();
-  if (!binary) return null;
+  if (!binary) throw new Error('FerretDB could not be built.');
   const folder = mkdtempSync(join(tmpdir(), 'ferretdb-data-'));
   const port = await freePort();
   const server = start(
@@ -128,11 +131,9 @@ async function ferret(): Promise<MongoServer | null> {
       () => (server.child.exitCode === null ? null : server.lastWords()),
     );
   } catch (error) {
-    console.warn(
-      `FerretDB was built but does not start: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
-    );
     await server.stop();
-    return null;
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    throw new Error(`FerretDB was built but does not start: ${why}`);
   }
   return {
     url: `mongodb://127.0.0.1:${port}/mra`,
@@ -145,22 +146,37 @@ async function ferret(): Promise<MongoServer | null> {
   };
 }
 
-function timeBoxed<T>(work: Promise<T>): Promise<T | null> {
-  return Promise.race([
-    work,
-    new Promise<null>((resolve) => setTimeout(() => resolve(null), DOWNLOAD_MS).unref()),
-  ]);
+/**
+ * Finds where a server that speaks MongoDB's protocol can be had: MONGODB_URL, a `mongod` on the PATH, mongodb-memory-server's
+ * download, FerretDB through the Go module proxy. Downloads or builds what it finds, so that starting it is quick.
+ */
+export async function findMongo(): Promise<MongoSource> {
+  const known = SOURCES.find((source) => source === process.env.MONGO_SOURCE);
+  if (known) return known;
+  if (process.env.MONGODB_URL) return 'MONGODB_URL';
+  if (has('mongod')) return 'mongod on the PATH';
+  if (await canDownload()) return 'mongodb-memory-server';
+  return ferretBinary() ? 'FerretDB' : 'none';
+}
+
+/** What the summary must say of a run with this source; `null` where MongoDB's own server was tested. */
+export function notTestedWith(source: MongoSource): string | null {
+  if (source === 'none') return 'MongoDB: no server could be had. Set MONGODB_URL to test it.';
+  if (source === 'FerretDB')
+    return `MongoDB's own server: FerretDB ${FERRETDB} stood in for it, without transactions and $lookup. Set MONGODB_URL to test it.`;
+  return null;
 }
 
 /**
- * Finds a server that speaks MongoDB's protocol: MONGODB_URL, a `mongod` on the PATH, mongodb-memory-server's download, FerretDB.
+ * Starts the server that `findMongo` finds.
  * @returns `null` where none can be had; then the summary must say that MongoDB was not tested.
+ * @throws when a server that was found does not start
  */
 export async function startMongo(): Promise<MongoServer | null> {
-  const given = process.env.MONGODB_URL;
-  if (given) return { url: given, flavour: 'mongodb', origin: 'MONGODB_URL', stop: async () => {} };
-  if (has('mongod')) return memoryServer('mongod');
-  const found = (await timeBoxed(memoryServer(null))) ?? (await ferret());
-  if (!found) console.warn('\nMONGODB WAS NOT TESTED: no server could be had. Set MONGODB_URL to test it.\n');
-  return found;
+  const source = await findMongo();
+  if (source === 'none') return null;
+  if (source === 'FerretDB') return ferret();
+  if (source === 'MONGODB_URL')
+    return { url: process.env.MONGODB_URL ?? '', flavour: 'mongodb', origin: source, stop: async () => {} };
+  return memoryServer(source);
 }

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 
 /** A program that was started, with all that it starts itself. */
@@ -16,6 +15,9 @@ export interface Started {
 
 const REMEMBERED = 4000;
 const PATIENCE_MS = 5000;
+const LAST_BREATH_MS = 1000;
+/** The exit code of what was ended by its starter. */
+const INTERRUPTED = 130;
 
 /**
  * Starts a program in a process group of its own, so that all it starts can be ended with it.
@@ -41,19 +43,23 @@ export function start(
       log.write(chunk);
     });
   }
+  let stopping = false;
   const ended = new Promise<number>((resolve) => {
     child.on('error', (error) => {
       words += error.message;
       resolve(127);
     });
-    child.on('exit', (code) => resolve(code ?? 1));
+    // Turbo says 0 when it is interrupted, with half of the work done.
+    child.on('exit', (code) => resolve(stopping ? code || INTERRUPTED : (code ?? 1)));
   });
   void ended.then(() => log.end());
-  const signal = (name: NodeJS.Signals) => {
+  /** @returns whether there was anybody left to take it */
+  const signal = (name: NodeJS.Signals | 0) => {
     try {
-      if (child.pid) process.kill(-child.pid, name);
+      return child.pid ? process.kill(-child.pid, name) : false;
     } catch {
       // The whole group has ended already.
+      return false;
     }
   };
   return {
@@ -61,35 +67,17 @@ export function start(
     ended,
     lastWords: () => words,
     async stop() {
+      stopping = true;
       signal('SIGTERM');
       const timer = setTimeout(() => signal('SIGKILL'), PATIENCE_MS);
       await ended;
       clearTimeout(timer);
       signal('SIGKILL');
+      // What it started is dead a moment later; until then it may hold its port.
+      for (let waited = 0; waited < LAST_BREATH_MS && signal(0); waited += 10)
+        await new Promise((resolve) => setTimeout(resolve, 10));
     },
   };
-}
-
-/** Whether nobody listens on a port of this machine. */
-export function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once('error', () => resolve(false));
-    server.listen(port, () => server.close(() => resolve(true)));
-  });
-}
-
-/** A port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /** Asks again and again until an answer is what is waited for. @throws when `giveUp` says why, or after `seconds` */

@@ -1,34 +1,37 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { toolEnvironment } from './checks.js';
-import { loadEnvironment, ROOT, type SystemEnvironment } from './environment.js';
-import { isFree, type Started } from './processes.js';
+import { build } from './build.js';
+import { isSetUp, rememberSetUp, requireReadable } from './database.js';
+import { loadEnvironment, type SystemEnvironment } from './environment.js';
+import { isFree } from './ports.js';
+import type { Started } from './processes.js';
+import { passed, step } from './steps.js';
 import { type SetUp, setUp, startCms, startSite } from './system.js';
 
 const LONGEST_PAUSE_MS = 30_000;
 
-let cms: Started | null = null;
-let site: Started | null = null;
+/** All that was started, also what is still starting. */
+const started = new Set<Started>();
+let first: SetUp = { created: false };
+let shown = false;
 let ending = false;
 
-async function end(code: number): Promise<never> {
+/** The first user's password is stored nowhere, so it is shown once, whatever happens. */
+function showFirstUser() {
+  if (!first.created || shown) return;
+  shown = true;
+  console.log('\n  The first editor, shown this once:');
+  console.log(`  ${'e-mail'.padEnd(14)} ${first.email}\n  ${'password'.padEnd(14)} ${first.password}`);
+}
+
+async function end(code: number): Promise<void> {
+  if (ending) return;
   ending = true;
-  await Promise.all([site?.stop(), cms?.stop()]);
+  showFirstUser();
+  await Promise.all([...started].map((each) => each.stop()));
   process.exit(code);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
-
-/** Does a step of starting up and shows how long it took. */
-async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const began = performance.now();
-  if (process.stdout.isTTY) process.stdout.write(`  ${name} …`);
-  const result = await work();
-  const line = `  ${name.padEnd(14)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`;
-  console.log(process.stdout.isTTY ? `\r${line}` : line);
-  return result;
-}
 
 async function requireFreePorts({ PORT, CMS_PORT }: SystemEnvironment) {
   for (const [name, port] of Object.entries({ PORT, CMS_PORT })) {
@@ -37,52 +40,29 @@ async function requireFreePorts({ PORT, CMS_PORT }: SystemEnvironment) {
   }
 }
 
-/** Builds what changed since it was last built. */
-function build({ DATA_DIR }: SystemEnvironment): Promise<void> {
-  const logFile = join(DATA_DIR, 'logs', 'build.log');
-  mkdirSync(join(DATA_DIR, 'logs'), { recursive: true });
-  const log = createWriteStream(logFile);
-  return new Promise((resolve, reject) => {
-    const env = { ...toolEnvironment(), NODE_ENV: 'production' };
-    const child = spawn(join(ROOT, 'node_modules/.bin/turbo'), ['run', 'build', '--output-logs=new-only'], {
-      cwd: ROOT,
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    child.stdout.pipe(log, { end: false });
-    child.stderr.pipe(log, { end: false });
-    child.on('exit', (code) =>
-      code === 0
-        ? resolve()
-        : reject(new Error(`The build failed; nothing was started. What it said stands in ${logFile}`)),
-    );
-  });
-}
+const remember = (each: Started) => {
+  started.add(each);
+  if (ending) void each.stop();
+  void each.ended.then(() => started.delete(each));
+};
 
 /** Starts the CMS again when it dies, a little later each time; the site goes on meanwhile. */
-function keepCmsAlive(environment: SystemEnvironment, pause = 1000) {
-  void cms?.ended.then(async () => {
+function keepAlive(cms: Started, environment: SystemEnvironment, pause = 1000) {
+  void cms.ended.then(async () => {
     if (ending) return;
     console.log(`The CMS stopped; the site goes on. Starting it again in ${pause / 1000} s.`);
     await new Promise((resolve) => setTimeout(resolve, pause));
     if (ending) return;
     try {
-      cms = await startCms(environment);
+      const again = await startCms(environment, remember);
       console.log('The CMS is back.');
-      keepCmsAlive(environment);
+      keepAlive(again, environment);
     } catch (error) {
+      if (ending) return;
       console.error(error instanceof Error ? error.message : error);
-      keepCmsAlive(environment, Math.min(pause * 2, LONGEST_PAUSE_MS));
+      keepAlive(cms, environment, Math.min(pause * 2, LONGEST_PAUSE_MS));
     }
   });
-}
-
-/** The first user's password is stored nowhere, so it is shown as soon as it exists, whatever happens next. */
-function showFirstUser(first: SetUp) {
-  if (!first.created) return;
-  console.log(
-    `\n  The first editor, shown this once:\n  e-mail         ${first.email}\n  password       ${first.password}\n`,
-  );
 }
 
 function showWhatIsThere({ PUBLIC_ORIGIN: origin }: SystemEnvironment) {
@@ -94,21 +74,29 @@ function showWhatIsThere({ PUBLIC_ORIGIN: origin }: SystemEnvironment) {
   ];
   console.log(`\nready: ${origin}\n`);
   for (const [name = '', place] of places) console.log(`  ${name.padEnd(14)} ${place}`);
+  showFirstUser();
   console.log('\nCtrl-C ends everything.');
 }
 
 try {
   console.log('Starting the MRA innovation agenda');
-  if (process.env.INSTALL_SECONDS)
-    console.log(`  ${'install'.padEnd(14)} ${process.env.INSTALL_SECONDS.padStart(6)} s`);
-  const { environment } = await step('environment', async () => loadEnvironment());
-  await requireFreePorts(environment);
-  await step('build', () => build(environment));
-  const first = await step('database', () => setUp(environment));
-  showFirstUser(first);
-  cms = await step('CMS', () => startCms(environment));
-  site = await step('site', () => startSite(environment));
-  keepCmsAlive(environment);
+  if (process.env.INSTALL_SECONDS) passed('install', Number(process.env.INSTALL_SECONDS));
+  const environment = await step('environment', async () => {
+    const loaded = loadEnvironment();
+    await requireFreePorts(loaded);
+    requireReadable(loaded);
+    return loaded;
+  });
+  await step('build', () => build(join(environment.DATA_DIR, 'logs', 'build.log'), remember));
+  if (!isSetUp(environment)) {
+    first = await step('database', () => setUp(environment, remember));
+    rememberSetUp(environment);
+  }
+  const [cms, site] = await Promise.all([
+    step('CMS', () => startCms(environment, remember)),
+    step('site', () => startSite(environment, remember)),
+  ]);
+  keepAlive(cms, environment);
   void site.ended.then(() => {
     if (ending) return;
     console.error('The site stopped. Ending; what it said stands in the logs.');
@@ -116,6 +104,7 @@ try {
   });
   showWhatIsThere(environment);
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  // What is ended while it starts fails for that, and need not say so.
+  if (!ending) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   await end(1);
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
 import { newSecrets, ROOT, readEnvironment, type SystemEnvironment } from './environment.js';
-import { freePort, type Started, start, until } from './processes.js';
+import { freePort } from './ports.js';
+import { type Started, start, until } from './processes.js';
 
 const setUpSchema = z.discriminatedUnion('created', [
   z.object({ created: z.literal(true), email: z.string(), password: z.string() }),
@@ -32,12 +33,22 @@ function processEnvironment(environment: SystemEnvironment): NodeJS.ProcessEnv {
   };
 }
 
-function program(environment: SystemEnvironment, room: 'cms' | 'site', script: string): Started {
-  return start('npm', ['run', '--silent', script], {
+/** Told of every program as soon as it runs, so that it can be ended while it starts. */
+type Watch = (started: Started) => void;
+
+function program(
+  environment: SystemEnvironment,
+  room: 'cms' | 'site',
+  script: string,
+  watch?: Watch,
+): Started {
+  const started = start('npm', ['run', '--silent', script], {
     cwd: join(ROOT, 'apps', room),
     env: processEnvironment(environment),
     log: logOf(environment, room, script),
   });
+  watch?.(started);
+  return started;
 }
 
 /** Where a program of a room says what it does. */
@@ -58,8 +69,8 @@ function lastLine(words: string): string {
  * Brings the database up to date and fills an empty one.
  * @throws with one clear line when the database can't be read or the content is not right.
  */
-export async function setUp(environment: SystemEnvironment): Promise<SetUp> {
-  const running = program(environment, 'cms', 'setup');
+export async function setUp(environment: SystemEnvironment, watch?: Watch): Promise<SetUp> {
+  const running = program(environment, 'cms', 'setup', watch);
   const code = await running.ended;
   const last = running.lastWords().trim().split('\n').at(-1) ?? '';
   const result = last.startsWith('{') ? setUpSchema.safeParse(JSON.parse(last)) : null;
@@ -74,8 +85,8 @@ const stillRuns = (what: string, started: Started) => () =>
   started.child.exitCode === null ? null : `${what} ended while starting: ${lastLine(started.lastWords())}`;
 
 /** Starts the CMS and waits until it answers. */
-export async function startCms(environment: SystemEnvironment): Promise<Started> {
-  const started = program(environment, 'cms', 'start');
+export async function startCms(environment: SystemEnvironment, watch?: Watch): Promise<Started> {
+  const started = program(environment, 'cms', 'start', watch);
   const answers = async () => ((await fetch(`${environment.CMS_URL}/api/users/me`)).ok ? true : null);
   try {
     await until(answers, 'Starting the CMS', 60, stillRuns('The CMS', started));
@@ -87,8 +98,8 @@ export async function startCms(environment: SystemEnvironment): Promise<Started>
 }
 
 /** Starts the site and waits until it has an edition to show. */
-export async function startSite(environment: SystemEnvironment): Promise<Started> {
-  const started = program(environment, 'site', 'start');
+export async function startSite(environment: SystemEnvironment, watch?: Watch): Promise<Started> {
+  const started = program(environment, 'site', 'start', watch);
   try {
     await until(
       async () => ((await health(environment))?.status === 'ok' ? true : null),

@@ -63,49 +63,59 @@ export interface SubregionColour {
   onFill: string;
   /** As text on paper; `null` where the fill is too light for that. */
   asText: string | null;
+  /** The plane on the dark theme's background, at least 3:1 against it. */
+  darkFill: string;
   /** As text on the dark theme's background. */
   darkAsText: string;
 }
 
 export const SUBREGION_COLOURS: Record<SubregionKey, SubregionColour> = {
-  ijmond: { fill: '#F26B2A', onFill: INK, asText: null, darkAsText: '#FF8A50' },
-  'zaanstreek-waterland': { fill: '#0E7C4A', onFill: WHITE, asText: '#0E7C4A', darkAsText: '#4CC38A' },
-  'zuid-kennemerland': { fill: '#F2B705', onFill: INK, asText: null, darkAsText: '#F2B705' },
-  amsterdam: { fill: '#D8003A', onFill: WHITE, asText: '#D8003A', darkAsText: '#FF7088' },
-  'amstelland-meerlanden': { fill: '#6C3FB8', onFill: WHITE, asText: '#6C3FB8', darkAsText: '#B79AF0' },
-  'gooi-en-vechtstreek': { fill: '#B5307A', onFill: WHITE, asText: '#B5307A', darkAsText: '#F08CC0' },
-  'almere-lelystad': { fill: '#0A7388', onFill: WHITE, asText: '#0A7388', darkAsText: '#4FC3D9' },
+  ijmond: { fill: '#F26B2A', onFill: INK, asText: null, darkFill: '#F26B2A', darkAsText: '#FF8A50' },
+  'zaanstreek-waterland': {
+    fill: '#0E7C4A',
+    onFill: WHITE,
+    asText: '#0E7C4A',
+    darkFill: '#0E7C4A',
+    darkAsText: '#4CC38A',
+  },
+  'zuid-kennemerland': {
+    fill: '#F2B705',
+    onFill: INK,
+    asText: null,
+    darkFill: '#F2B705',
+    darkAsText: '#F2B705',
+  },
+  amsterdam: {
+    fill: '#D8003A',
+    onFill: WHITE,
+    asText: '#D8003A',
+    darkFill: '#D8003A',
+    darkAsText: '#FF7088',
+  },
+  'amstelland-meerlanden': {
+    fill: '#6C3FB8',
+    onFill: WHITE,
+    asText: '#6C3FB8',
+    darkFill: '#7B4FC9',
+    darkAsText: '#B79AF0',
+  },
+  'gooi-en-vechtstreek': {
+    fill: '#B5307A',
+    onFill: WHITE,
+    asText: '#B5307A',
+    darkFill: '#B5307A',
+    darkAsText: '#F08CC0',
+  },
+  'almere-lelystad': {
+    fill: '#0A7388',
+    onFill: WHITE,
+    asText: '#0A7388',
+    darkFill: '#0A7388',
+    darkAsText: '#4FC3D9',
+  },
 };
 
 /** Whether a key is that of a subregion, for data that comes as a plain string. */
 export function isSubregionKey(key: string): key is SubregionKey {
   return (SUBREGIONS as readonly string[]).includes(key);
-}
-
-function channel(value: number): number {
-  const share = value / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
-
-function channels(colour: string): [number, number, number] {
-  const at = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
-  return [at(1), at(3), at(5)];
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = channels(colour);
-  return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
-}
-
-/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. @param one and @param other as `#11181F` */
-export function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** A flat mix of two colours. @param share how much of `over`, from 0 to 1 */
-export function mix(over: string, under: string, share: number): string {
-  const below = channels(under);
-  const mixed = channels(over).map((value, at) => Math.round(value * share + (below[at] ?? 0) * (1 - share)));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }

@@ -59,4 +59,4 @@ export function readFont(font: FontFile): Buffer {
 
 /** Every character that the agenda's texts may hold beside the printable ASCII ones. */
 export const EXTRA_CHARACTERS =
-  '\u00a0¡¿£§©«»°±²³·¼½¾×÷ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßŁłŃńŚśŹźŻżŠšŽžČčĐđŒœĲĳ–—‘’‚“”„•…€−≤≥';
+  '\u00a0\u2009¡¿£§©«»°±²³·¼½¾×÷ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿßŁłŃńŚśŹźŻżŠšŽžČčĐđŒœĲĳ–—‘’‚“”„•…€−≤≥';

@@ -2,6 +2,7 @@ import { homePath, type Locale, listPath, PAGE_KINDS, type PageKind, type Phrase
 import { MARK, SUBREGION_COLOURS } from '@mra/design';
 import type { ReactNode } from 'react';
 import { WORDS } from '../words';
+import { ColourMap } from './region-map';
 import { Line, PageLocale } from './text';
 
 interface Crumb {
@@ -26,6 +27,47 @@ function Mark() {
   );
 }
 
+function OtherLanguage({ locale, paths }: { locale: Locale; paths: Record<Locale, string> }) {
+  const other: Locale = locale === 'nl' ? 'en' : 'nl';
+  return (
+    <a className="language" href={paths[other]} lang={other} hrefLang={other}>
+      {WORDS[locale].otherLanguage}
+    </a>
+  );
+}
+
+/** The lists of the site. @param current the list that this page belongs to */
+function Lists({ locale, current }: { locale: Locale; current?: PageKind | undefined }) {
+  return (
+    <ul className="plain">
+      {PAGE_KINDS.map((kind) => (
+        <li key={kind}>
+          <a href={listPath(kind, locale)} aria-current={kind === current ? 'true' : undefined}>
+            {WORDS[locale][kind]}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The way here: every page above this one. */
+function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
+  if (crumbs.length === 0) return null;
+  const words = WORDS[locale];
+  return (
+    <nav className="crumbs" aria-label={words.youAreHere}>
+      <ol>
+        {[{ title: words.home, path: homePath(locale) }, ...crumbs.slice(0, -1)].map((crumb) => (
+          <li key={crumb.path}>
+            <a href={crumb.path}>{crumb.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 /** What stands around every page: the way in, the menu, the other language, and who made it. */
 export function Frame({
   locale,
@@ -38,12 +80,11 @@ export function Frame({
   kind?: PageKind;
   /** This page's address in both languages. */
   paths: Record<Locale, string>;
-  /** The way here, without the home page. */
+  /** The way here, without the home page and up to this page. */
   crumbs?: Crumb[];
   children: ReactNode;
 }) {
   const words = WORDS[locale];
-  const other: Locale = locale === 'nl' ? 'en' : 'nl';
   return (
     <PageLocale.Provider value={locale}>
       <a className="skip" href="#content">
@@ -55,58 +96,61 @@ export function Frame({
           {words.siteName}
         </a>
         <nav aria-label={words.mainMenu}>
-          <ul>
-            {PAGE_KINDS.map((each) => (
-              <li key={each}>
-                <a
-                  href={listPath(each, locale)}
-                  {...(each === kind ? { 'aria-current': 'true' as const } : {})}
-                >
-                  {words[each]}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href={paths[other]} lang={other} hrefLang={other}>
-                {words.otherLanguage}
-              </a>
-            </li>
-          </ul>
+          <Lists locale={locale} current={kind} />
         </nav>
+        <OtherLanguage locale={locale} paths={paths} />
       </header>
-      {crumbs.length > 0 ? (
-        <nav className="crumbs" aria-label={words.youAreHere}>
-          <ol>
-            {[{ title: words.home, path: homePath(locale) }, ...crumbs].map((crumb) => (
-              <li key={crumb.path}>
-                <a href={crumb.path}>{crumb.title}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
-      ) : null}
+      <Breadcrumb locale={locale} crumbs={crumbs} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
       <footer className="site-footer">
-        <p>{words.colophon}</p>
-        <p>{words.private}</p>
+        <p className="brand">
+          <Mark />
+          {words.siteName}
+        </p>
+        <Lists locale={locale} />
+        <div className="colophon small">
+          <p>{words.colophon}</p>
+          <p>{words.private}</p>
+          <p>
+            <OtherLanguage locale={locale} paths={paths} />
+          </p>
+        </div>
       </footer>
     </PageLocale.Provider>
   );
 }
 
-/** The title of a page and the line under it. */
-export function Opening({ label, title, lead }: { label?: ReactNode; title: Phrase; lead: Phrase }) {
+/**
+ * The title of a page and the line under it.
+ * @param number the number or code that it is known by, set very large @param counts what the number counts
+ */
+export function Opening({
+  number,
+  counts,
+  title,
+  lead,
+}: {
+  number?: string | undefined;
+  counts?: string;
+  title: Phrase;
+  lead: Phrase;
+}) {
   return (
-    <div className="opening">
-      {label ? <p className="label">{label}</p> : null}
+    <div className={number ? 'opening labelled' : 'opening'}>
+      {number ? (
+        <p className="label">
+          <span className={number.length > 2 ? 'number long' : 'number'}>{number}</span> {counts}
+        </p>
+      ) : null}
       <h1>
         <Line of={title} />
       </h1>
       <p className="lead">
         <Line of={lead} />
       </p>
+      {number ? <ColourMap /> : null}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { SubregionLink } from '@mra/agenda';
 import {
+  allSquares,
   boundaryPath,
   isSubregionKey,
   MAP_SIZE,
+  PATTERNS,
   planePath,
   SUBREGIONS,
   type SubregionKey,
@@ -12,23 +14,86 @@ import {
 } from '@mra/design';
 
 const SIZE = 10;
-const VIEW_BOX = `0 0 ${MAP_SIZE.columns * SIZE} ${MAP_SIZE.rows * SIZE}`;
+const [WIDTH, HEIGHT] = [MAP_SIZE.columns * SIZE, MAP_SIZE.rows * SIZE];
+const VIEW_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
+/** West of the coast, for a name that does not fit on its plane. */
+const SEA = 34;
+
+interface Label {
+  x: number;
+  y: number;
+  /** Whether the name stands on its plane or beside it, ending or beginning at `x`. */
+  place: 'on' | 'west' | 'east';
+}
+
+/** Where each name stands best, in the map's units; drawn by hand, as a map-maker does. */
+const LABELS: Record<SubregionKey, Label> = {
+  ijmond: { x: 27, y: 55, place: 'west' },
+  'zaanstreek-waterland': { x: 72, y: 49, place: 'on' },
+  'zuid-kennemerland': { x: 17, y: 88, place: 'west' },
+  amsterdam: { x: 83, y: 107, place: 'on' },
+  'amstelland-meerlanden': { x: 34, y: 144, place: 'on' },
+  'gooi-en-vechtstreek': { x: 226, y: 169, place: 'east' },
+  'almere-lelystad': { x: 250, y: 64, place: 'on' },
+};
+
+/** A name in lines: after a hyphen, or after `en`. */
+function linesOf(name: string): string[] {
+  return name.split(/(?<=-)|(?<= en) /);
+}
+
+function Name({ of, label: { x, y, place } }: { of: string; label: Label }) {
+  return (
+    <text className={`map-name map-name-${place}`} x={x} y={y}>
+      {linesOf(of).map((line, at) => (
+        <tspan key={line} x={x} dy={at === 0 ? 0 : '1.12em'}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
 
 /** The region with a link on each subregion. The list of subregions on the same page says the same in words. */
 export function RegionMap({ title, links }: { title: string; links: readonly SubregionLink[] }) {
   return (
-    <svg className="map" viewBox={VIEW_BOX}>
-      <title>{title}</title>
-      {links.flatMap(({ key, path, title: name }) =>
-        isSubregionKey(key)
-          ? [
-              <a key={key} href={path} aria-label={name.text} data-subregion={key}>
-                <path d={planePath(subregionSquares(key), SIZE)} fill="var(--fill)" />
-              </a>,
-            ]
-          : [],
-      )}
+    // biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset; the links in it are a group
+    <svg
+      className="map region"
+      viewBox={`${-SEA} 0 ${WIDTH + SEA} ${HEIGHT}`}
+      role="group"
+      aria-label={title}
+    >
+      <defs>
+        {SUBREGIONS.map((key) => (
+          <pattern key={key} id={`pattern-${key}`} width="8" height="8" patternUnits="userSpaceOnUse">
+            <path d={PATTERNS[key]} />
+          </pattern>
+        ))}
+      </defs>
+      {links.flatMap(({ key, path, title: name }) => {
+        if (!isSubregionKey(key)) return [];
+        const plane = planePath(subregionSquares(key), SIZE);
+        return [
+          <a key={key} href={path} aria-label={name.text} data-subregion={key}>
+            <path className="map-plane" d={plane} />
+            <path className="map-pattern" d={plane} fill={`url(#pattern-${key})`} />
+          </a>,
+        ];
+      })}
       <path className="map-boundary" d={boundaryPath(SIZE)} />
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here can have the focus; the links above have these names already */}
+      <g aria-hidden="true">
+        {links.flatMap(({ key, title: name }) =>
+          isSubregionKey(key)
+            ? [
+                <g key={key} data-subregion={key}>
+                  <Name of={name.text} label={LABELS[key]} />
+                </g>,
+              ]
+            : [],
+        )}
+      </g>
     </svg>
   );
 }
@@ -36,14 +101,49 @@ export function RegionMap({ title, links }: { title: string; links: readonly Sub
 /** The region with one subregion lit: a drawing that its page says in words. */
 export function LitMap({ subregion }: { subregion: SubregionKey }) {
   return (
-    <svg className="map" viewBox={VIEW_BOX} aria-hidden="true" focusable="false">
+    <svg className="map lit" viewBox={VIEW_BOX} aria-hidden="true">
       <path className="map-quiet" d={squaresPath(squaresOutside(subregion), SIZE, 0.8)} />
       <path className="map-lit" d={squaresPath(subregionSquares(subregion), SIZE, 0.8)} />
     </svg>
   );
 }
 
+/** The squares of the whole region, drawn once for the small maps of a page. */
+export function Raster() {
+  return (
+    <svg className="raster" viewBox={VIEW_BOX} aria-hidden="true">
+      <path id="raster" d={squaresPath(allSquares(), SIZE, 0.8)} />
+    </svg>
+  );
+}
+
+/** A small map with one subregion lit, on a page with a `Raster`: a drawing that its link says in words. */
+export function SmallMap({ subregion }: { subregion: SubregionKey }) {
+  return (
+    <svg className="map small-map" viewBox={VIEW_BOX} aria-hidden="true">
+      <use href="#raster" className="map-quiet" />
+      <path className="map-lit" d={squaresPath(subregionSquares(subregion), SIZE, 0.8)} />
+    </svg>
+  );
+}
+
+/** The region in its seven colours, as it stands behind a title: a drawing without a message of its own. */
+export function ColourMap() {
+  return (
+    <svg className="map colours" viewBox={VIEW_BOX} aria-hidden="true">
+      {SUBREGIONS.map((key) => (
+        <path
+          key={key}
+          data-subregion={key}
+          className="map-plane"
+          d={squaresPath(subregionSquares(key), SIZE, 0.8)}
+        />
+      ))}
+    </svg>
+  );
+}
+
 /** Which of the seven subregions a key is, if any. */
-export function subregionOf(key: string): SubregionKey | null {
-  return SUBREGIONS.find((each) => each === key) ?? null;
+export function subregionOf(key: string): SubregionKey | undefined {
+  return isSubregionKey(key) ? key : undefined;
 }

@@ -1,8 +1,14 @@
 import type { Block, Inline, Locale, Phrase, Prose } from '@mra/agenda';
-import { createContext, Fragment, type ReactNode, useContext } from 'react';
+import { createContext, createElement, type ReactNode, useContext } from 'react';
+import { WORDS } from '../words';
 
 /** The language of the page, so that what is in another can be marked. */
 export const PageLocale = createContext<Locale>('nl');
+
+/** The site's words in the language of the page. */
+export function useWords() {
+  return WORDS[useContext(PageLocale)];
+}
 
 /** `lang` where a text is not in the page's language. */
 export function useLang(lang: Locale): { lang?: Locale } {
@@ -12,44 +18,31 @@ export function useLang(lang: Locale): { lang?: Locale } {
 /** A line of text, marked where it is in another language than the page. */
 export function Line({ of }: { of: Phrase }) {
   const mark = useLang(of.lang);
-  return mark.lang ? <span {...mark}>{of.text}</span> : <>{of.text}</>;
+  return mark.lang ? <span {...mark}>{of.text}</span> : of.text;
 }
 
-function inline(nodes: readonly Inline[]): ReactNode {
-  return nodes.map((node, at) => {
-    if (node.type === 'text') return <Fragment key={at}>{node.text}</Fragment>;
-    const Tag = node.type === 'strong' ? 'strong' : 'em';
+// Children are spread, not listed: a text never changes on its page, so its parts need no keys.
+function inline(nodes: readonly Inline[]): ReactNode[] {
+  return nodes.map((node) => {
+    if (node.type === 'text') return node.text;
     const children = inline(node.children);
-    return node.type === 'link' ? (
-      <a key={at} href={node.href}>
-        {children}
-      </a>
-    ) : (
-      <Tag key={at}>{children}</Tag>
-    );
+    if (node.type === 'link') return createElement('a', { href: node.href }, ...children);
+    return createElement(node.type === 'strong' ? 'strong' : 'em', null, ...children);
   });
 }
 
-function BlockOf({ block, heading: Heading }: { block: Block; heading: 'h3' | 'h4' }) {
-  if (block.type === 'heading') return <Heading>{inline(block.children)}</Heading>;
-  if (block.type === 'paragraph') return <p>{inline(block.children)}</p>;
-  const Tag = block.ordered ? 'ol' : 'ul';
-  return (
-    <Tag>
-      {block.items.map((item, at) => (
-        <li key={at}>{inline(item)}</li>
-      ))}
-    </Tag>
-  );
+function block(of: Block, heading: HeadingLevel): ReactNode {
+  if (of.type === 'heading') return createElement(heading, null, ...inline(of.children));
+  if (of.type === 'paragraph') return createElement('p', null, ...inline(of.children));
+  const items = of.items.map((item) => createElement('li', null, ...inline(item)));
+  return createElement(of.ordered ? 'ol' : 'ul', null, ...items);
 }
 
+/** `h2` is for text that no section heading stands above. */
+type HeadingLevel = 'h2' | 'h3' | 'h4';
+
 /** Running text. @param heading the level of headings inside it */
-export function Text({ of, heading = 'h3' }: { of: Prose; heading?: 'h3' | 'h4' }) {
-  return (
-    <div className="prose" {...useLang(of.lang)}>
-      {of.blocks.map((block, at) => (
-        <BlockOf key={at} block={block} heading={heading} />
-      ))}
-    </div>
-  );
+export function Text({ of, heading = 'h3' }: { of: Prose; heading?: HeadingLevel }) {
+  const blocks = of.blocks.map((each) => block(each, heading));
+  return createElement('div', { className: 'prose', ...useLang(of.lang) }, ...blocks);
 }

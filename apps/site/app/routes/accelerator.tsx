@@ -26,11 +26,11 @@ export default function AcceleratorPage() {
   ];
   return (
     <Frame locale={view.locale} kind="accelerators" paths={view.paths} crumbs={crumbs}>
-      <Opening label={<span className="number">{view.number}</span>} title={view.title} lead={view.lead} />
+      <Opening number={String(view.number)} title={view.title} lead={view.lead} />
       <Picture of={view.image} />
       <div className="section">
         <div className="section-body">
-          <Text of={view.body} />
+          <Text of={view.body} heading="h2" />
         </div>
       </div>
       <Section id="vision" title={words.vision}>

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../components/frame';
 import { Links, Section } from '../components/parts';
+import { Line } from '../components/text';
 import { metaOf } from '../head';
 import { listPage } from '../list';
 import { pageRequest } from '../visit';
@@ -20,8 +21,16 @@ export default function AcceleratorList() {
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       {items.map((item) => (
-        <Section key={item.key} id={item.key} title={`${item.number}. ${item.title.text}`}>
-          <Links of={[item]} />
+        <Section
+          key={item.key}
+          id={item.key}
+          number={item.number}
+          path={item.path}
+          title={<Line of={item.title} />}
+        >
+          <p className="lead">
+            <Line of={item.lead} />
+          </p>
           <Links of={item.actionLines} codes />
         </Section>
       ))}

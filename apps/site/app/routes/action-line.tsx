@@ -1,8 +1,9 @@
 import { actionLineView, listPath, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Asks } from '../components/asks';
 import { Frame, Opening } from '../components/frame';
-import { Asks, ChangedOn, Neighbours, Parties, Section } from '../components/parts';
+import { ChangedOn, Neighbours, Parties, Section } from '../components/parts';
 import { Line, Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
 import { keyAt, pageRequest } from '../visit';
@@ -25,7 +26,7 @@ export default function ActionLinePage() {
   ];
   return (
     <Frame locale={view.locale} kind="action-lines" paths={view.paths} crumbs={crumbs}>
-      <Opening label={<span className="number">{view.code}</span>} title={view.title} lead={view.lead} />
+      <Opening number={view.code} title={view.title} lead={view.lead} />
       <dl className="facts">
         <div>
           <dt>{words.accelerator}</dt>
@@ -62,7 +63,7 @@ export default function ActionLinePage() {
       </dl>
       <div className="section">
         <div className="section-body">
-          <Text of={view.body} />
+          <Text of={view.body} heading="h2" />
         </div>
       </div>
       <Section id="deliverable" title={words.deliverable}>

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../components/frame';
 import { Links, Section } from '../components/parts';
+import { Line } from '../components/text';
 import { metaOf } from '../head';
 import { listPage } from '../list';
 import { pageRequest } from '../visit';
@@ -25,7 +26,13 @@ export default function ActionLineList() {
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       {accelerators.map((item) => (
-        <Section key={item.key} id={item.key} title={`${item.number}. ${item.title.text}`}>
+        <Section
+          key={item.key}
+          id={item.key}
+          number={item.number}
+          path={item.path}
+          title={<Line of={item.title} />}
+        >
           <Links of={item.actionLines} codes />
         </Section>
       ))}

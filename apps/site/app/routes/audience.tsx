@@ -1,8 +1,11 @@
 import { audienceView, LOCALES, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { AskIndex, Asks } from '../components/asks';
+import { Figures } from '../components/figures';
+import { TakeAlong } from '../components/files';
 import { Frame, Opening } from '../components/frame';
-import { Asks, ChangedOn, Figures, Section, TakeAlong } from '../components/parts';
+import { ChangedOn, Section } from '../components/parts';
 import { Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
 import { filesOf, keyAt, pageRequest } from '../visit';
@@ -30,16 +33,28 @@ export default function AudiencePage() {
   ];
   return (
     <Frame locale={view.locale} kind="audiences" paths={view.paths} crumbs={crumbs}>
-      <Opening title={view.title} lead={view.lead} />
+      <Opening
+        number={view.demands.length > 0 ? String(view.demands.length) : undefined}
+        counts={view.demands.length === 1 ? words.oneAsk : words.manyAsks}
+        title={view.title}
+        lead={view.lead}
+      />
       <div className="section">
         <div className="section-body">
-          <Text of={view.message} />
+          <Text of={view.message} heading="h2" />
         </div>
       </div>
       {view.figures.length > 0 ? <Figures of={view.figures} /> : null}
       <TakeAlong files={files} />
       <Section id="demands" title={words.demands}>
-        {view.demands.length > 0 ? <Asks of={view.demands} demands /> : <p>{words.noAsksHere}</p>}
+        {view.demands.length > 0 ? (
+          <>
+            {view.demands.length > 3 ? <AskIndex of={view.demands} /> : null}
+            <Asks of={view.demands} demands />
+          </>
+        ) : (
+          <p>{words.noAsksHere}</p>
+        )}
       </Section>
       <ChangedOn date={view.changedOn} locale={view.locale} />
     </Frame>

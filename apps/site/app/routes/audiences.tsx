@@ -1,15 +1,17 @@
-import { audienceLinks } from '@mra/agenda';
+import { audienceLinks, PUBLIC_AUDIENCE } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../components/frame';
-import { Links } from '../components/parts';
+import { Audiences } from '../components/parts';
 import { metaOf } from '../head';
 import { listPage } from '../list';
 import { pageRequest } from '../visit';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  return { ...listPage(args, 'audiences'), items: audienceLinks(edition, locale) };
+  // The page for the public is the home page.
+  const items = audienceLinks(edition, locale).filter(({ key }) => key !== PUBLIC_AUDIENCE);
+  return { ...listPage(args, 'audiences'), items };
 }
 
 export const meta = metaOf;
@@ -19,7 +21,7 @@ export default function AudienceList() {
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
-      <Links of={items} />
+      <Audiences of={items} />
     </Frame>
   );
 }

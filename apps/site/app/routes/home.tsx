@@ -1,8 +1,9 @@
-import { homePath, homeView, LOCALES, type Locale, listPath } from '@mra/agenda';
+import { homePath, homeView, LOCALES, type Locale, listPath, PUBLIC_AUDIENCE } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Figures } from '../components/figures';
 import { Frame } from '../components/frame';
-import { ChangedOn, Figures, Links, Section } from '../components/parts';
+import { Audiences, ChangedOn, Section } from '../components/parts';
 import { RegionMap, subregionOf } from '../components/region-map';
 import { Line } from '../components/text';
 import { headOf, metaOf } from '../head';
@@ -30,12 +31,16 @@ export const meta = metaOf;
 
 export default function Home() {
   const { view, paths } = useLoaderData<typeof loader>();
+  // This page is the one for the public.
+  const audiences = view.audiences.filter(({ key }) => key !== PUBLIC_AUDIENCE);
   const words = WORDS[view.locale];
   return (
     <Frame locale={view.locale} paths={paths}>
       <div className="hero">
         <div>
-          <h1>{words.homeTitle}</h1>
+          <h1>
+            <Line of={view.title} />
+          </h1>
           <p className="lead">
             <Line of={view.lead} />
           </p>
@@ -92,7 +97,7 @@ export default function Home() {
         </ol>
       </Section>
       <Section id="audiences" title={words.audiencesTitle}>
-        <Links of={view.audiences} />
+        <Audiences of={audiences} />
       </Section>
       <ChangedOn date={view.changedOn} locale={view.locale} />
     </Frame>

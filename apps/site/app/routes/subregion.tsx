@@ -1,8 +1,11 @@
 import { LOCALES, listPath, subregionView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Asks } from '../components/asks';
+import { Figures } from '../components/figures';
+import { TakeAlong } from '../components/files';
 import { Frame } from '../components/frame';
-import { Asks, ChangedOn, Figures, Links, Neighbours, Section, TakeAlong } from '../components/parts';
+import { ChangedOn, Links, Neighbours, Section } from '../components/parts';
 import { Picture } from '../components/picture';
 import { LitMap, subregionOf } from '../components/region-map';
 import { Line, Text } from '../components/text';

@@ -2,7 +2,7 @@ import { subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../components/frame';
-import { subregionOf } from '../components/region-map';
+import { Raster, SmallMap, subregionOf } from '../components/region-map';
 import { Line } from '../components/text';
 import { metaOf } from '../head';
 import { listPage } from '../list';
@@ -20,19 +20,24 @@ export default function SubregionList() {
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
+      <Raster />
       <ul className="tiles tall">
-        {items.map((item) => (
-          <li key={item.key} data-subregion={subregionOf(item.key) ?? undefined}>
-            <a href={item.path}>
-              <strong>
-                <Line of={item.title} />
-              </strong>
-              <span>
-                <Line of={item.tagline} />
-              </span>
-            </a>
-          </li>
-        ))}
+        {items.map((item) => {
+          const subregion = subregionOf(item.key);
+          return (
+            <li key={item.key} data-subregion={subregion}>
+              <a href={item.path}>
+                <strong>
+                  <Line of={item.title} />
+                </strong>
+                <span>
+                  <Line of={item.tagline} />
+                </span>
+                {subregion ? <SmallMap subregion={subregion} /> : null}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </Frame>
   );

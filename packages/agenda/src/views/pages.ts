@@ -1,4 +1,4 @@
-import type { ActionLine, Subregion } from '../documents.js';
+import { type ActionLine, PUBLIC_AUDIENCE, type Subregion } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
@@ -58,6 +58,11 @@ export interface ActionLineView extends PageView {
   next: ActionLineLink | null;
 }
 
+export interface AudienceLink extends LinkView {
+  /** How many asks are put to it. */
+  demands: number;
+}
+
 export interface SubregionLink extends LinkView {
   tagline: Phrase;
 }
@@ -92,7 +97,7 @@ export interface HomeView {
   figures: FigureView[];
   accelerators: AcceleratorLink[];
   subregions: SubregionLink[];
-  audiences: LinkView[];
+  audiences: AudienceLink[];
   changedOn: string;
 }
 
@@ -150,11 +155,15 @@ export function subregionLinks(edition: Edition, locale: Locale): SubregionLink[
 }
 
 /** All audiences, in order. */
-export function audienceLinks(edition: Edition, locale: Locale): LinkView[] {
+export function audienceLinks(edition: Edition, locale: Locale): AudienceLink[] {
+  const demands = edition.all('asks').filter(isDemand);
   return edition
     .all('audiences')
     .toSorted((a, b) => a.order - b.order)
-    .map((audience) => linkTo('audiences', audience, locale));
+    .map((audience) => ({
+      ...linkTo('audiences', audience, locale),
+      demands: demands.filter(({ audiences }) => audiences.includes(audience.key)).length,
+    }));
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such accelerator. */
@@ -249,9 +258,6 @@ export function audienceView(edition: Edition, key: string, locale: Locale): Aud
     demands,
   };
 }
-
-/** The key of the audience whose message and figures open the home page. */
-export const PUBLIC_AUDIENCE = 'public';
 
 /** The home page. @throws {UnknownDocumentError} where the edition has no public audience. */
 export function homeView(edition: Edition, locale: Locale): HomeView {

@@ -47,9 +47,9 @@ function themeProperties(theme: Theme): string {
 
 function subregionProperties(dark: boolean): string {
   return SUBREGIONS.map((key) => {
-    const { fill, onFill, asText, darkAsText } = SUBREGION_COLOURS[key];
+    const { fill, onFill, asText, darkFill, darkAsText } = SUBREGION_COLOURS[key];
     const text = dark ? darkAsText : (asText ?? THEMES.light.text);
-    return `[data-subregion="${key}"]{--fill:${fill};--on-fill:${onFill};--accent-text:${text}}`;
+    return `[data-subregion="${key}"]{--fill:${dark ? darkFill : fill};--on-fill:${onFill};--accent-text:${text}}`;
   }).join('\n');
 }
 

@@ -1,0 +1,60 @@
+import type { FileLink } from '../visit';
+import { Section } from './parts';
+import { useLang, useWords } from './text';
+
+function isPdf(file: FileLink): boolean {
+  return file.path.endsWith('.pdf');
+}
+
+function Pdf({ file }: { file: FileLink }) {
+  return (
+    <li>
+      <a
+        className="button"
+        href={file.path}
+        {...useLang(file.locale)}
+        hrefLang={file.locale}
+        type="application/pdf"
+      >
+        {file.title}
+      </a>
+    </li>
+  );
+}
+
+function Card({ file }: { file: FileLink }) {
+  return (
+    <li>
+      <a href={file.path} {...useLang(file.locale)} hrefLang={file.locale}>
+        <img src={file.path} alt={file.alt ?? ''} width="1200" height="630" loading="lazy" />
+        {file.title}
+      </a>
+    </li>
+  );
+}
+
+/** The files of a page: PDFs to take along, cards to share. */
+export function TakeAlong({ files }: { files: readonly FileLink[] }) {
+  const words = useWords();
+  if (files.length === 0) return null;
+  const pdfs = files.filter(isPdf);
+  const cards = files.filter((file) => !isPdf(file));
+  return (
+    <Section id="take-along" title={words.takeAlong}>
+      {pdfs.length > 0 ? (
+        <ul className="pdfs">
+          {pdfs.map((file) => (
+            <Pdf key={file.path} file={file} />
+          ))}
+        </ul>
+      ) : null}
+      {cards.length > 0 ? (
+        <ul className="cards">
+          {cards.map((file) => (
+            <Card key={file.path} file={file} />
+          ))}
+        </ul>
+      ) : null}
+    </Section>
+  );
+}

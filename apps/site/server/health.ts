@@ -1,0 +1,20 @@
+import type { Answer } from './answer.js';
+import type { EditionIntake } from './edition-intake.js';
+
+/** `GET /healthz`: whether the site has something to show, how old that is (in seconds), and whether the CMS answers. */
+export function health(intake: EditionIntake): Answer {
+  const edition = intake.live?.edition;
+  const age =
+    edition && Math.max(0, Math.round((Date.now() - Date.parse(edition.envelope.compiledAt)) / 1000));
+  const state = {
+    status: edition ? 'ok' : 'starting',
+    edition: edition?.id ?? null,
+    editionAge: age ?? null,
+    cms: intake.cms,
+  };
+  return {
+    status: edition ? 200 : 503,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify(state),
+  };
+}

@@ -1,0 +1,8 @@
+import type { LiveEdition } from './live-edition.js';
+
+/** What a page is made of. The front door gives it to every request; loaders know no other way to an edition. */
+export interface PageContext {
+  live: LiveEdition;
+  /** The address of the site, without a slash at its end. */
+  origin: string;
+}

@@ -1,0 +1,27 @@
+import { cpus } from 'node:os';
+import { type System, startSystem } from '@mra/commands';
+import { chosen } from './measurements/index.js';
+import { table } from './table.js';
+
+const shared: { system?: Promise<System> } = {};
+const stage = {
+  system: () => {
+    shared.system ??= startSystem();
+    return shared.system;
+  },
+};
+
+try {
+  const measurements = chosen(process.argv.slice(2));
+  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}\n`);
+  for (const { name, about, measure } of measurements) {
+    console.log(`${name}: ${about}`);
+    console.log(`${table(await measure(stage))}\n`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+} finally {
+  // A system that could not be started has said so above.
+  await (await shared.system?.catch(() => null))?.stop();
+}

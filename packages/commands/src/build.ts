@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT } from './environment.js';
+import { type Started, start } from './processes.js';
+import { rooms } from './rooms.js';
+import { tool, toolEnvironment } from './tools.js';
+
+const STAMP = join(ROOT, 'node_modules', '.built');
+/** Where builds go. */
+const BUILT = ['dist', 'build', '.next'];
+const NO_SOURCE = new Set([...BUILT, 'node_modules', '.turbo', '.cache', 'next-env.d.ts']);
+const SHARED = ['package.json', 'pnpm-lock.yaml', 'tsconfig.json', 'turbo.json'];
+
+function* files(path: string): Generator<string> {
+  if (!statSync(path).isDirectory()) return yield path;
+  for (const name of readdirSync(path)) if (!NO_SOURCE.has(name)) yield* files(join(path, name));
+}
+
+/** What tells one state of the sources from another. Any change of a file sets its ctime, also a change back. */
+function fingerprint(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const path of [...SHARED, 'packages', 'apps'])
+    for (const file of files(join(ROOT, path))) {
+      const { size, ctimeMs } = statSync(file);
+      hash.update(`${relative(ROOT, file)} ${size} ${ctimeMs}\n`);
+    }
+  return hash.digest('hex');
+}
+
+const isBuilt = () =>
+  rooms().every(
+    ({ folder, scripts }) =>
+      !scripts.includes('build') || BUILT.some((output) => existsSync(join(folder, output))),
+  );
+
+/**
+ * Builds what changed since it was last built; where no file changed, turbo isn't even asked.
+ * @param logFile where what the tools say is kept
+ * @param watch told of the tools as soon as they run
+ * @throws when the build fails
+ */
+export async function build(logFile: string, watch?: (started: Started) => void): Promise<void> {
+  const before = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === before && isBuilt()) return;
+  rmSync(STAMP, { force: true });
+  rmSync(logFile, { force: true });
+  const options = { cwd: ROOT, env: toolEnvironment(), log: logFile };
+  const turbo = start(tool('turbo'), ['run', 'build', '--output-logs=new-only'], options);
+  watch?.(turbo);
+  if ((await turbo.ended) !== 0)
+    throw new Error(`The build failed; nothing was started. What it said stands in ${logFile}`);
+  // A file that was changed during the build may not be in it.
+  if (fingerprint() === before) writeFileSync(STAMP, before);
+}
