@@ -48,6 +48,8 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: MARK }],
     },
     avatar: 'default',
+    // What Publish refuses is said here, and an editor has to have read it before it goes.
+    toast: { duration: 30_000, expand: true, limit: 5 },
     components: {
       graphics: { Logo: '/admin/logo#Logo', Icon: '/admin/logo#Icon' },
       beforeLogin: ['/admin/welcome#Welcome'],

@@ -76,6 +76,20 @@ describe('from the CMS to a page, a PDF and a card', () => {
   }, 120_000);
 });
 
+describe('a refused Publish', () => {
+  it('says on the form, in Dutch, what is wrong, and loses nothing of what was typed', async () => {
+    const regions = await (await openDesk(system)).list('subregions', 'where[key][equals]=ijmond');
+    const page = await logIn(browser, system);
+    await page.goto(`${system.origin}/admin/collections/subregions/${regions[0]?.id}`);
+    await page.fill('input[name="slug"]', 'amsterdam');
+    await page.click('#action-save');
+    await page.getByText('Dit webadres is al in gebruik').first().waitFor();
+    expect(await page.inputValue('input[name="slug"]')).toBe('amsterdam');
+    expect((await get('/nl/deelregios/ijmond')).status).toBe(200);
+    await page.close();
+  }, 120_000);
+});
+
 describe('when the CMS dies', () => {
   it('the site goes on, also after it was started again', async () => {
     await system.stopCms();

@@ -35,6 +35,8 @@ export function cmsProxy(cmsUrl: string, origin: string, log: (line: string) => 
     'x-forwarded-for': [request.headers['x-forwarded-for'], request.socket.remoteAddress]
       .filter(Boolean)
       .join(', '),
+    // The admin is Dutch first, whatever the browser's language; who wants English chooses it in their account.
+    'accept-language': 'nl',
   });
   return {
     async pass(request, response, onDown) {
