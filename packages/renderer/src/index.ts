@@ -16,5 +16,4 @@ export {
   type Rendition,
 } from './renditions/list.js';
 export { diskStore } from './store/disk.js';
-export { type S3StoreOptions, s3Store } from './store/s3.js';
 export type { RenditionStore } from './store/store.js';

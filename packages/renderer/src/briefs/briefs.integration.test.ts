@@ -1,10 +1,11 @@
 import { Document, Page, Svg } from '@react-pdf/renderer';
 import jsqr from 'jsqr';
 import { createElement } from 'react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import make from '../engine/make.js';
 import { renderTaggedPdf } from '../pdf/render.js';
 import { MissingAlternativeError } from '../pdf/tagger.js';
+import { listRenditions } from '../renditions/list.js';
 import { named, ORIGIN, smallEdition, wholeEdition } from '../testing/edition.js';
 import { picturePdf, readPdf } from '../testing/pdf.js';
 
@@ -16,6 +17,8 @@ const pdfOf = async (id: string, edition = smallEdition()) => readPdf((await mak
 describe('the structure of a brief', () => {
   it.each([
     ['subregion profile', 'brief/subregion/ijmond/en'],
+    ['sheet of an accelerator', 'brief/accelerator/acc-1/nl'],
+    ['factsheet of an action line', 'brief/action-line/1a/en'],
     ['lobby brief', 'brief/lobby/brussels/nl'],
     ['profile without asks', 'brief/lobby/new-dutch/en'],
   ])('a %s says what a reader sees', async (_, id) => {
@@ -53,6 +56,20 @@ describe('a brief', () => {
       }
     },
   );
+
+  it.each(edition.all('accelerators').map(({ key }) => key))('the sheet of %s fits one page', async (key) => {
+    for (const locale of ['nl', 'en'])
+      expect((await pdfOf(`brief/accelerator/${key}/${locale}`, edition)).pages).toBe(1);
+  });
+
+  it('never holds a block that is higher than a page, which would be drawn over others', async () => {
+    const warned = vi.spyOn(console, 'warn');
+    for (const { id } of listRenditions(edition, { origin: ORIGIN }).filter(({ id }) =>
+      id.startsWith('brief/lobby'),
+    ))
+      await pdfOf(id, edition);
+    expect(warned).not.toHaveBeenCalled();
+  });
 
   it('holds every ask of The Hague, listed first, and leads to it by a bookmark', async () => {
     const pdf = await pdfOf('brief/lobby/the-hague/nl', edition);

@@ -4,7 +4,7 @@ import { AskColumns } from './parts/ask-columns.js';
 import { Ask, sourcesOf } from './parts/asks.js';
 import { BriefOf, useBrief } from './parts/context.js';
 import { Numbers } from './parts/figures.js';
-import { Closing, Cover, EveryPage, WideHeading, WideSection } from './parts/frame.js';
+import { Closing, Cover, EveryPage, Section, WideHeading, WideSection } from './parts/frame.js';
 import { groundOf, PAGE, RULE, stylesAt } from './parts/look.js';
 import { RegionMap } from './parts/map.js';
 import { Box, Item, Line, List, TwoColumns } from './parts/text.js';
@@ -15,6 +15,7 @@ const WORDS = {
   nl: {
     kind: 'Lobbybrief',
     profile: 'Internationaal profiel',
+    subregions: 'Zeven deelregio’s',
     title: (audience: string) => `Wat de regio van ${audience} vraagt`,
     asks: 'Wat wij vragen',
     list: 'Onze vragen in het kort',
@@ -23,6 +24,7 @@ const WORDS = {
   en: {
     kind: 'Lobby brief',
     profile: 'International profile',
+    subregions: 'Seven subregions',
     title: (audience: string) => `What the region asks of ${audience}`,
     asks: 'What we ask',
     list: 'Our asks in short',
@@ -87,7 +89,7 @@ function AllAsks({ of, sources }: { of: LobbySlice['asks']; sources: readonly Ci
 /** A position paper: sender, date, message and figures, then a block for each ask. Short where the agenda says little. */
 export function LobbyBrief({ slice }: { slice: LobbySlice }) {
   const brief = useBrief();
-  const { locale, styles } = brief;
+  const { locale, langOf, styles } = brief;
   const words = WORDS[locale];
   const ground = groundOf(null);
   const asking = slice.asks.length > 0;
@@ -104,7 +106,8 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           kind={kind}
           title={title}
           titleHeight={88}
-          height={250}
+          titleWidth={322}
+          height={asking ? 236 : 204}
           changedOn={slice.changedOn}
           picture={<RegionMap lit={null} ground={ground} width={240} alt={words.map} />}
         >
@@ -120,6 +123,17 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           <WideSection title={words.list}>
             <AskList of={slice.asks} />
           </WideSection>
+        ) : null}
+        {slice.subregions.length > 0 ? (
+          <Section title={words.subregions}>
+            <List>
+              {slice.subregions.map(({ title, tagline }) => (
+                <Item key={title.text} label="–" lang={langOf(tagline)}>
+                  {`${title.text}: ${tagline.text}`}
+                </Item>
+              ))}
+            </List>
+          </Section>
         ) : null}
         {asking ? <AllAsks of={slice.asks} sources={sources} /> : null}
         <Closing of={slice} title={title} sources={sources} />

@@ -47,15 +47,17 @@ async function layOutAt(element: ReactElement) {
   return { layout: await layOut(container.document, Font), linkTexts };
 }
 
+/** The document at the largest scale at which it fits its pages; at full scale where none does. */
 async function fitted({ element, pages }: TaggedPdf) {
-  let made = await layOutAt(element(SCALES[0]));
+  const first = await layOutAt(element(SCALES[0]));
+  const count = ({ layout }: typeof first) => layout.children?.length ?? 0;
+  // What is far too long does not fit in a smaller size either.
+  if (count(first) <= pages || count(first) > 2 * pages) return first;
   for (const scale of SCALES.slice(1)) {
-    // What is far too long does not fit in a smaller size either.
-    const count = made.layout.children?.length ?? 0;
-    if (count <= pages || count > 2 * pages) break;
-    made = await layOutAt(element(scale));
+    const smaller = await layOutAt(element(scale));
+    if (count(smaller) <= pages) return smaller;
   }
-  return made;
+  return first;
 }
 
 /**

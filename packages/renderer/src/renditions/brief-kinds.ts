@@ -1,5 +1,7 @@
 import { type Edition, type Locale, type PageKind, type Phrase, PUBLIC_AUDIENCE } from '@mra/agenda';
 import type { ComponentType } from 'react';
+import { acceleratorSlice } from '../briefs/slices/accelerator.js';
+import { actionLineSlice } from '../briefs/slices/action-line.js';
 import { lobbySlice } from '../briefs/slices/lobby.js';
 import { subregionSlice } from '../briefs/slices/subregion.js';
 
@@ -51,6 +53,22 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     pages: 2,
     slice: subregionSlice,
     template: async () => (await import('../briefs/subregion.js')).SubregionBrief,
+  }),
+  brief({
+    pattern: 'brief/accelerator/:key',
+    of: 'accelerators',
+    title: { nl: (name) => `Versneller ${name}`, en: (name) => `Accelerator ${name}` },
+    pages: 1,
+    slice: acceleratorSlice,
+    template: async () => (await import('../briefs/accelerator.js')).AcceleratorBrief,
+  }),
+  brief({
+    pattern: 'brief/action-line/:key',
+    of: 'action-lines',
+    title: { nl: (name) => `Actielijn ${name}`, en: (name) => `Action line ${name}` },
+    pages: 1,
+    slice: actionLineSlice,
+    template: async () => (await import('../briefs/action-line.js')).ActionLineBrief,
   }),
   brief({
     pattern: 'brief/lobby/:key',

@@ -15,7 +15,7 @@ const BOLD: Setting = { ...BODY, weight: 700 };
 const HEAD: Setting = { family: TITLE_FAMILY, weight: 600, tracking: 0, leading: 1.2 };
 
 /** Hyphenation gets more into a line than whole words do: about this much. */
-const HYPHENATED = 1.05;
+const HYPHENATED = 1.02;
 
 /** How high an ask will be at most, in points. */
 function heightOf(ask: BriefAsk, { text, h3, small }: Styles): number {
@@ -79,7 +79,7 @@ export function AskColumns({ of, sources }: { of: readonly BriefAsk[]; sources: 
   return (
     <>
       {pages.map((pair, page) => (
-        <Box key={page} wrap={false} break={page > 0} style={{ flexDirection: 'row', gap: GAP }}>
+        <Box key={page} break={page > 0} style={{ flexDirection: 'row', gap: GAP }}>
           {[pair[0] ?? [], pair[1] ?? []].map((asks, column) => (
             <Box key={column} style={{ flex: 1 }}>
               {asks.map((at) => {

@@ -173,12 +173,36 @@ export function Section({
       tag="Sect"
       wrap={wrap}
       minPresenceAhead={60}
-      style={{ ...RULE, flexDirection: 'row', gap: 16, paddingTop: 8, marginBottom: styles.gap }}
+      style={{
+        ...RULE, // Stretched to the height of the text, the heading would be split from it at the end of a page.
+        alignItems: 'flex-start',
+        flexDirection: 'row',
+        gap: 16,
+        paddingTop: 8,
+        marginBottom: styles.gap,
+      }}
     >
       <Words tag="H2" style={{ ...styles.h2, width: HEADING_WIDTH }} bookmark={title}>
         {title}
       </Words>
       <Box style={{ flex: 1 }}>{children}</Box>
+    </Box>
+  );
+}
+
+/** Short sections beside each other, each under a heavy rule of its own. */
+export function Beside({ sections }: { sections: readonly { title: string; content: ReactNode }[] }) {
+  const { styles } = useBrief();
+  return (
+    <Box wrap={false} style={{ flexDirection: 'row', gap: 20, marginBottom: styles.gap }}>
+      {sections.map(({ title, content }) => (
+        <Box key={title} tag="Sect" style={{ ...RULE, flex: 1, paddingTop: 8 }}>
+          <Words tag="H2" style={{ ...styles.h2, marginBottom: 6 }} bookmark={title}>
+            {title}
+          </Words>
+          {content}
+        </Box>
+      ))}
     </Box>
   );
 }

@@ -39,6 +39,9 @@ export interface Ground {
   accent: string;
 }
 
+/** Ink on paper: of an accelerator, as its card. */
+export const PLAIN: Ground = { fill: PAPER, onFill: INK, accent: INK };
+
 /** The colours of a subregion; ink for whatever concerns the whole region. */
 export function groundOf(key: string | null): Ground {
   if (key === null || !isSubregionKey(key)) return { fill: INK, onFill: PAPER, accent: INK };

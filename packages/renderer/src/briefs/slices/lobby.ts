@@ -1,4 +1,12 @@
-import { type AskView, audienceView, type Edition, type Locale, type Phrase, type Prose } from '@mra/agenda';
+import {
+  type AskView,
+  audienceView,
+  type Edition,
+  type Locale,
+  type Phrase,
+  type Prose,
+  subregionLinks,
+} from '@mra/agenda';
 import { type BriefFigure, briefFigure } from './figures.js';
 
 /** An ask as a brief shows it. */
@@ -18,6 +26,8 @@ export interface LobbySlice {
   message: Prose;
   figures: BriefFigure[];
   asks: BriefAsk[];
+  /** Shown to an audience that nothing is asked of. */
+  subregions: { title: Phrase; tagline: Phrase }[];
   permalink: string;
   changedOn: string;
 }
@@ -44,6 +54,10 @@ export function lobbySlice(edition: Edition, key: string, locale: Locale): Lobby
     message,
     figures: figures.slice(0, 4).map(briefFigure),
     asks: demands.map(briefAsk),
+    subregions:
+      demands.length === 0
+        ? subregionLinks(edition, locale).map(({ title, tagline }) => ({ title, tagline }))
+        : [],
     permalink,
     changedOn,
   };

@@ -1,0 +1,70 @@
+import type { Locale } from '@mra/agenda';
+import { Page } from '@react-pdf/renderer';
+import { useBrief } from './parts/context.js';
+import { Beside, Closing, Cover, EveryPage, Section } from './parts/frame.js';
+import { PAGE, PLAIN } from './parts/look.js';
+import { Sign } from './parts/sign.js';
+import { Box, Item, Line, List, Running } from './parts/text.js';
+import type { AcceleratorSlice } from './slices/accelerator.js';
+
+const WORDS = {
+  nl: {
+    kind: 'Versneller',
+    body: 'Waar het om gaat',
+    vision: 'Zo ziet het er straks uit',
+    role: 'Wat de overheid doet',
+    lines: 'Wat we gaan doen',
+  },
+  en: {
+    kind: 'Accelerator',
+    body: 'What it is about',
+    vision: 'What it will look like',
+    role: 'What government does',
+    lines: 'What we are going to do',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** The sheet of an accelerator: what it is about, what it aims at, and its action lines. */
+export function AcceleratorBrief({ slice }: { slice: AcceleratorSlice }) {
+  const { locale, langOf, styles } = useBrief();
+  const words = WORDS[locale];
+  const kind = `${words.kind} ${slice.number}`;
+  return (
+    <Page size="A4" style={styles.page}>
+      <EveryPage label={`${kind} · ${slice.title.text}`} of={slice} />
+      <Cover
+        ground={PLAIN}
+        kind={kind}
+        title={slice.title}
+        titleWidth={370}
+        height={226}
+        titleHeight={78}
+        changedOn={slice.changedOn}
+        picture={<Sign text={String(slice.number)} ground={PLAIN} width={150} most={185} />}
+      >
+        <Box style={{ position: 'absolute', left: PAGE.margin, bottom: 22, width: 330 }}>
+          <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
+        </Box>
+      </Cover>
+      <Section title={words.body}>
+        <Running of={slice.body} />
+      </Section>
+      <Beside
+        sections={[
+          { title: words.vision, content: <Running of={slice.vision} /> },
+          { title: words.role, content: <Running of={slice.governmentRole} /> },
+        ]}
+      />
+      <Section title={words.lines}>
+        <List>
+          {slice.actionLines.map((line) => (
+            <Item key={line.code} label={line.code} lang={langOf(line.title)}>
+              {line.title.text}
+            </Item>
+          ))}
+        </List>
+      </Section>
+      <Closing of={slice} title={slice.title} sources={[]} />
+    </Page>
+  );
+}

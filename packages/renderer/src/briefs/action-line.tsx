@@ -1,0 +1,115 @@
+import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
+import { Page } from '@react-pdf/renderer';
+import { useBrief } from './parts/context.js';
+import { Beside, Closing, Cover, EveryPage, Section } from './parts/frame.js';
+import { groundOf, PAGE } from './parts/look.js';
+import { Sign } from './parts/sign.js';
+import { Box, Item, Line, List, Running, Words } from './parts/text.js';
+import type { ActionLineSlice } from './slices/action-line.js';
+
+const WORDS = {
+  nl: {
+    kind: 'Actielijn',
+    apart: 'Kruisbestuivingen',
+    body: 'Waarom en hoe',
+    deliverable: 'Wat het oplevert',
+    initiators: 'Trekkers',
+    partners: 'Partners',
+    state: 'Stand',
+    priority: 'Prioriteit',
+    status: 'Status',
+    asks: 'Wat hiervoor nodig is',
+    mra: 'de MRA als geheel',
+  },
+  en: {
+    kind: 'Action line',
+    apart: 'Cross-pollination',
+    body: 'Why and how',
+    deliverable: 'What it delivers',
+    initiators: 'Initiators',
+    partners: 'Partners',
+    state: 'Progress',
+    priority: 'Priority',
+    status: 'Status',
+    asks: 'What this needs',
+    mra: 'the MRA as a whole',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+function Parties({ of }: { of: readonly Phrase[] }) {
+  const { langOf, locale, styles } = useBrief();
+  if (of.length === 0) return <Words style={styles.text}>{NOT_KNOWN[locale]}</Words>;
+  return (
+    <List>
+      {of.map((party) => (
+        <Item key={party.text} label="–" lang={langOf(party)}>
+          {party.text}
+        </Item>
+      ))}
+    </List>
+  );
+}
+
+/** The factsheet of an action line: why, what it delivers, who does it and what it needs. */
+export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
+  const { locale, langOf, styles } = useBrief();
+  const words = WORDS[locale];
+  const ground = groundOf(null);
+  const kind = `${words.kind} ${slice.code}`;
+  const under = slice.accelerator
+    ? `${slice.accelerator.number}. ${slice.accelerator.title.text}`
+    : words.apart;
+  const priority = slice.priority ? PRIORITY_LABELS[slice.priority][locale] : NOT_KNOWN[locale];
+  const status = slice.status ? STATUS_LABELS[slice.status][locale] : NOT_KNOWN[locale];
+  return (
+    <Page size="A4" style={styles.page}>
+      <EveryPage label={`${kind} · ${under}`} of={slice} />
+      <Cover
+        ground={ground}
+        kind={`${kind} · ${under}`}
+        title={slice.title}
+        titleWidth={350}
+        height={236}
+        titleHeight={92}
+        changedOn={slice.changedOn}
+        picture={<Sign text={slice.code} ground={ground} width={150} most={150} />}
+      >
+        <Box style={{ position: 'absolute', left: PAGE.margin, bottom: 20, width: 330 }}>
+          <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
+        </Box>
+      </Cover>
+      <Section title={words.body}>
+        <Running of={slice.body} />
+      </Section>
+      <Section title={words.deliverable}>
+        <Running of={slice.deliverable} />
+      </Section>
+      <Beside
+        sections={[
+          { title: words.initiators, content: <Parties of={slice.initiators} /> },
+          { title: words.partners, content: <Parties of={slice.partners} /> },
+          {
+            title: words.state,
+            content: (
+              <Words
+                style={styles.text}
+              >{`${words.priority}: ${priority}. ${words.status}: ${status}.`}</Words>
+            ),
+          },
+        ]}
+      />
+      {slice.asks.length > 0 ? (
+        <Section title={words.asks}>
+          <List>
+            {slice.asks.map(({ title, askedBy }, at) => (
+              <Item key={title.text} label={`${at + 1}.`} lang={langOf(title)}>
+                {`${title.text} (${askedBy?.title.text ?? words.mra})`}
+              </Item>
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      <Closing of={slice} title={slice.title} sources={[]} />
+    </Page>
+  );
+}
