@@ -34,6 +34,24 @@ const isBuilt = () =>
       !scripts.includes('build') || BUILT.some((output) => existsSync(join(folder, output))),
   );
 
+async function runBuild(
+  logFile: string,
+  args: readonly string[],
+  watch?: (started: Started) => void,
+): Promise<void> {
+  rmSync(logFile, { force: true });
+  const options = { cwd: ROOT, env: toolEnvironment(), log: logFile };
+  const turbo = start(tool('turbo'), ['run', 'build', '--output-logs=new-only', ...args], options);
+  watch?.(turbo);
+  if ((await turbo.ended) !== 0)
+    throw new Error(`The build failed; nothing was started. What it said stands in ${logFile}`);
+}
+
+/** Builds the packages alone, for commands that need no app. @throws when the build fails */
+export async function buildPackages(logFile: string): Promise<void> {
+  await runBuild(logFile, ['--filter=./packages/*']);
+}
+
 /**
  * Builds what changed since it was last built; where no file changed, turbo isn't even asked.
  * @param logFile where what the tools say is kept
@@ -44,12 +62,7 @@ export async function build(logFile: string, watch?: (started: Started) => void)
   const before = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === before && isBuilt()) return;
   rmSync(STAMP, { force: true });
-  rmSync(logFile, { force: true });
-  const options = { cwd: ROOT, env: toolEnvironment(), log: logFile };
-  const turbo = start(tool('turbo'), ['run', 'build', '--output-logs=new-only'], options);
-  watch?.(turbo);
-  if ((await turbo.ended) !== 0)
-    throw new Error(`The build failed; nothing was started. What it said stands in ${logFile}`);
+  await runBuild(logFile, [], watch);
   // A file that was changed during the build may not be in it.
   if (fingerprint() === before) writeFileSync(STAMP, before);
 }

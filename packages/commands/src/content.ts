@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { buildPackages } from './checks.js';
+import { buildPackages } from './build.js';
 import { loadEnvironment, ROOT } from './environment.js';
 import { setUp, transfer } from './system.js';
 
@@ -27,9 +27,8 @@ export async function moveContent(
   say: (documents: number | null) => string,
 ): Promise<never> {
   try {
-    const built = await buildPackages();
-    if (built.failed > 0) throw new Error('The packages could not be built; nothing was changed.');
-    const { environment } = loadEnvironment();
+    const environment = loadEnvironment();
+    await buildPackages(join(environment.DATA_DIR, 'logs', 'build.log'));
     const first = await setUp(environment);
     if (first.created)
       console.log(`The first editor, shown this once: ${first.email}, password ${first.password}`);

@@ -3,12 +3,11 @@ import {
   type Edition,
   KINDS,
   type Kind,
-  officeSchema,
   openEdition,
   type RawDocument,
   sealBundle,
 } from '@mra/agenda';
-import { loadContent } from '@mra/content';
+import { loadContent, publicDocument } from '@mra/content';
 import { listRenditions, type Rendition } from '../renditions/list.js';
 
 export const ORIGIN = 'https://mra.example';
@@ -48,10 +47,13 @@ export function smallEdition(change: (documents: Record<string, RawDocument[]>) 
           '### Port\n\nA *port* with [line 1a](key:1a).\n\n- wind\n- steel',
         ),
         ambition: both('Schoon staal.', 'Clean steel.'),
-        municipalities: ['Beverwijk', 'Velsen'],
         keyFigures: ['fig-banen'],
       },
     ],
+    municipalities: ['Beverwijk', 'Velsen'].map((name) => ({
+      ...page(`place-${name.toLowerCase()}`, name, name),
+      subregion: 'ijmond',
+    })),
     'action-lines': [
       {
         ...page('1a', 'Fondsen afstemmen', 'Aligning funds'),
@@ -112,17 +114,11 @@ function editionOf(
 /** The agenda itself as an edition: what is public of the content that a new installation is filled with. */
 export function wholeEdition(): Edition {
   const content = loadContent();
-  const office = Object.keys(officeSchema.shape);
   const isWithheld = (document: object) => 'visibility' in document && document.visibility === 'lobby';
   const published = (kind: Kind) =>
     content[kind]
       .filter((document) => !isWithheld(document))
-      .map(
-        (document) =>
-          Object.fromEntries(
-            Object.entries(document).filter(([name]) => !office.includes(name)),
-          ) as RawDocument,
-      );
+      .map((document) => publicDocument(document) as RawDocument);
   const withheld = KINDS.flatMap((kind) => content[kind].filter(isWithheld).map(({ key }) => key));
   return editionOf(
     Object.fromEntries(KINDS.map((kind) => [kind, published(kind)])) as Record<Kind, RawDocument[]>,
