@@ -75,7 +75,9 @@ export function fieldsOf(kind: Kind, wordings: Readonly<Record<string, Wording |
 const LIST_TITLE = 'listTitle';
 
 function listTitle(from: string): Field {
-  return { name: LIST_TITLE, type: 'text', virtual: from, admin: { hidden: true } };
+  // The list's search names the field.
+  const label = words(['titel', 'title']);
+  return { name: LIST_TITLE, type: 'text', virtual: from, label, admin: { hidden: true } };
 }
 
 /** The collection of a kind of document, with drafts and versions. */

@@ -121,6 +121,19 @@ describe('pressing Publish', () => {
   }, 30_000);
 });
 
+describe('saving the settings', () => {
+  it('says when the boundaries are none, and puts anything that is right live at once', async () => {
+    const save = (data: object) => cms.ask('editor', 'POST', '/globals/settings?locale=nl', data);
+    const wrong = await save({ boundaries: { type: 'FeatureCollection', features: [{ type: 'Point' }] } });
+    expect(errorsOf(wrong.body)).toEqual([expect.stringMatching(/^boundaries: Dit is geen GeoJSON met/)]);
+    const right = await save({ sender: 'De metropoolregio' });
+    expect([right.status, (await edition()).content.documents.settings[0]?.sender.nl]).toEqual([
+      200,
+      'De metropoolregio',
+    ]);
+  });
+});
+
 describe('withdrawing', () => {
   it('is refused for what others name alone, saying what they are', async () => {
     const subregion = await unpublish('subregions', 'ijmond');
