@@ -2,6 +2,7 @@ import type { ActionLine, Subregion } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
+import { type PartyView, partyViews } from './parties.js';
 import {
   type FigureView,
   figureViews,
@@ -19,13 +20,6 @@ import {
 /** An action line in a list. */
 export interface ActionLineLink extends LinkView {
   code: string;
-}
-
-/** An organisation or subregion that takes part; `path` is `null` where it has no page. */
-export interface PartyView {
-  key: string;
-  title: Phrase;
-  path: string | null;
 }
 
 export interface AcceleratorLink extends LinkView {
@@ -172,12 +166,6 @@ export function acceleratorView(edition: Edition, key: string, locale: Locale): 
   };
 }
 
-function partyView(edition: Edition, key: string, locale: Locale): PartyView {
-  const subregion = edition.find('subregions', key);
-  if (subregion) return linkTo('subregions', subregion, locale);
-  return { key, title: phrase(edition.get('organisations', key).title, locale), path: null };
-}
-
 /** @throws {UnknownDocumentError} where the edition has no such action line. */
 export function actionLineView(edition: Edition, key: string, locale: Locale): ActionLineView {
   const line = edition.get('action-lines', key);
@@ -197,8 +185,8 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     },
     body: proseOf(edition, line.body, locale),
     deliverable: proseOf(edition, line.deliverable, locale),
-    initiators: line.initiators.map((party) => partyView(edition, party, locale)),
-    partners: line.partners.map((party) => partyView(edition, party, locale)),
+    initiators: partyViews(edition, line.initiators, locale),
+    partners: partyViews(edition, line.partners, locale),
     priority: line.priority,
     status: line.status,
     asks,
