@@ -2,6 +2,7 @@ import { type ActionLine, PUBLIC_AUDIENCE, type Subregion } from '../documents.j
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
+import { type HotspotLink, hotspotLink } from './hotspots.js';
 import { type PartyView, partyViews } from './parties.js';
 import {
   type FigureView,
@@ -48,6 +49,8 @@ export interface ActionLineView extends PageView {
   priority: ActionLine['priority'];
   status: ActionLine['status'];
   asks: AskView[];
+  /** The hotspots that its asks are about. */
+  hotspots: HotspotLink[];
   previous: ActionLineLink | null;
   next: ActionLineLink | null;
 }
@@ -180,6 +183,12 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
   const line = edition.get('action-lines', key);
   const accelerator = line.accelerator ? edition.get('accelerators', line.accelerator) : null;
   const asks = asksWhere(edition, (ask) => isDemand(ask) && ask.actionLines.includes(key), locale);
+  const hotspots = new Set(
+    edition
+      .referring('asks', 'actionLines', key)
+      .filter(isDemand)
+      .flatMap((ask) => ask.hotspots),
+  );
   return {
     ...pageOf(
       'action-lines',
@@ -199,6 +208,7 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     priority: line.priority,
     status: line.status,
     asks,
+    hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, edition.get('hotspots', hotspot), locale)),
     ...neighbours(actionLinesInOrder(edition), key, (each) => actionLineLink(each, locale)),
   };
 }
