@@ -6,11 +6,14 @@ const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
   accelerators: { list: 'routes/accelerators.tsx', page: 'routes/accelerator.tsx' },
   'action-lines': { list: 'routes/action-lines.tsx', page: 'routes/action-line.tsx' },
   subregions: { list: 'routes/subregions.tsx', page: 'routes/subregion.tsx' },
+  hotspots: { list: 'routes/hotspots/list.tsx', page: 'routes/hotspots/page.tsx' },
   audiences: { list: 'routes/audiences.tsx', page: 'routes/audience.tsx' },
 };
 
 /** Pages that are made of many documents. */
-const SECTION_FILES: Partial<Record<Section, string>> = {};
+const SECTION_FILES: Partial<Record<Section, string>> = {
+  'find-my-place': 'routes/hotspots/find-my-place.tsx',
+};
 
 export default LOCALES.flatMap((locale) => [
   route(locale, 'routes/home.tsx', { id: `${locale}/home` }),

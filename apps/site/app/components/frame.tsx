@@ -83,6 +83,7 @@ export function Frame({
   kind,
   paths,
   crumbs = [],
+  query = '',
   children,
 }: {
   locale: Locale;
@@ -91,9 +92,12 @@ export function Frame({
   paths: Record<Locale, string>;
   /** The way here, without the home page and up to this page. */
   crumbs?: Crumb[];
+  /** What is chosen on this page, which the other language keeps. */
+  query?: string;
   children: ReactNode;
 }) {
   const words = WORDS[locale];
+  const other = { nl: paths.nl + query, en: paths.en + query };
   return (
     <PageLocale.Provider value={locale}>
       <a className="skip" href="#content">
@@ -107,7 +111,7 @@ export function Frame({
         <nav aria-label={words.mainMenu}>
           <Places of={MENU} locale={locale} current={kind} />
         </nav>
-        <OtherLanguage locale={locale} paths={paths} />
+        <OtherLanguage locale={locale} paths={other} />
       </header>
       <Breadcrumb locale={locale} crumbs={crumbs} />
       <main id="content" tabIndex={-1}>
@@ -123,7 +127,7 @@ export function Frame({
           <p>{words.colophon}</p>
           <p>{words.private}</p>
           <p>
-            <OtherLanguage locale={locale} paths={paths} />
+            <OtherLanguage locale={locale} paths={other} />
           </p>
         </div>
       </footer>
