@@ -7,6 +7,8 @@ const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
   'action-lines': { list: 'routes/action-lines.tsx', page: 'routes/action-line.tsx' },
   subregions: { list: 'routes/subregions.tsx', page: 'routes/subregion.tsx' },
   hotspots: { list: 'routes/hotspots/list.tsx', page: 'routes/hotspots/page.tsx' },
+  programmes: { list: 'routes/finance/list.tsx', page: 'routes/finance/page.tsx' },
+  'cross-pollinations': { list: 'routes/crossings/list.tsx', page: 'routes/crossings/page.tsx' },
   audiences: { list: 'routes/audiences.tsx', page: 'routes/audience.tsx' },
 };
 

@@ -3,10 +3,12 @@ import { type ReactNode, useContext } from 'react';
 import { CHOOSING_WORDS } from '../words/choosing';
 import { Line, PageLocale } from './text';
 
-/** Where a hotspot lies, as far as is known. */
-export function Whereabouts({ of }: { of: HotspotLink }) {
+/** Where a hotspot lies, as far as is known. @param within the subregion that everything on the list lies in */
+function Whereabouts({ of, within }: { of: HotspotLink; within: string | undefined }) {
   const words = CHOOSING_WORDS[useContext(PageLocale)];
-  const places = [of.municipality, of.subregion].flatMap((place) => place ?? []);
+  const here = of.subregion?.key === within;
+  const places = [of.municipality, here ? null : of.subregion].flatMap((place) => place ?? []);
+  if (places.length === 0 && of.subregion) return words.municipalityNotKnown;
   if (places.length === 0) return of.outside ? words.outside : words.placeNotKnown;
   return places.map((place, at) => (
     <span key={place.key}>
@@ -16,12 +18,14 @@ export function Whereabouts({ of }: { of: HotspotLink }) {
   ));
 }
 
-/** Hotspots, each with what kind of place it is, how far and where. @param after what else is said of each */
+/** Hotspots, each with what kind of place it is, how far and where. @param within as in `Whereabouts` @param after what else is said of each */
 export function HotspotList({
   of,
+  within,
   after,
 }: {
   of: readonly HotspotLink[];
+  within?: string | undefined;
   after?: (hotspot: HotspotLink) => ReactNode;
 }) {
   const locale = useContext(PageLocale);
@@ -42,7 +46,7 @@ export function HotspotList({
             {HOTSPOT_TYPE_LABELS[hotspot.type][locale]},{' '}
             {hotspot.stage ? STAGE_LABELS[hotspot.stage][locale] : words.stageNotKnown}
             <br />
-            <Whereabouts of={hotspot} />
+            <Whereabouts of={hotspot} within={within} />
           </p>
           {after?.(hotspot)}
         </li>

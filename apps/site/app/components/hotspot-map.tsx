@@ -10,9 +10,9 @@ const GAP = 0.6;
 const NAMES: Record<SubregionKey, { x: number; y: number; end?: true }> = {
   ijmond: { x: 27, y: 52, end: true },
   'zuid-kennemerland': { x: 15, y: 88, end: true },
-  'zaanstreek-waterland': { x: 154, y: 16 },
-  amsterdam: { x: 163, y: 92 },
-  'amstelland-meerlanden': { x: 104, y: 170 },
+  'zaanstreek-waterland': { x: 164, y: 16 },
+  amsterdam: { x: 174, y: 88 },
+  'amstelland-meerlanden': { x: 106, y: 171 },
   'gooi-en-vechtstreek': { x: 226, y: 169 },
   'almere-lelystad': { x: 262, y: 30, end: true },
 };
@@ -33,12 +33,6 @@ function placed(map: RegionMap, hotspots: readonly HotspotLink[]) {
     map,
     hotspots.map((hotspot) => ({ ...hotspot, municipality: hotspot.municipality?.key ?? null, at: hotspot })),
   );
-}
-
-function Land({ of, lit }: { of: RegionMap; lit?: string | undefined }) {
-  return of.shapes.map(({ key, subregion, path }) => (
-    <path key={key} data-subregion={subregion} className={key === lit ? 'land lit' : 'land'} d={path} />
-  ));
 }
 
 const linesOf = (name: string) => name.split(/(?<=-)|(?<= en) /);
@@ -67,7 +61,10 @@ export function HotspotMap({
       viewBox={`${-WEST} 0 ${map.width + WEST + EAST} ${map.height}`}
       aria-hidden="true"
     >
-      <Land of={map} />
+      {map.shapes.map(({ key, path }) => (
+        <path key={key} className="land" d={path} />
+      ))}
+      <path className="map-boundary" d={map.boundaries} />
       {names.map(({ key, title }) => {
         const subregion = subregionOf(key);
         if (!subregion) return null;
@@ -115,6 +112,7 @@ export function WhereMap({
       {map.shapes.map((shape) => (
         <path key={shape.key} className={isLit(shape) ? 'map-lit' : 'map-quiet'} d={shape.path} />
       ))}
+      <path className="where-boundary" d={map.boundaries} />
     </svg>
   );
 }

@@ -128,7 +128,7 @@ export default function HotspotsPage() {
                 number={hotspots.length}
                 {...(path ? { path } : {})}
               >
-                <HotspotList of={hotspots} />
+                <HotspotList of={hotspots} within={key} />
               </Section>
             ) : null,
           )}

@@ -48,7 +48,7 @@ export default function HotspotPage() {
           <WhereMap map={map} subregion={subregion} municipality={view.municipality?.key ?? null} />
         ) : null}
       </div>
-      <dl className="facts">
+      <dl className="traits">
         <Fact name={words.stage}>{view.stage ? STAGE_LABELS[view.stage][locale] : null}</Fact>
         <Fact name={words.where}>
           {view.place ? (
