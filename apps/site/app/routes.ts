@@ -6,6 +6,8 @@ const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
   accelerators: { list: 'routes/accelerators.tsx', page: 'routes/accelerator.tsx' },
   'action-lines': { list: 'routes/action-lines.tsx', page: 'routes/action-line.tsx' },
   subregions: { list: 'routes/subregions.tsx', page: 'routes/subregion.tsx' },
+  municipalities: { list: 'routes/region/municipalities.tsx', page: 'routes/region/municipality.tsx' },
+  themes: { list: 'routes/region/themes.tsx', page: 'routes/region/theme.tsx' },
   hotspots: { list: 'routes/hotspots/list.tsx', page: 'routes/hotspots/page.tsx' },
   programmes: { list: 'routes/finance/list.tsx', page: 'routes/finance/page.tsx' },
   'cross-pollinations': { list: 'routes/crossings/list.tsx', page: 'routes/crossings/page.tsx' },
@@ -15,6 +17,7 @@ const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
 /** Pages that are made of many documents. */
 const SECTION_FILES: Partial<Record<Section, string>> = {
   'find-my-place': 'routes/hotspots/find-my-place.tsx',
+  partners: 'routes/region/partners.tsx',
 };
 
 export default LOCALES.flatMap((locale) => [

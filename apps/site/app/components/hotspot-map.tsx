@@ -7,11 +7,11 @@ const [WEST, EAST] = [40, 16];
 const GAP = 0.6;
 
 /** Where each name stands clear of the land, in the raster's units. */
-const NAMES: Record<SubregionKey, { x: number; y: number; end?: true }> = {
+const NAMES: Record<SubregionKey, { x: number; y: number; end?: true; onLand?: true }> = {
   ijmond: { x: 27, y: 52, end: true },
   'zuid-kennemerland': { x: 15, y: 88, end: true },
   'zaanstreek-waterland': { x: 164, y: 16 },
-  amsterdam: { x: 174, y: 88 },
+  amsterdam: { x: 91, y: 98, onLand: true },
   'amstelland-meerlanden': { x: 106, y: 171 },
   'gooi-en-vechtstreek': { x: 226, y: 169 },
   'almere-lelystad': { x: 262, y: 30, end: true },
@@ -68,9 +68,14 @@ export function HotspotMap({
       {names.map(({ key, title }) => {
         const subregion = subregionOf(key);
         if (!subregion) return null;
-        const { x, y, end } = NAMES[subregion];
+        const { x, y, end, onLand } = NAMES[subregion];
         return (
-          <text key={key} className={end ? 'map-name map-name-west' : 'map-name'} x={x} y={y}>
+          <text
+            key={key}
+            className={`map-name${end ? ' map-name-west' : ''}${onLand ? ' on-land' : ''}`}
+            x={x}
+            y={y}
+          >
             {linesOf(title.text).map((line, at) => (
               <tspan key={line} x={x} dy={at === 0 ? 0 : '1.12em'}>
                 {line}

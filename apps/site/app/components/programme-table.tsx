@@ -1,12 +1,14 @@
 import {
   AREA_LABELS,
+  LANGUAGE_TAGS,
+  type Locale,
   PHASE_LABELS,
   PROGRAMME_GROUP_LABELS,
   PROGRAMME_TYPE_LABELS,
   type ProgrammeLink,
   showDate,
 } from '@mra/agenda';
-import { useContext } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { FINANCE_WORDS } from '../words/finance';
 import { PageLinks } from './facts';
 import { Parties } from './parts';
@@ -20,30 +22,40 @@ export function Area({ of }: { of: Pick<ProgrammeLink, 'area' | 'subregions'> })
   return of.area === 'subregion' ? null : AREA_LABELS[of.area][locale];
 }
 
-/** Programmes to compare. What is known of none of them is said once, not row by row. */
+const OPTIONAL = ['amount', 'closes', 'checked'] as const;
+
+type Optional = (typeof OPTIONAL)[number];
+
+const VALUES: Record<Optional, (programme: ProgrammeLink, locale: Locale) => ReactNode> = {
+  amount: ({ amount }) => (amount ? <Line of={amount} /> : null),
+  closes: ({ closesOn }, locale) => (closesOn ? showDate(closesOn, locale) : null),
+  checked: ({ checkedOn }, locale) => (checkedOn ? showDate(checkedOn, locale) : null),
+};
+
+const isKnown = (which: Optional, of: readonly ProgrammeLink[], locale: Locale) =>
+  of.some((programme) => VALUES[which](programme, locale) !== null);
+
+/** What is known of none of these programmes: said once, not row by row. */
+export function NoneKnown({ of }: { of: readonly ProgrammeLink[] }) {
+  const locale = useContext(PageLocale);
+  const words = FINANCE_WORDS[locale];
+  const missing = OPTIONAL.filter((which) => !isKnown(which, of, locale));
+  if (missing.length === 0) return null;
+  const list = new Intl.ListFormat(LANGUAGE_TAGS[locale]);
+  return <p className="note">{words.noneKnown(list.format(missing.map((which) => words.unknown[which])))}</p>;
+}
+
+/** Programmes to compare. A column of which nothing is known is left out: `NoneKnown` says so. */
 export function ProgrammeTable({ of }: { of: readonly ProgrammeLink[] }) {
   const locale = useContext(PageLocale);
   const words = FINANCE_WORDS[locale];
   const unknown = <span className="not-known">{useWords().notKnown}</span>;
-  const optional: (Column<ProgrammeLink> & { known(row: ProgrammeLink): boolean })[] = [
-    {
-      name: words.amount,
-      known: ({ amount }) => amount !== null,
-      cell: ({ amount }) => (amount ? <Line of={amount} /> : unknown),
-    },
-    {
-      name: words.closes,
-      known: ({ closesOn }) => closesOn !== null,
-      cell: ({ closesOn }) => (closesOn ? showDate(closesOn, locale) : unknown),
-    },
-    {
-      name: words.checked,
-      known: ({ checkedOn }) => checkedOn !== null,
-      cell: ({ checkedOn }) => (checkedOn ? showDate(checkedOn, locale) : unknown),
-    },
-  ];
-  const shown = optional.filter(({ known }) => of.some(known));
-  const hidden = optional.filter((column) => !shown.includes(column));
+  const shown = OPTIONAL.filter((which) => isKnown(which, of, locale)).map(
+    (which): Column<ProgrammeLink> => ({
+      name: words[which],
+      cell: (programme) => VALUES[which](programme, locale) ?? unknown,
+    }),
+  );
   const columns: Column<ProgrammeLink>[] = [
     {
       name: words.programme,
@@ -66,7 +78,7 @@ export function ProgrammeTable({ of }: { of: readonly ProgrammeLink[] }) {
       ),
     },
     {
-      name: words.group,
+      name: words.kind,
       cell: ({ type, group, instrument }) => (
         <>
           {type === 'not-stated'
@@ -80,20 +92,21 @@ export function ProgrammeTable({ of }: { of: readonly ProgrammeLink[] }) {
         </>
       ),
     },
-    {
-      name: words.phases,
-      cell: ({ phases }) =>
-        phases.length > 0 ? phases.map((phase) => PHASE_LABELS[phase][locale]).join(', ') : unknown,
-    },
+    ...(of.some(({ phases }) => phases.length > 0)
+      ? [
+          {
+            name: words.phases,
+            cell: ({ phases }: ProgrammeLink) =>
+              phases.length > 0 ? phases.map((phase) => PHASE_LABELS[phase][locale]).join(', ') : unknown,
+          },
+        ]
+      : []),
     { name: words.area, cell: (programme) => <Area of={programme} /> },
     { name: words.operators, cell: ({ operators }) => <Parties of={operators} /> },
     ...shown,
   ];
   return (
     <div className="comparison">
-      {hidden.length > 0 ? (
-        <p className="note">{words.noneKnown(hidden.map(({ name }) => name.toLowerCase()).join(', '))}</p>
-      ) : null}
       <Table caption={words.caption} columns={columns} rows={of} />
     </div>
   );

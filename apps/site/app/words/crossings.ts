@@ -5,8 +5,8 @@ const nl = {
   lead: 'Waar de ene deelregio sterk in is, heeft de andere vaak nodig. Dit zijn de kansen die de agenda noemt.',
   picture: 'Zeven deelregio’s, verbonden door hun kansen',
   pictureHelp:
-    'Een vierkant is een deelregio; het getal zegt bij hoeveel kansen zij hoort. Hoe dikker de lijn, hoe meer kansen twee deelregio’s delen.',
-  mostLinked: (name: string, count: number): string => `${name} komt het vaakst voor: ${count} keer.`,
+    'Een vierkant is een deelregio; het getal zegt hoeveel verbindingen zij heeft. Hoe dikker de lijn, hoe meer kansen twee deelregio’s delen.',
+  mostLinked: (name: string, count: number): string => `${name} heeft de meeste verbindingen: ${count}.`,
   tableTitle: 'Dezelfde kansen in een tabel',
   caption: 'Paren van deelregio’s, die met de meeste kansen bovenaan.',
   pair: 'Tussen',
@@ -34,8 +34,8 @@ export const CROSSING_WORDS: Record<Locale, typeof nl> = {
     lead: 'What one subregion excels in, another often needs. These are the openings that the agenda names.',
     picture: 'Seven subregions, joined by what they could do together',
     pictureHelp:
-      'A square is a subregion; its number says how many openings it has a part in. The thicker the line, the more openings two subregions share.',
-    mostLinked: (name, count) => `${name} has a part in most of them: ${count}.`,
+      'A square is a subregion; its number says how many connections it has. The thicker the line, the more openings two subregions share.',
+    mostLinked: (name, count) => `${name} has most connections: ${count}.`,
     tableTitle: 'The same openings in a table',
     caption: 'Pairs of subregions, those with most openings first.',
     pair: 'Between',

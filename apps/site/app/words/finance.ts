@@ -14,6 +14,7 @@ const nl = {
   form: 'Kies programma’s',
   phase: 'Fase van uw bedrijf',
   group: 'Wat zoekt u?',
+  kind: 'Soort',
   count: (count: number): string => (count === 1 ? 'programma' : 'programma’s'),
   caption: 'Programma’s die passen bij de keuze, met wie ze uitvoert en voor welk gebied.',
   knownPhase: (phase: string): string => `Zeker voor de fase ‘${phase}’`,
@@ -39,6 +40,11 @@ const nl = {
   sources: 'Bronnen',
   start: 'Waar begint u?',
   startRom: 'Wie dit uitvoert, is niet bekend. Begin bij een ROM:',
+  unknown: {
+    amount: 'het bedrag',
+    closes: 'tot wanneer het open is',
+    checked: 'wanneer het voor het laatst is nagekeken',
+  },
   noneKnown: (what: string): string =>
     `Van geen van deze programma’s is bekend: ${what}. Vraag het na bij wie het uitvoert, of bij de ROM.`,
 };
@@ -59,6 +65,7 @@ export const FINANCE_WORDS: Record<Locale, typeof nl> = {
     form: 'Choose programmes',
     phase: 'Phase of your company',
     group: 'What are you looking for?',
+    kind: 'Kind',
     count: (count) => (count === 1 ? 'programme' : 'programmes'),
     caption: 'Programmes that fit the choice, with who runs them and for which area.',
     knownPhase: (phase) => `Certainly for the phase ‘${phase}’`,
@@ -84,6 +91,7 @@ export const FINANCE_WORDS: Record<Locale, typeof nl> = {
     sources: 'Sources',
     start: 'Where do you start?',
     startRom: 'Who runs this is not known. Start with a ROM:',
+    unknown: { amount: 'the amount', closes: 'until when it is open', checked: 'when somebody last checked' },
     noneKnown: (what) => `Not known for any of these programmes: ${what}. Ask whoever runs it, or the ROM.`,
   },
 };

@@ -12,7 +12,7 @@ import { Agencies } from '../../components/agencies';
 import { ChoiceForm, Count, Nothing } from '../../components/choosing';
 import { Frame, Opening } from '../../components/frame';
 import { ChangedOn } from '../../components/parts';
-import { ProgrammeTable } from '../../components/programme-table';
+import { NoneKnown, ProgrammeTable } from '../../components/programme-table';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
@@ -82,6 +82,7 @@ export default function ProgrammesPage() {
       ) : (
         <>
           <Count of={found.length}>{words.count(found.length)}</Count>
+          <NoneKnown of={found} />
           {certain.length > 0 ? (
             <section className="route" aria-labelledby="certain">
               <h2 id="certain">{phase ? words.knownPhase(PHASE_LABELS[phase][locale]) : words.fitting}</h2>
