@@ -4,7 +4,7 @@ import { type RouteConfig, route } from '@remix-run/route-config';
 /** The list and the page of a kind; each language has addresses of its own. */
 const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
   accelerators: { list: 'routes/accelerators.tsx', page: 'routes/accelerator.tsx' },
-  'action-lines': { list: 'routes/action-lines.tsx', page: 'routes/action-line.tsx' },
+  'action-lines': { list: 'routes/agenda/tracker.tsx', page: 'routes/agenda/action-line.tsx' },
   subregions: { list: 'routes/subregions.tsx', page: 'routes/subregion.tsx' },
   municipalities: { list: 'routes/region/municipalities.tsx', page: 'routes/region/municipality.tsx' },
   themes: { list: 'routes/region/themes.tsx', page: 'routes/region/theme.tsx' },
@@ -16,6 +16,7 @@ const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
 
 /** Pages that are made of many documents. */
 const SECTION_FILES: Partial<Record<Section, string>> = {
+  agenda: 'routes/agenda/agenda.tsx',
   'find-my-place': 'routes/hotspots/find-my-place.tsx',
   partners: 'routes/region/partners.tsx',
 };
