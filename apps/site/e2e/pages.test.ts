@@ -1,5 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { homePath, LOCALES, listPath, PAGE_KINDS, type PageKind, pagePath } from '@mra/agenda';
+import {
+  homePath,
+  LOCALES,
+  listPath,
+  PAGE_KINDS,
+  type PageKind,
+  pagePath,
+  type Section,
+  sectionPath,
+} from '@mra/agenda';
 import { CHROMIUM_FLAGS, findBrowser } from '@mra/commands';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -24,7 +33,15 @@ const EXAMPLES: Partial<Record<PageKind, string>> = {
   'action-lines': '1a',
   subregions: 'ijmond',
   audiences: 'the-hague',
+  municipalities: 'place-haarlem',
+  themes: 'theme-maakindustrie',
+  hotspots: 'hot-3d-makers-zone',
+  programmes: 'prog-amsterdam-logistics',
+  'cross-pollinations': 'xp-al-ij-maakindustrie',
 };
+
+/** Pages that are made of many documents. */
+const SECTION_EXAMPLES: readonly Section[] = ['agenda', 'partners', 'find-my-place'];
 
 /** One address of every template. */
 function templates(locale: (typeof LOCALES)[number]): string[] {
@@ -34,6 +51,13 @@ function templates(locale: (typeof LOCALES)[number]): string[] {
       const example = EXAMPLES[kind];
       return example ? [listPath(kind, locale), pagePath(kind, site.edition.get(kind, example), locale)] : [];
     }),
+    ...SECTION_EXAMPLES.map((section) => sectionPath(section, locale)),
+    // Choices: something found, nothing found, nothing understood, and the three questions answered.
+    `${listPath('hotspots', locale)}?stage=existing&subregion=ijmond`,
+    `${listPath('hotspots', locale)}?subregion=not-known`,
+    `${listPath('action-lines', locale)}?status=done&colour=red`,
+    `${listPath('programmes', locale)}?phase=start`,
+    `${sectionPath('find-my-place', locale)}?theme=theme-maakindustrie&phase=start&need=testing&need=space`,
     `/${locale}/nothing-here`,
   ];
 }
