@@ -81,7 +81,7 @@ describe.each(LOCALES)('every template, in %s', (locale) => {
       }
       await context.close();
     },
-    120_000,
+    300_000,
   );
 
   it('fits a screen of 320 pixels, runs no script and asks nothing of others', async () => {
@@ -97,7 +97,7 @@ describe.each(LOCALES)('every template, in %s', (locale) => {
     }
     expect(asked.filter((url) => !url.startsWith(site.origin) || url.endsWith('.js'))).toEqual([]);
     await page.close();
-  }, 60_000);
+  }, 120_000);
 });
 
 it('sends at most 100 KB for a first view, fonts included', async () => {
