@@ -22,7 +22,10 @@ const questions: Question[] = [
 ];
 
 const fill = (address: string) =>
-  fillIn({ request: new Request(`https://site.example${address}`), params: {}, context: {} as never }, questions);
+  fillIn(
+    { request: new Request(`https://site.example${address}`), params: {}, context: {} as never },
+    questions,
+  );
 
 describe('a form whose state is the address', () => {
   it('knows what is chosen, and gives it back as the end of an address', () => {
