@@ -108,7 +108,14 @@ it('sends at most 100 KB for a first view, fonts included', async () => {
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  for (const path of ['/nl', '/en/subregions/ijmond']) {
+  for (const path of [
+    '/nl',
+    '/en/subregions/ijmond',
+    '/nl/agenda',
+    '/nl/hotspots',
+    '/nl/financiering',
+    '/nl/partijen',
+  ]) {
     bytes = 0;
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     const images = await page.evaluate(
