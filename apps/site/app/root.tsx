@@ -1,12 +1,4 @@
-import {
-  homePath,
-  LANGUAGE_TAGS,
-  LOCALES,
-  type Locale,
-  listPath,
-  localeSchema,
-  PAGE_KINDS,
-} from '@mra/agenda';
+import { homePath, LANGUAGE_TAGS, LOCALES, type Locale, localeSchema } from '@mra/agenda';
 import {
   isRouteErrorResponse,
   Links,
@@ -18,6 +10,7 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Frame, Opening } from './components/frame';
+import { PLACES, placeName, placePath } from './menu';
 import styles from './styles/site.css?url';
 import { WORDS } from './words';
 
@@ -99,9 +92,9 @@ export function ErrorBoundary() {
         lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
       />
       <ul className="links">
-        {PAGE_KINDS.map((kind) => (
-          <li key={kind}>
-            <a href={listPath(kind, locale)}>{words[kind]}</a>
+        {PLACES.map((place) => (
+          <li key={place}>
+            <a href={placePath(place, locale)}>{placeName(place, locale)}</a>
           </li>
         ))}
       </ul>

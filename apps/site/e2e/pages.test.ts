@@ -1,5 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { homePath, LOCALES, listPath, PAGE_KINDS, type PageKind, pagePath } from '@mra/agenda';
+import {
+  homePath,
+  LOCALES,
+  listPath,
+  PAGE_KINDS,
+  type PageKind,
+  pagePath,
+  type Section,
+  sectionPath,
+} from '@mra/agenda';
 import { CHROMIUM_FLAGS, findBrowser } from '@mra/commands';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,21 +28,36 @@ afterAll(async () => {
 }, 30_000);
 
 /** A document of each kind that has all that its page can show. */
-const EXAMPLES: Record<PageKind, string> = {
+const EXAMPLES: Partial<Record<PageKind, string>> = {
   accelerators: 'acc-1',
   'action-lines': '1a',
   subregions: 'ijmond',
   audiences: 'the-hague',
+  municipalities: 'place-haarlem',
+  themes: 'theme-maakindustrie',
+  hotspots: 'hot-3d-makers-zone',
+  programmes: 'prog-amsterdam-logistics',
+  'cross-pollinations': 'xp-al-ij-maakindustrie',
 };
+
+/** Pages that are made of many documents. */
+const SECTION_EXAMPLES: readonly Section[] = ['agenda', 'partners', 'find-my-place'];
 
 /** One address of every template. */
 function templates(locale: (typeof LOCALES)[number]): string[] {
   return [
     homePath(locale),
-    ...PAGE_KINDS.flatMap((kind) => [
-      listPath(kind, locale),
-      pagePath(kind, site.edition.get(kind, EXAMPLES[kind]), locale),
-    ]),
+    ...PAGE_KINDS.flatMap((kind) => {
+      const example = EXAMPLES[kind];
+      return example ? [listPath(kind, locale), pagePath(kind, site.edition.get(kind, example), locale)] : [];
+    }),
+    ...SECTION_EXAMPLES.map((section) => sectionPath(section, locale)),
+    // Choices: something found, nothing found, nothing understood, and the three questions answered.
+    `${listPath('hotspots', locale)}?stage=existing&subregion=ijmond`,
+    `${listPath('hotspots', locale)}?subregion=not-known`,
+    `${listPath('action-lines', locale)}?status=done&colour=red`,
+    `${listPath('programmes', locale)}?phase=start`,
+    `${sectionPath('find-my-place', locale)}?theme=theme-maakindustrie&phase=start&need=testing&need=space`,
     `/${locale}/nothing-here`,
   ];
 }
@@ -57,7 +81,7 @@ describe.each(LOCALES)('every template, in %s', (locale) => {
       }
       await context.close();
     },
-    120_000,
+    300_000,
   );
 
   it('fits a screen of 320 pixels, runs no script and asks nothing of others', async () => {
@@ -73,7 +97,7 @@ describe.each(LOCALES)('every template, in %s', (locale) => {
     }
     expect(asked.filter((url) => !url.startsWith(site.origin) || url.endsWith('.js'))).toEqual([]);
     await page.close();
-  }, 60_000);
+  }, 120_000);
 });
 
 it('sends at most 100 KB for a first view, fonts included', async () => {
@@ -84,7 +108,14 @@ it('sends at most 100 KB for a first view, fonts included', async () => {
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  for (const path of ['/nl', '/en/subregions/ijmond']) {
+  for (const path of [
+    '/nl',
+    '/en/subregions/ijmond',
+    '/nl/agenda',
+    '/nl/hotspots',
+    '/nl/financiering',
+    '/nl/partijen',
+  ]) {
     bytes = 0;
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
     const images = await page.evaluate(

@@ -1,6 +1,7 @@
-import { homePath, type Locale, listPath, PAGE_KINDS, type PageKind, type Phrase } from '@mra/agenda';
+import { homePath, type Locale, type Phrase } from '@mra/agenda';
 import { MARK, SUBREGION_COLOURS } from '@mra/design';
 import type { ReactNode } from 'react';
+import { MENU, PLACES, type Place, placeName, placePath } from '../menu';
 import { WORDS } from '../words';
 import { ColourMap } from './region-map';
 import { Line, PageLocale } from './text';
@@ -36,14 +37,22 @@ function OtherLanguage({ locale, paths }: { locale: Locale; paths: Record<Locale
   );
 }
 
-/** The lists of the site. @param current the list that this page belongs to */
-function Lists({ locale, current }: { locale: Locale; current?: PageKind | undefined }) {
+/** Ways into the site. @param current the one that this page belongs to */
+function Places({
+  of,
+  locale,
+  current,
+}: {
+  of: readonly Place[];
+  locale: Locale;
+  current?: Place | undefined;
+}) {
   return (
     <ul className="plain">
-      {PAGE_KINDS.map((kind) => (
-        <li key={kind}>
-          <a href={listPath(kind, locale)} aria-current={kind === current ? 'true' : undefined}>
-            {WORDS[locale][kind]}
+      {of.map((place) => (
+        <li key={place}>
+          <a href={placePath(place, locale)} aria-current={place === current ? 'true' : undefined}>
+            {placeName(place, locale)}
           </a>
         </li>
       ))}
@@ -74,17 +83,21 @@ export function Frame({
   kind,
   paths,
   crumbs = [],
+  query = '',
   children,
 }: {
   locale: Locale;
-  kind?: PageKind;
+  kind?: Place;
   /** This page's address in both languages. */
   paths: Record<Locale, string>;
   /** The way here, without the home page and up to this page. */
   crumbs?: Crumb[];
+  /** What is chosen on this page, which the other language keeps. */
+  query?: string;
   children: ReactNode;
 }) {
   const words = WORDS[locale];
+  const other = { nl: paths.nl + query, en: paths.en + query };
   return (
     <PageLocale.Provider value={locale}>
       <a className="skip" href="#content">
@@ -96,9 +109,9 @@ export function Frame({
           {words.siteName}
         </a>
         <nav aria-label={words.mainMenu}>
-          <Lists locale={locale} current={kind} />
+          <Places of={MENU} locale={locale} current={kind} />
         </nav>
-        <OtherLanguage locale={locale} paths={paths} />
+        <OtherLanguage locale={locale} paths={other} />
       </header>
       <Breadcrumb locale={locale} crumbs={crumbs} />
       <main id="content" tabIndex={-1}>
@@ -109,12 +122,12 @@ export function Frame({
           <Mark />
           {words.siteName}
         </p>
-        <Lists locale={locale} />
+        <Places of={PLACES} locale={locale} />
         <div className="colophon small">
           <p>{words.colophon}</p>
           <p>{words.private}</p>
           <p>
-            <OtherLanguage locale={locale} paths={paths} />
+            <OtherLanguage locale={locale} paths={other} />
           </p>
         </div>
       </footer>

@@ -2,6 +2,8 @@ import { type ActionLine, PUBLIC_AUDIENCE, type Subregion } from '../documents.j
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
+import { type HotspotLink, hotspotLink } from './hotspots.js';
+import { type PartyView, partyViews } from './parties.js';
 import {
   type FigureView,
   figureViews,
@@ -19,13 +21,6 @@ import {
 /** An action line in a list. */
 export interface ActionLineLink extends LinkView {
   code: string;
-}
-
-/** An organisation or subregion that takes part; `path` is `null` where it has no page. */
-export interface PartyView {
-  key: string;
-  title: Phrase;
-  path: string | null;
 }
 
 export interface AcceleratorLink extends LinkView {
@@ -54,6 +49,8 @@ export interface ActionLineView extends PageView {
   priority: ActionLine['priority'];
   status: ActionLine['status'];
   asks: AskView[];
+  /** The hotspots that its asks are about. */
+  hotspots: HotspotLink[];
   previous: ActionLineLink | null;
   next: ActionLineLink | null;
 }
@@ -181,17 +178,17 @@ export function acceleratorView(edition: Edition, key: string, locale: Locale): 
   };
 }
 
-function partyView(edition: Edition, key: string, locale: Locale): PartyView {
-  const subregion = edition.find('subregions', key);
-  if (subregion) return linkTo('subregions', subregion, locale);
-  return { key, title: phrase(edition.get('organisations', key).title, locale), path: null };
-}
-
 /** @throws {UnknownDocumentError} where the edition has no such action line. */
 export function actionLineView(edition: Edition, key: string, locale: Locale): ActionLineView {
   const line = edition.get('action-lines', key);
   const accelerator = line.accelerator ? edition.get('accelerators', line.accelerator) : null;
   const asks = asksWhere(edition, (ask) => isDemand(ask) && ask.actionLines.includes(key), locale);
+  const hotspots = new Set(
+    edition
+      .referring('asks', 'actionLines', key)
+      .filter(isDemand)
+      .flatMap((ask) => ask.hotspots),
+  );
   return {
     ...pageOf(
       'action-lines',
@@ -206,11 +203,12 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     },
     body: proseOf(edition, line.body, locale),
     deliverable: proseOf(edition, line.deliverable, locale),
-    initiators: line.initiators.map((party) => partyView(edition, party, locale)),
-    partners: line.partners.map((party) => partyView(edition, party, locale)),
+    initiators: partyViews(edition, line.initiators, locale),
+    partners: partyViews(edition, line.partners, locale),
     priority: line.priority,
     status: line.status,
     asks,
+    hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, edition.get('hotspots', hotspot), locale)),
     ...neighbours(actionLinesInOrder(edition), key, (each) => actionLineLink(each, locale)),
   };
 }

@@ -35,6 +35,14 @@ const LABELS: Record<PageKind | 'home', Record<Locale, string>> = {
   'action-lines': { nl: 'Actielijn', en: 'Action line' },
   subregions: { nl: 'Deelregio', en: 'Subregion' },
   audiences: { nl: 'Wat de regio vraagt', en: 'What the region asks' },
+  chapters: { nl: 'Het verhaal', en: 'The story' },
+  municipalities: { nl: 'Gemeente', en: 'Municipality' },
+  themes: { nl: 'Thema', en: 'Theme' },
+  hotspots: { nl: 'Hotspot', en: 'Hotspot' },
+  programmes: { nl: 'Financiering', en: 'Finance' },
+  'cross-pollinations': { nl: 'Kruisbestuiving', en: 'Cross-pollination' },
+  events: { nl: 'Kalender', en: 'Calendar' },
+  pages: { nl: 'Innovatieagenda', en: 'Innovation agenda' },
 };
 
 const LISTS: Record<PageKind, Record<Locale, string>> = {
@@ -42,6 +50,14 @@ const LISTS: Record<PageKind, Record<Locale, string>> = {
   'action-lines': { nl: 'Wat we gaan doen', en: 'What we are going to do' },
   subregions: { nl: 'Zeven deelregio’s', en: 'Seven subregions' },
   audiences: { nl: 'Wat de regio vraagt', en: 'What the region asks' },
+  chapters: { nl: 'Zeven regio’s, één verhaal', en: 'Seven regions, one story' },
+  municipalities: { nl: 'Dertig gemeenten', en: 'Thirty municipalities' },
+  themes: { nl: 'Waar de regio sterk in is', en: 'What the region is strong in' },
+  hotspots: { nl: 'Eén netwerk van plekken', en: 'One network of places' },
+  programmes: { nl: 'Geld en hulp, fase voor fase', en: 'Money and help, stage by stage' },
+  'cross-pollinations': { nl: 'Wie vindt wie?', en: 'Who meets whom?' },
+  events: { nl: 'Wat er gebeurt, en wanneer', en: 'What happens, and when' },
+  pages: { nl: 'Over de innovatieagenda', en: 'About the innovation agenda' },
 };
 
 const ALL = { lit: null } as const;
@@ -91,6 +107,10 @@ function pageCard(edition: Edition, kind: PageKind, key: string, locale: Locale)
     return { ...page, ground: 'paper', picture: { sign: String(edition.get(kind, key).number) } };
   if (kind === 'action-lines')
     return { ...page, ground: 'ink', picture: { sign: edition.get(kind, key).code } };
+  if (kind === 'municipalities' || kind === 'hotspots') {
+    const { subregion } = edition.get(kind, key);
+    return { ...page, text: nameOf(edition, subregion, locale), ...placeOf(subregion, 'paper') };
+  }
   return { ...page, ground: 'paper', picture: ALL };
 }
 
