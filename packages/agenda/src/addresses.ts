@@ -2,12 +2,23 @@ import type { DocumentOf, Kind } from './documents.js';
 import type { Edition } from './edition/edition.js';
 import { LOCALES, type Locale, phrase } from './locales.js';
 
-/** The first part of the address of each kind that has pages, by language. */
+/**
+ * The part of the address between language and slug of each kind that has pages, by language; empty for pages that stand directly under
+ * the language.
+ */
 export const SEGMENTS = {
+  chapters: { nl: 'verhaal', en: 'story' },
   accelerators: { nl: 'versnellers', en: 'accelerators' },
   'action-lines': { nl: 'actielijnen', en: 'action-lines' },
   subregions: { nl: 'deelregios', en: 'subregions' },
+  municipalities: { nl: 'gemeenten', en: 'municipalities' },
+  themes: { nl: 'themas', en: 'themes' },
+  hotspots: { nl: 'hotspots', en: 'hotspots' },
+  programmes: { nl: 'financiering', en: 'finance' },
+  'cross-pollinations': { nl: 'kruisbestuivingen', en: 'cross-pollination' },
   audiences: { nl: 'lobby', en: 'lobby' },
+  events: { nl: 'kalender', en: 'calendar' },
+  pages: { nl: '', en: '' },
 } as const satisfies Partial<Record<Kind, Record<Locale, string>>>;
 
 /** The kinds of document that have a page of their own. */
@@ -24,9 +35,33 @@ export function homePath(locale: Locale): string {
   return `/${locale}`;
 }
 
-/** The address of the list of a kind, as `/nl/versnellers`. */
+/** The address of the list of a kind, as `/nl/versnellers`; of pages, the home page. */
 export function listPath(kind: PageKind, locale: Locale): string {
-  return `/${locale}/${SEGMENTS[kind][locale]}`;
+  const segment = SEGMENTS[kind][locale];
+  return segment ? `/${locale}/${segment}` : homePath(locale);
+}
+
+/** Pages that are made of many documents and belong to none. */
+export const SECTIONS = {
+  agenda: { nl: 'agenda', en: 'agenda' },
+  'find-my-place': { nl: 'vind-mijn-plek', en: 'find-my-place' },
+  partners: { nl: 'partijen', en: 'partners' },
+  monitor: { nl: 'monitor', en: 'monitor' },
+  search: { nl: 'zoeken', en: 'search' },
+  glossary: { nl: 'begrippen', en: 'glossary' },
+  sources: { nl: 'bronnen', en: 'sources' },
+  downloads: { nl: 'downloads', en: 'downloads' },
+  'open-data': { nl: 'open-data', en: 'open-data' },
+  changes: { nl: 'wijzigingen', en: 'changes' },
+  releases: { nl: 'vaste-edities', en: 'releases' },
+} as const satisfies Record<string, Record<Locale, string>>;
+
+/** A page that is made of many documents. */
+export type Section = keyof typeof SECTIONS;
+
+/** The address of such a page, as `/nl/zoeken`. */
+export function sectionPath(section: Section, locale: Locale): string {
+  return `/${locale}/${SECTIONS[section][locale]}`;
 }
 
 /** The address of a document's page in a language, as `/en/subregions/ijmond`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from './documents.js';
+import type { Kind } from './documents/kinds.js';
 
 /** What the compiler and the checker need to know of a field beyond its type. */
 export interface FieldMeaning {
@@ -7,6 +7,8 @@ export interface FieldMeaning {
   references?: readonly Kind[];
   /** The field holds Markdown in the agenda's subset, so its links are references as well. */
   markdown?: true;
+  /** The fewest characters that say something in this field; `content:check` holds the agenda's own texts to it. */
+  least?: number;
 }
 
 /** Meanings by schema: filled when `documents.ts` is loaded, read by `references.ts`. */
@@ -26,14 +28,23 @@ function localized<T extends z.ZodType<string>>(text: T) {
   return z.strictObject({ nl: text, en: text.optional() });
 }
 
-/** A line of plain text in both languages, at most `max` characters in each. */
-export function line(max: number) {
-  return localized(present.max(max).regex(/^[^\n\r]*$/, 'one-line'));
+/**
+ * A line of plain text in both languages.
+ * @param max the most characters in each language
+ * @param least the fewest that say something: more than one for prose, one for a name
+ */
+export function line(max: number, least = 1) {
+  return localized(
+    present
+      .max(max)
+      .regex(/^[^\n\r]*$/, 'one-line')
+      .register(fieldMeanings, { least }),
+  );
 }
 
-/** Text in the agenda's Markdown subset, in both languages. */
-export function markdown() {
-  return localized(z.string().trim().min(1).max(200_000).register(fieldMeanings, { markdown: true }));
+/** Text in the agenda's Markdown subset, in both languages. @param least the fewest characters that say something */
+export function markdown(least = 40) {
+  return localized(z.string().trim().min(1).max(200_000).register(fieldMeanings, { markdown: true, least }));
 }
 
 /** The address part of a document in both languages. */
@@ -53,3 +64,28 @@ export function references(...kinds: Kind[]) {
 
 /** A calendar date without a time, as `2026-11-24`. */
 export const dateSchema = z.iso.date();
+
+/** The address of a website. `null` is "not known". */
+export function website() {
+  return z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null);
+}
+
+/** What every document has. */
+export const base = {
+  key: keySchema,
+  /** The day on which the published content last changed; stamped on what is made of it. */
+  changedOn: dateSchema,
+};
+
+/** What every document with a page of its own has. */
+export const page = {
+  ...base,
+  slug: slugs(),
+  /** Former addresses as `nl/oude-naam`, which redirect to the present one. */
+  formerSlugs: z.array(z.string().regex(/^(nl|en)\/[a-z0-9-]+$/)).default([]),
+  title: line(120),
+  lead: line(320, 50),
+};

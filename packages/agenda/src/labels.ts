@@ -1,4 +1,15 @@
-import type { ActionLine, Ask, Figure, Organisation } from './documents.js';
+import type {
+  ActionLine,
+  Ask,
+  DocumentOf,
+  Figure,
+  HOTSPOT_GROUPS,
+  Hotspot,
+  Organisation,
+  PHASES,
+  PROGRAMME_GROUPS,
+  Programme,
+} from './documents.js';
 import type { Locale } from './locales.js';
 
 type Labels<T extends string> = Record<T, Record<Locale, string>>;
@@ -53,6 +64,8 @@ export const AREA_LABELS: Labels<Exclude<Figure['area'], 'subregion'>> = {
   eu: { nl: 'Europese Unie', en: 'European Union' },
   nl: { nl: 'Nederland', en: 'the Netherlands' },
   'noord-holland': { nl: 'Noord-Holland', en: 'Noord-Holland' },
+  flevoland: { nl: 'Flevoland', en: 'Flevoland' },
+  outside: { nl: 'buiten de MRA', en: 'outside the MRA' },
   mra: { nl: 'Metropoolregio Amsterdam', en: 'Amsterdam Metropolitan Area' },
 };
 
@@ -69,4 +82,140 @@ export const ORGANISATION_TYPE_LABELS: Labels<Organisation['type']> = {
   partnership: { nl: 'samenwerkingsverband', en: 'partnership' },
   collective: { nl: 'groep partijen', en: 'group of parties' },
   other: { nl: 'overig', en: 'other' },
+};
+
+export const STAGE_LABELS: Labels<NonNullable<Hotspot['stage']>> = {
+  existing: { nl: 'bestaat', en: 'existing' },
+  'in-development': { nl: 'in ontwikkeling', en: 'in development' },
+  potential: { nl: 'mogelijk', en: 'potential' },
+  'to-be-explored': { nl: 'te verkennen', en: 'to be explored' },
+};
+
+export const HOTSPOT_GROUP_LABELS: Labels<keyof typeof HOTSPOT_GROUPS> = {
+  campus: { nl: 'campussen en instituten', en: 'campuses and institutes' },
+  district: { nl: 'innovatiedistricten en gebieden', en: 'innovation districts and areas' },
+  lab: { nl: 'fieldlabs, labs en proeven', en: 'fieldlabs, labs and trials' },
+  hub: { nl: 'hubs en havens', en: 'hubs and ports' },
+  network: { nl: 'clusters en ecosystemen', en: 'clusters and ecosystems' },
+};
+
+export const HOTSPOT_TYPE_LABELS: Labels<Hotspot['type']> = {
+  campus: { nl: 'campus', en: 'campus' },
+  'science-park': { nl: 'science park', en: 'science park' },
+  'innovation-district': { nl: 'innovatiedistrict', en: 'innovation district' },
+  'development-zone': { nl: 'ontwikkelzone', en: 'development zone' },
+  area: { nl: 'gebied', en: 'area' },
+  'care-area': { nl: 'zorggebied', en: 'care area' },
+  'business-park': { nl: 'bedrijventerrein', en: 'business park' },
+  fieldlab: { nl: 'fieldlab', en: 'fieldlab' },
+  'living-lab': { nl: 'living lab', en: 'living lab' },
+  lab: { nl: 'lab', en: 'lab' },
+  'shared-facility': { nl: 'gedeelde voorziening', en: 'shared facility' },
+  hub: { nl: 'hub', en: 'hub' },
+  'digital-hub': { nl: 'digitaal knooppunt', en: 'digital hub' },
+  institute: { nl: 'instituut', en: 'institute' },
+  academy: { nl: 'academie', en: 'academy' },
+  cluster: { nl: 'cluster', en: 'cluster' },
+  ecosystem: { nl: 'ecosysteem', en: 'ecosystem' },
+  'digital-ecosystem': { nl: 'digitaal ecosysteem', en: 'digital ecosystem' },
+  'network-of-hotspots': { nl: 'netwerk van hotspots', en: 'network of hotspots' },
+  greenport: { nl: 'greenport', en: 'greenport' },
+  port: { nl: 'haven', en: 'port' },
+  airport: { nl: 'luchthaven', en: 'airport' },
+  project: { nl: 'project', en: 'project' },
+};
+
+export const PROGRAMME_GROUP_LABELS: Labels<keyof typeof PROGRAMME_GROUPS> = {
+  fund: { nl: 'fonds', en: 'fund' },
+  grant: { nl: 'subsidie', en: 'grant' },
+  support: { nl: 'hulp bij starten en groeien', en: 'help to start and grow' },
+  programme: { nl: 'programma', en: 'programme' },
+  network: { nl: 'netwerk', en: 'network' },
+  deal: { nl: 'afspraak met het Rijk', en: 'agreement with government' },
+  policy: { nl: 'beleid', en: 'policy' },
+};
+
+export const PROGRAMME_TYPE_LABELS: Labels<Programme['type']> = {
+  fund: { nl: 'fonds', en: 'fund' },
+  funding: { nl: 'financiering', en: 'funding' },
+  subsidy: { nl: 'subsidie', en: 'grant' },
+  'start-up-programme': { nl: 'startersprogramma', en: 'start-up programme' },
+  accelerator: { nl: 'accelerator', en: 'accelerator programme' },
+  'business-support': { nl: 'hulp voor ondernemers', en: 'business support' },
+  training: { nl: 'training', en: 'training' },
+  programme: { nl: 'programma', en: 'programme' },
+  'multi-year-programme': { nl: 'meerjarig programma', en: 'multi-year programme' },
+  'helix-programme': { nl: 'helixprogramma', en: 'helix programme' },
+  'community-programme': { nl: 'communityprogramma', en: 'community programme' },
+  'regional-project': { nl: 'regionaal project', en: 'regional project' },
+  'tourism-programme': { nl: 'toerismeprogramma', en: 'tourism programme' },
+  'growth-fund-project': { nl: 'Groeifondsproject', en: 'Growth Fund project' },
+  campaign: { nl: 'campagne', en: 'campaign' },
+  network: { nl: 'netwerk', en: 'network' },
+  partnership: { nl: 'samenwerking', en: 'partnership' },
+  'cooperation-model': { nl: 'samenwerkingsmodel', en: 'cooperation model' },
+  hub: { nl: 'hub', en: 'hub' },
+  'high-impact-pps': { nl: 'high-impact-pps', en: 'high-impact public-private partnership' },
+  'state-region-programme': { nl: 'programma van Rijk en regio', en: 'programme of state and region' },
+  'regio-deal': { nl: 'Regio Deal', en: 'Region Deal' },
+  'city-deal': { nl: 'City Deal', en: 'City Deal' },
+  'health-agreement': { nl: 'zorgakkoord', en: 'health agreement' },
+  policy: { nl: 'beleid', en: 'policy' },
+  agenda: { nl: 'agenda', en: 'agenda' },
+  'monitor-team': { nl: 'programmateam', en: 'programme team' },
+  'not-stated': { nl: 'soort niet bekend', en: 'kind not known' },
+};
+
+export const PHASE_LABELS: Labels<(typeof PHASES)[number]> = {
+  idea: { nl: 'idee', en: 'idea' },
+  start: { nl: 'start', en: 'start' },
+  growth: { nl: 'groei', en: 'growth' },
+  'scale-up': { nl: 'opschaling', en: 'scale-up' },
+};
+
+export const LINK_ORIGIN_LABELS: Labels<DocumentOf<'cross-pollinations'>['origin']> = {
+  track: { nl: 'kans voor de hele regio', en: 'opening for the whole region' },
+  profile: { nl: 'uit het profiel van een deelregio', en: 'from a subregion’s profile' },
+  prose: { nl: 'genoemd in de agenda', en: 'named in the agenda' },
+};
+
+export const LINK_STATE_LABELS: Labels<NonNullable<DocumentOf<'cross-pollinations'>['state']>> = {
+  exploring: { nl: 'wordt verkend', en: 'being explored' },
+  'under-way': { nl: 'loopt', en: 'under way' },
+};
+
+export const CONTEXT_LEVEL_LABELS: Labels<DocumentOf<'context-points'>['level']> = {
+  eu: { nl: 'Europa', en: 'Europe' },
+  nl: { nl: 'Nederland', en: 'the Netherlands' },
+  mra: { nl: 'De regio', en: 'The region' },
+};
+
+export const MILESTONE_STATE_LABELS: Labels<NonNullable<DocumentOf<'milestones'>['state']>> = {
+  past: { nl: 'geweest', en: 'past' },
+  running: { nl: 'loopt', en: 'under way' },
+  planned: { nl: 'gepland', en: 'planned' },
+  recurring: { nl: 'keert terug', en: 'recurring' },
+};
+
+export const FREQUENCY_LABELS: Labels<NonNullable<DocumentOf<'indicators'>['frequency']>> = {
+  year: { nl: 'elk jaar', en: 'every year' },
+  quarter: { nl: 'elk kwartaal', en: 'every quarter' },
+  month: { nl: 'elke maand', en: 'every month' },
+  once: { nl: 'eenmalig', en: 'once' },
+};
+
+export const UNIT_LABELS: Labels<Figure['unit']> = {
+  count: { nl: 'aantal', en: 'number' },
+  percent: { nl: 'procent', en: 'per cent' },
+  euro: { nl: 'euro', en: 'euros' },
+  'square-metre': { nl: 'vierkante meter', en: 'square metres' },
+  'square-kilometre': { nl: 'vierkante kilometer', en: 'square kilometres' },
+  hectare: { nl: 'hectare', en: 'hectares' },
+  kilometre: { nl: 'kilometer', en: 'kilometres' },
+  megawatt: { nl: 'megawatt', en: 'megawatts' },
+  tonne: { nl: 'ton', en: 'tonnes' },
+  minute: { nl: 'minuten', en: 'minutes' },
+  year: { nl: 'jaar', en: 'years' },
+  rank: { nl: 'plaats op een ranglijst', en: 'place in a ranking' },
+  share: { nl: 'deel van het geheel', en: 'part of the whole' },
 };

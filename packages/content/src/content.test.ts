@@ -27,19 +27,17 @@ const documents = Object.fromEntries(
 ) as Record<(typeof KINDS)[number], RawDocument[]>;
 
 describe('the agenda', () => {
-  it('is whole', () => {
-    const counts = Object.fromEntries(KINDS.map((kind) => [kind, content[kind].length]));
-    expect(counts).toEqual({
-      accelerators: 5,
-      'action-lines': 17,
-      subregions: 7,
-      figures: 76,
-      asks: 54,
-      organisations: 114,
-      sources: 24,
-      audiences: 4,
-      media: 0,
-    });
+  it.each([
+    ['accelerators', 5],
+    ['action-lines', 17],
+    ['subregions', 7],
+    ['figures', 76],
+    ['asks', 54],
+    ['organisations', 114],
+    ['sources', 24],
+    ['audiences', 4],
+  ] as const)('has all %s', (kind, count) => {
+    expect(content[kind]).toHaveLength(count);
   });
 
   it('makes an edition without a problem', () => {

@@ -59,3 +59,11 @@ function loadKind(kind: Kind): ContentDocument[] {
 export function loadContent(): Content {
   return Object.fromEntries(KINDS.map((kind) => [kind, loadKind(kind)])) as Content;
 }
+
+/** A document without what the office keeps beside it. */
+export function publicDocument<K extends Kind>(document: ContentDocument<K>): DocumentOf<K> {
+  const office: readonly string[] = Object.keys(officeSchema.shape);
+  return Object.fromEntries(
+    Object.entries(document).filter(([name]) => !office.includes(name)),
+  ) as DocumentOf<K>;
+}

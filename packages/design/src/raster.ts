@@ -69,6 +69,8 @@ export interface Square {
 
 /** A municipality as the squares that it covers. */
 export interface Municipality {
+  /** `place-gooise-meren` */
+  key: string;
   name: string;
   subregion: SubregionKey;
   squares: Square[];
@@ -83,8 +85,14 @@ function squaresOf(letter: string): Square[] {
   );
 }
 
+/** The key of a municipality: its name in lower case with hyphens. */
+export function municipalityKey(name: string): string {
+  return `place-${name.toLowerCase().replaceAll(' ', '-')}`;
+}
+
 /** The thirty municipalities of the MRA. */
 export const MAP: readonly Municipality[] = Object.entries(MUNICIPALITIES).map(([letter, facts]) => ({
+  key: municipalityKey(facts.name),
   ...facts,
   squares: squaresOf(letter),
 }));

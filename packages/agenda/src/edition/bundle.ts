@@ -1,25 +1,20 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { documentSchemas } from '../documents.js';
+import { documentSchemas, KINDS, type Kind } from '../documents.js';
 import { canonicalJson, sha256 } from './canonical.js';
 
 /** Raised when a new edition can't be read by an older site. */
 export const SCHEMA_VERSION = 1;
 
+/** A list of each kind of document. */
+const lists = Object.fromEntries(KINDS.map((kind) => [kind, z.array(documentSchemas[kind])])) as unknown as {
+  [K in Kind]: z.ZodArray<(typeof documentSchemas)[K]>;
+};
+
 /** What is published, and nothing else: hashed as canonical JSON, which gives the edition's id. */
 export const contentSchema = z.strictObject({
   scope: z.literal('public'),
-  documents: z.strictObject({
-    accelerators: z.array(documentSchemas.accelerators),
-    'action-lines': z.array(documentSchemas['action-lines']),
-    subregions: z.array(documentSchemas.subregions),
-    figures: z.array(documentSchemas.figures),
-    asks: z.array(documentSchemas.asks),
-    organisations: z.array(documentSchemas.organisations),
-    sources: z.array(documentSchemas.sources),
-    audiences: z.array(documentSchemas.audiences),
-    media: z.array(documentSchemas.media),
-  }),
+  documents: z.strictObject(lists),
 });
 
 export type EditionContent = z.infer<typeof contentSchema>;

@@ -9,6 +9,7 @@ export class UnknownDocumentError extends Error {
 /** An edition in memory, indexed: everything that a channel may know. Immutable. */
 export class Edition {
   readonly #byKey = new Map<string, { kind: Kind; document: DocumentOf<Kind> }>();
+  readonly #referring = new Map<string, Map<string, DocumentOf<Kind>[]>>();
 
   constructor(
     readonly envelope: Envelope,
@@ -40,6 +41,35 @@ export class Edition {
     const found = this.find(kind, key);
     if (!found) throw new UnknownDocumentError(`This edition has no ${kind} with the key “${key}”`);
     return found;
+  }
+
+  /**
+   * The documents of a kind that refer to a key in one of their fields, sorted by key.
+   * @param field the name of a field that holds a key or a list of keys
+   */
+  referring<K extends Kind>(
+    kind: K,
+    field: keyof DocumentOf<K> & string,
+    key: string,
+  ): readonly DocumentOf<K>[] {
+    const name = `${kind}.${field}`;
+    const known = this.#referring.get(name) ?? this.#indexReferences(kind, field);
+    this.#referring.set(name, known);
+    return (known.get(key) ?? []) as DocumentOf<K>[];
+  }
+
+  #indexReferences(kind: Kind, field: string): Map<string, DocumentOf<Kind>[]> {
+    const index = new Map<string, DocumentOf<Kind>[]>();
+    for (const document of this.content.documents[kind]) {
+      const value = (document as Record<string, unknown>)[field];
+      for (const key of new Set(Array.isArray(value) ? value : [value])) {
+        if (typeof key !== 'string') continue;
+        const list = index.get(key);
+        if (list) list.push(document);
+        else index.set(key, [document]);
+      }
+    }
+    return index;
   }
 
   /** The kind of a key, whatever it is, or `undefined`. */

@@ -30,7 +30,8 @@ function describe(name: string, schema: z.ZodType): MeaningfulField[] {
     return meaning ? [{ name, meaning, shape: 'many', required: false }] : [];
   }
   if (inner instanceof z.ZodObject) {
-    const meaning = fieldMeanings.get(inner.shape.nl as z.ZodType);
+    const text = inner.shape.nl as z.ZodType | undefined;
+    const meaning = text && fieldMeanings.get(text);
     return meaning?.markdown ? [{ name, meaning, shape: 'markdown', required: !nullable }] : [];
   }
   return [];

@@ -1,4 +1,4 @@
-import type { Kind } from '../documents.js';
+import { KINDS, type Kind } from '../documents.js';
 import type { Candidate, RawDocument } from '../edition/compile.js';
 
 const both = (nl: string, en: string) => ({ nl, en });
@@ -11,11 +11,15 @@ const page = (key: string, nl: string, en: string) => ({
   lead: both(`Over ${nl}.`, `About ${en}.`),
 });
 
+const noDocuments = () =>
+  Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<Kind, RawDocument[]>;
+
 /** A small agenda with one document of most kinds, for tests. Every call gives new objects. */
 export function smallAgenda(): Candidate & { documents: Record<Kind, RawDocument[]> } {
   return {
     withheld: new Set(),
     documents: {
+      ...noDocuments(),
       accelerators: [
         {
           ...page('acc-1', 'Geld', 'Money'),
@@ -43,7 +47,6 @@ export function smallAgenda(): Candidate & { documents: Record<Kind, RawDocument
           tagline: both('Staal en zee', 'Steel and sea'),
           profile: both('Industrie aan zee.', 'Industry by the sea.'),
           ambition: both('Schoon staal.', 'Clean steel.'),
-          municipalities: ['Beverwijk', 'Velsen'],
           keyFigures: ['fig-banen'],
         },
       ],
@@ -92,7 +95,6 @@ export function smallAgenda(): Candidate & { documents: Record<Kind, RawDocument
       organisations: [
         { key: 'org-roms', changedOn: '2026-01-02', title: both('De ROM’s', 'The ROMs'), type: 'collective' },
       ],
-      sources: [],
       audiences: [
         {
           ...page('the-hague', 'Den Haag', 'The Hague'),
@@ -107,7 +109,10 @@ export function smallAgenda(): Candidate & { documents: Record<Kind, RawDocument
           keyFigures: ['fig-banen'],
         },
       ],
-      media: [],
+      municipalities: [
+        { ...page('place-velsen', 'Velsen', 'Velsen'), subregion: 'ijmond' },
+        { ...page('place-beverwijk', 'Beverwijk', 'Beverwijk'), subregion: 'ijmond' },
+      ],
     },
   };
 }

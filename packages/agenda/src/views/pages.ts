@@ -2,6 +2,7 @@ import type { ActionLine, Subregion } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
+import { type PartyView, partyViews } from './parties.js';
 import {
   type FigureView,
   figureViews,
@@ -19,13 +20,6 @@ import {
 /** An action line in a list. */
 export interface ActionLineLink extends LinkView {
   code: string;
-}
-
-/** An organisation or subregion that takes part; `path` is `null` where it has no page. */
-export interface PartyView {
-  key: string;
-  title: Phrase;
-  path: string | null;
 }
 
 export interface AcceleratorLink extends LinkView {
@@ -181,12 +175,6 @@ export function acceleratorView(edition: Edition, key: string, locale: Locale): 
   };
 }
 
-function partyView(edition: Edition, key: string, locale: Locale): PartyView {
-  const subregion = edition.find('subregions', key);
-  if (subregion) return linkTo('subregions', subregion, locale);
-  return { key, title: phrase(edition.get('organisations', key).title, locale), path: null };
-}
-
 /** @throws {UnknownDocumentError} where the edition has no such action line. */
 export function actionLineView(edition: Edition, key: string, locale: Locale): ActionLineView {
   const line = edition.get('action-lines', key);
@@ -206,13 +194,22 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     },
     body: proseOf(edition, line.body, locale),
     deliverable: proseOf(edition, line.deliverable, locale),
-    initiators: line.initiators.map((party) => partyView(edition, party, locale)),
-    partners: line.partners.map((party) => partyView(edition, party, locale)),
+    initiators: partyViews(edition, line.initiators, locale),
+    partners: partyViews(edition, line.partners, locale),
     priority: line.priority,
     status: line.status,
     asks,
     ...neighbours(actionLinesInOrder(edition), key, (each) => actionLineLink(each, locale)),
   };
+}
+
+/** The municipalities of a subregion, by name. */
+function municipalitiesOf(edition: Edition, subregion: string, locale: Locale): string[] {
+  return edition
+    .all('municipalities')
+    .filter((municipality) => municipality.subregion === subregion)
+    .map(({ title }) => phrase(title, locale).text)
+    .toSorted((a, b) => a.localeCompare(b, locale));
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such subregion. */
@@ -230,7 +227,7 @@ export function subregionView(edition: Edition, key: string, locale: Locale): Su
     tagline: phrase(subregion.tagline, locale),
     profile: proseOf(edition, subregion.profile, locale),
     ambition: proseOf(edition, subregion.ambition, locale),
-    municipalities: subregion.municipalities,
+    municipalities: municipalitiesOf(edition, key, locale),
     figures,
     demands: asks.filter(isDemand),
     commitments: asks.filter((ask) => !isDemand(ask)),

@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sealBundle } from '../edition/bundle.js';
-import { compileContent } from '../edition/compile.js';
-import { openEdition } from '../edition/edition.js';
 import { smallAgenda } from '../testing/documents.js';
+import { editionOf } from '../testing/edition.js';
 import { acceleratorView, actionLineView, audienceView, homeView, subregionView } from './pages.js';
-
-function editionOf(agenda = smallAgenda()) {
-  const { content, problems } = compileContent(agenda);
-  if (!content) throw new Error(JSON.stringify(problems));
-  return openEdition(
-    sealBundle(
-      content,
-      { sequence: 1, revision: 1, compiledAt: '2026-11-24T08:00:00.000Z', rollback: false },
-      's',
-    ),
-  );
-}
 
 describe('views', () => {
   it('shows Dutch, marked as Dutch, where English is missing', () => {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { smallAgenda } from '../testing/documents.js';
+import { editionOf } from '../testing/edition.js';
+import { SearchIndex } from './search.js';
+
+const agenda = smallAgenda();
+const term = (key: string, nl: string, en: string, text: string) => ({
+  key,
+  changedOn: '2026-01-02',
+  title: { nl, en },
+  text: { nl: text, en: text },
+  forms: [],
+});
+agenda.documents.terms = [
+  term('gl-fieldlab', 'Fieldlab', 'Fieldlab', 'Een plek waar techniek in het echt wordt getest.'),
+  term('gl-waterstof', 'Waterstof', 'Hydrogen', 'Een gas waarmee fabrieken schoner kunnen werken.'),
+  term('gl-cluster', 'Cluster', 'Cluster', 'Bedrijven die bij elkaar zitten en van elkaar leren.'),
+  term(
+    'gl-stad',
+    'Innovatiedistrict',
+    'Innovation district',
+    'Een stuk stad waar onderzoekers en bedrijven elkaar treffen.',
+  ),
+  term('gl-innovatie', 'Innovatie', 'Innovation', 'Iets nieuws dat werkt, in elk district van de regio.'),
+  term('gl-idee', 'Idee', 'Idea', 'Financiën en ideeën voor Łódź komen samen.'),
+];
+const dutch = new SearchIndex(editionOf(agenda), 'nl');
+const english = new SearchIndex(editionOf(agenda), 'en');
+const keys = (query: string, index = dutch) =>
+  index.find(query).groups.flatMap(({ results }) => results.map(({ key }) => key));
+
+describe('searching', () => {
+  it.each([
+    ['the word itself', 'waterstof', 'gl-waterstof'],
+    ['a plural', 'fieldlabs', 'gl-fieldlab'],
+    ['another capital', 'FIELDLAB', 'gl-fieldlab'],
+    ['a typing error', 'watersof', 'gl-waterstof'],
+    ['a part of a compound', 'district', 'gl-stad'],
+    ['a compound of known words', 'waterstofcluster', 'gl-waterstof'],
+    ['a word without its trema', 'financien', 'gl-idee'],
+    ['the beginning of a word', 'innovatied', 'gl-stad'],
+    ['a word of the text', 'onderzoekers', 'gl-stad'],
+    ['one word of two', 'waterstof olifanten', 'gl-waterstof'],
+  ])('finds by %s', (_, query, key) => {
+    expect(keys(query)).toContain(key);
+  });
+
+  it('finds in English what is English', () => {
+    expect(keys('hydrogen', english)).toEqual(['gl-waterstof']);
+    expect(keys('innovations', english)).toContain('gl-stad');
+  });
+
+  it('wants all words where there is something with all of them', () => {
+    expect(keys('bedrijven onderzoekers')).toEqual(['gl-stad']);
+  });
+
+  it('marks the hit, whatever its form', () => {
+    const [result] = dutch.find('onderzoeker').groups[0]?.results ?? [];
+    expect(result?.excerpt.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['onderzoekers']);
+    expect(result?.excerpt.map(({ text }) => text).join('')).toBe(
+      'Een stuk stad waar onderzoekers en bedrijven elkaar treffen.',
+    );
+  });
+
+  it('leads to the page, or to the place on a page', () => {
+    const paths = (query: string) =>
+      dutch.find(query).groups.flatMap(({ results }) => results.map(({ path }) => path));
+    expect(paths('waterstof')).toContain('/nl/begrippen#gl-waterstof');
+    expect(paths('IJmond')).toContain('/nl/deelregios/ijmond');
+  });
+
+  it('cuts a query that is too long, and says so', () => {
+    expect(dutch.find(`waterstof ${'x'.repeat(300)}`)).toMatchObject({
+      cut: true,
+      total: expect.any(Number),
+    });
+    expect(dutch.find('waterstof').cut).toBe(false);
+  });
+
+  it.each(['', '   ', '<script>alert(1)</script>', '\u0000\u202e\ud800', '*', '((((', '🎈🎈', 'de'])(
+    'is calm about %j',
+    (query) => {
+      expect(() => dutch.find(query)).not.toThrow();
+    },
+  );
+});

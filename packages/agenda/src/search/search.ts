@@ -1,0 +1,145 @@
+import MiniSearch from 'minisearch';
+import type { Kind } from '../documents.js';
+import type { Edition } from '../edition/edition.js';
+import type { Locale } from '../locales.js';
+import { type Entry, entriesOf } from './entries.js';
+import { compoundParts, normalWord, wordsOf } from './words.js';
+
+/** A piece of text; `hit` where it is what was looked for. */
+export interface MarkedText {
+  text: string;
+  hit: boolean;
+}
+
+/** One thing that was found. */
+export interface Result {
+  key: string;
+  kind: Kind;
+  path: string;
+  title: MarkedText[];
+  /** The passage in which the hit stands, or the beginning. */
+  excerpt: MarkedText[];
+}
+
+/** What was found, by kind, the best kind first. */
+export interface Findings {
+  /** What was really looked for: the query without odd signs, cut where it was too long. */
+  query: string;
+  /** Whether the query was cut. */
+  cut: boolean;
+  total: number;
+  groups: { kind: Kind; results: Result[] }[];
+}
+
+/** The longest query that is looked for, in characters. */
+export const LONGEST_QUERY = 200;
+const EXCERPT = 220;
+
+/** Words as given, tidied: control and odd signs out, cut at the longest. */
+function tidy(query: string): { query: string; cut: boolean } {
+  const plain = query
+    .normalize('NFC')
+    .replace(/[\p{C}\p{Co}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const characters = [...plain];
+  return {
+    query: characters.slice(0, LONGEST_QUERY).join('').trim(),
+    cut: characters.length > LONGEST_QUERY,
+  };
+}
+
+/** Splits a text at its words, those that `isHit` marked; neighbours of one sort stay together. */
+function mark(text: string, isHit: (word: string) => boolean): MarkedText[] {
+  const pieces: MarkedText[] = [];
+  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
+    if (!piece) continue;
+    const hit = /[\p{L}\p{N}]/u.test(piece) && isHit(piece);
+    const last = pieces.at(-1);
+    if (last && last.hit === hit) last.text += piece;
+    else pieces.push({ text: piece, hit });
+  }
+  return pieces;
+}
+
+/** A passage of a text around its first hit, cut at words. */
+function passage(text: string, isHit: (word: string) => boolean): string {
+  if (text.length <= EXCERPT) return text;
+  const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isHit(word))?.index ?? 0;
+  const start = first < EXCERPT / 2 ? 0 : text.lastIndexOf(' ', first - EXCERPT / 3) + 1;
+  const end = text.length - start <= EXCERPT ? text.length : text.lastIndexOf(' ', start + EXCERPT);
+  return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
+}
+
+/** Everything in one language, ready to be searched. */
+export class SearchIndex {
+  readonly #entries: ReadonlyMap<string, Entry>;
+  readonly #index: MiniSearch<Entry>;
+  readonly #known = new Set<string>();
+
+  constructor(
+    edition: Edition,
+    readonly locale: Locale,
+  ) {
+    const entries = entriesOf(edition, locale);
+    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+    for (const { title, lead, body } of entries)
+      for (const word of wordsOf(`${title} ${lead} ${body}`)) {
+        const normal = normalWord(word, locale);
+        if (normal) this.#known.add(normal);
+      }
+    this.#index = new MiniSearch({
+      idField: 'key',
+      fields: ['title', 'lead', 'body'],
+      tokenize: wordsOf,
+      processTerm: (word) => this.#terms(word),
+      searchOptions: {
+        boost: { title: 4, lead: 2 },
+        prefix: (term) => term.length >= 3,
+        fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
+        weights: { prefix: 0.4, fuzzy: 0.2 },
+        combineWith: 'AND',
+      },
+    });
+    this.#index.addAll(entries);
+  }
+
+  /** A word as it is looked for: itself, and its parts where it is a compound. */
+  #terms(word: string): string[] {
+    const normal = normalWord(word, this.locale);
+    if (!normal) return [];
+    const parts =
+      this.locale === 'nl' ? compoundParts(word, this.locale, (part) => this.#known.has(part)) : [];
+    return parts.length > 0 && !this.#known.has(normal) ? parts : [normal, ...parts];
+  }
+
+  /** Looks for words: typing errors, other forms and parts of compounds are found as well; all words first, then any of them. */
+  find(given: string): Findings {
+    const { query, cut } = tidy(given);
+    const all = this.#index.search(query);
+    const found = all.length > 0 ? all : this.#index.search(query, { combineWith: 'OR' });
+    const groups = new Map<Kind, Result[]>();
+    for (const { id, terms } of found) {
+      const entry = this.#entries.get(String(id));
+      if (!entry) continue;
+      const hits = new Set(terms);
+      const isHit = (word: string) => this.#terms(word).some((term) => hits.has(term));
+      const inLead = wordsOf(entry.lead).some(isHit);
+      const text = inLead || !wordsOf(entry.body).some(isHit) ? entry.lead || entry.body : entry.body;
+      const result = {
+        key: entry.key,
+        kind: entry.kind,
+        path: entry.path,
+        title: mark(entry.title, isHit),
+        excerpt: mark(passage(text, isHit), isHit),
+      };
+      groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), result]);
+    }
+    return {
+      query,
+      cut,
+      total: found.length,
+      groups: [...groups].map(([kind, results]) => ({ kind, results })),
+    };
+  }
+}
