@@ -3,6 +3,8 @@ import { withPayload } from '@payloadcms/next/withPayload';
 import type { NextConfig } from 'next';
 
 const config: NextConfig = {
+  // Types are checked by the `types` script.
+  typescript: { ignoreBuildErrors: true },
   turbopack: { root: resolve(import.meta.dirname, '../..') },
   poweredByHeader: false,
   images: { unoptimized: true },

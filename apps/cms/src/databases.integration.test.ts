@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { newSecrets, startMongo } from '@mra/commands';
+import { loadContent } from '@mra/content';
 import { afterAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'databases-'));
@@ -31,7 +32,11 @@ async function walk(name: string, environment: Record<string, string>): Promise<
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as Record<string, unknown>;
 }
 
+const documents = Object.values(loadContent()).flat();
+
 const expected = {
+  interrupted: 'refused',
+  documents: documents.length,
   edition: expect.stringMatching(/^[0-9a-f]{64}$/),
   draftStaysOut: true,
   published: { title: { nl: 'Proefpartij', en: 'Trial party' }, subregion: 'ijmond' },

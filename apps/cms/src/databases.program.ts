@@ -1,11 +1,22 @@
+import { type Content, loadContent } from '@mra/content';
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { seed } from './documents/seed';
 import { compilerOf } from './publishing/compiler';
 
+/** The agenda with a fault in the middle, at which filling a database ends. */
+function halfWay(content: Content): Content {
+  const [first] = content.figures;
+  return first ? { ...content, figures: [...content.figures, first] } : content;
+}
+
 /** The path of content in one database, for the tests that compare databases: each step's result as one line of JSON. */
 async function walk(): Promise<Record<string, unknown>> {
   const payload = await getPayload({ config });
+  const interrupted = await seed(payload, halfWay(loadContent())).then(
+    () => 'done',
+    () => 'refused',
+  );
   await seed(payload);
   const edition = await compilerOf(payload).current();
   const all = { overrideAccess: true, depth: 0 } as const;
@@ -62,7 +73,9 @@ async function walk(): Promise<Record<string, unknown>> {
   const afterDelete = await compilerOf(payload).current();
   const found = published?.bundle.content.documents.organisations.find(({ key }) => key === 'proefpartij');
   return {
+    interrupted,
     edition: edition?.bundle.envelope.id,
+    documents: Object.values(edition?.bundle.content.documents ?? {}).flat().length,
     draftStaysOut: afterDraft?.bundle.envelope.id === edition?.bundle.envelope.id,
     published: found && { title: found.title, subregion: found.subregion },
     versions: versions.length > 0,

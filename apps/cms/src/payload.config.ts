@@ -5,7 +5,10 @@ import { en } from '@payloadcms/translations/languages/en';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { contentCollections } from './collections/content';
+import { MARK } from './admin/mark';
+import { agendaCollections } from './collections/agenda';
+import { evidenceCollections } from './collections/evidence';
+import { lobbyCollections } from './collections/lobby';
 import { media } from './collections/media';
 import { users } from './collections/users';
 import { database } from './database';
@@ -22,10 +25,10 @@ export default buildConfig({
   db: database(environment),
   editor: agendaEditor,
   sharp,
-  collections: [...contentCollections, media, users],
+  collections: [...agendaCollections, ...evidenceCollections, ...lobbyCollections, media, users],
   globals: [publication],
   endpoints: editionEndpoints,
-  // Nothing reads it, so it is one way less to read what is not public.
+  // Nobody uses it, so it is one way less to read what is not public.
   graphQL: { disable: true },
   telemetry: false,
   localization: {
@@ -40,7 +43,14 @@ export default buildConfig({
   admin: {
     user: 'users',
     importMap: { baseDir: here },
-    meta: { titleSuffix: ' – MRA Innovatie' },
+    meta: {
+      titleSuffix: ' – MRA innovatieagenda',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: MARK }],
+    },
     avatar: 'default',
+    components: {
+      graphics: { Logo: '/admin/logo#Logo', Icon: '/admin/logo#Icon' },
+      beforeLogin: ['/admin/welcome#Welcome'],
+    },
   },
 });

@@ -1,17 +1,24 @@
 import { randomBytes } from 'node:crypto';
-import config from '@payload-config';
-import { getPayload } from 'payload';
-import { seed } from './documents/seed';
 
-/** Brings an installation to where it can be used: schema, the agenda, and the first user. Says what it did as one line of JSON. */
-async function setUp(): Promise<{ created: boolean; email?: string; password?: string }> {
+/** What setting up gave: the first account, the first time. */
+type SetUp = { created: true; email: string; password: string } | { created: false };
+
+/**
+ * Brings an installation to where it can be used: schema, the agenda, and the first user, who comes last so that an interrupted set-up is
+ * done again.
+ */
+async function setUp(): Promise<SetUp> {
+  // Imported here, so that a wrong environment is one line below and not a stack trace.
+  const { environment } = await import('./environment');
+  const { getPayload } = await import('payload');
+  const { default: config } = await import('@payload-config');
+  const { seed } = await import('./documents/seed');
   const payload = await getPayload({ config });
-  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true });
-  if (totalDocs > 0) return { created: false };
+  const { totalDocs: users } = await payload.count({ collection: 'users', overrideAccess: true });
+  if (users > 0) return { created: false };
   await seed(payload);
-  const email = process.env.EDITOR_EMAIL ?? 'redactie@mra-innovatie.example';
+  const email = environment.EDITOR_EMAIL;
   const password = randomBytes(12).toString('base64url');
-  // The user comes last: an interrupted set-up is done again.
   await payload.create({
     collection: 'users',
     data: { email, password, role: 'administrator' },
@@ -20,5 +27,10 @@ async function setUp(): Promise<{ created: boolean; email?: string; password?: s
   return { created: true, email, password };
 }
 
-const done = await setUp();
-process.stdout.write(`${JSON.stringify(done)}\n`, () => process.exit(0));
+try {
+  // The last line is the proof that the work was done; an exit code alone is not.
+  const done = JSON.stringify(await setUp());
+  process.stdout.write(`${done}\n`, () => process.exit(0));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => process.exit(1));
+}

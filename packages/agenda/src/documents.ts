@@ -26,7 +26,7 @@ import {
   themeSchema,
 } from './documents/innovation.js';
 import type { Kind } from './documents/kinds.js';
-import { askSchema, audienceSchema } from './documents/lobby.js';
+import { askSchema, audienceSchema, PUBLIC_AUDIENCE } from './documents/lobby.js';
 import {
   developmentLineSchema,
   infrastructureSchema,
@@ -108,6 +108,9 @@ export type Programme = DocumentOf<'programmes'>;
 
 /** The key of the one document of kind `settings`. */
 export const SETTINGS_KEY = 'settings';
+
+/** The documents that no edition can do without. */
+export const NEEDED: readonly { kind: Kind; key: string }[] = [{ kind: 'audiences', key: PUBLIC_AUDIENCE }];
 
 /**
  * What only the office sees: stored beside a document in the CMS and in content files, never in the public edition.

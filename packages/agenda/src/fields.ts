@@ -28,18 +28,24 @@ function localized<T extends z.ZodType<string>>(text: T) {
   return z.strictObject({ nl: text, en: text.optional() });
 }
 
+const lineOf = (max: number, least: number) =>
+  present
+    .max(max)
+    .regex(/^[^\n\r]*$/, 'one-line')
+    .register(fieldMeanings, { least });
+
 /**
- * A line of plain text in both languages.
+ * A line of plain text. English may be missing.
  * @param max the most characters in each language
  * @param least the fewest that say something: more than one for prose, one for a name
  */
 export function line(max: number, least = 1) {
-  return localized(
-    present
-      .max(max)
-      .regex(/^[^\n\r]*$/, 'one-line')
-      .register(fieldMeanings, { least }),
-  );
+  return localized(lineOf(max, least));
+}
+
+/** A line of plain text that must exist in both languages. */
+export function lineInBoth(max: number) {
+  return z.strictObject({ nl: lineOf(max, 1), en: lineOf(max, 1) });
 }
 
 /** Text in the agenda's Markdown subset, in both languages. @param least the fewest characters that say something */

@@ -5,7 +5,7 @@ export * from './edition/canonical.js';
 export * from './edition/changes.js';
 export * from './edition/compile.js';
 export * from './edition/edition.js';
-export { type Documents, referringFields } from './edition/references.js';
+export { type Documents, referringFields, valueSchema } from './edition/references.js';
 export { dateSchema, keySchema, slugSchema } from './fields.js';
 export * from './labels.js';
 export * from './locales.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentSchemas, KINDS, type Kind } from './documents.js';
+import { valueSchema } from './edition/references.js';
 import { fieldMeanings } from './fields.js';
 
 /** A field that holds text in both languages, as its schema says. */
@@ -13,8 +14,7 @@ export interface TextField {
 }
 
 function describe(name: string, schema: z.ZodType): TextField[] {
-  let inner = schema;
-  while (inner instanceof z.ZodNullable || inner instanceof z.ZodDefault) inner = inner.unwrap() as z.ZodType;
+  const inner = valueSchema(schema);
   if (!(inner instanceof z.ZodObject)) return [];
   const text = inner.shape.nl;
   if (!(text instanceof z.ZodString)) return [];

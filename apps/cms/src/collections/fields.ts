@@ -1,174 +1,109 @@
-import type { Kind } from '@mra/agenda';
+import { documentSchemas, type Kind, LOCALES, referringFields, valueSchema } from '@mra/agenda';
 import type { Field } from 'payload';
-import { editorsOnlyField } from '../access/roles';
+import { z } from 'zod';
+import { type Wording, words } from './words';
 
-/** A label or help text in the languages of the admin. */
-export interface Words extends Record<string, string> {
-  nl: string;
-  en: string;
+/** Longer lines get a box of several lines to write in. */
+const LONGEST_LINE = 250;
+
+/** A limit that no editor comes near is no help to one. */
+const HIGHEST_LIMIT_TOLD = 1000;
+
+interface Naming {
+  name: string;
+  label: ReturnType<typeof words>;
+  admin: { description?: ReturnType<typeof words> };
 }
 
-export interface Choice {
-  value: string;
-  label: Words;
+function limitOf(schema: z.ZodType): number | null {
+  return schema instanceof z.ZodString ? schema.maxLength : null;
 }
 
-interface Options {
-  help?: Words;
-  sidebar?: boolean;
-  required?: boolean;
+/** The help at a field, with the limit that the check at Publish holds it to. */
+function helpOf({ help }: Wording, limit: number | null) {
+  const [nl, en] = help ?? ['', ''];
+  if (limit === null || limit > HIGHEST_LIMIT_TOLD) return help && words(help);
+  return words([`${nl} Hoogstens ${limit} tekens.`.trim(), `${en} At most ${limit} characters.`.trim()]);
 }
 
-const admin = ({ help, sidebar }: Options) => ({
-  ...(help ? { description: help } : {}),
-  ...(sidebar ? { position: 'sidebar' as const } : {}),
-});
-
-/** One line in both languages. No maximum here: the check at Publish knows it and says it in the editor's words. */
-export function lineField(name: string, label: Words, options: Options = {}): Field {
-  return { name, type: 'text', localized: true, label, admin: admin(options) };
+function choiceField(naming: Naming, schema: z.ZodEnum, { choices = {} }: Wording) {
+  const options = schema.options.map((value) => {
+    const label = choices[value];
+    if (!label) throw new Error(`The choice ${naming.name} has no name for “${value}”`);
+    return { value: String(value), label: { ...label } };
+  });
+  return { ...naming, type: 'select' as const, options };
 }
 
-/** Running text in both languages. */
-export function proseField(name: string, label: Words, options: Options = {}): Field {
-  return { name, type: 'richText', localized: true, label, admin: admin(options) };
-}
-
-/** A few lines in both languages, without marks. */
-export function leadField(): Field {
-  return {
-    name: 'lead',
-    type: 'textarea',
-    localized: true,
-    label: { nl: 'Inleiding', en: 'Lead' },
-    admin: {
-      rows: 3,
-      description: {
-        nl: 'Eén of twee zinnen die zeggen waar het om gaat, hoogstens 320 tekens. Staat boven de pagina, in lijsten en op deelkaarten.',
-        en: 'One or two sentences that say what this is about, at most 320 characters. Opens the page and stands in lists and on cards.',
-      },
-    },
-  };
-}
-
-export function choiceField(
-  name: string,
-  label: Words,
-  choices: readonly Choice[],
-  options: Options & { many?: boolean } = {},
-): Field {
-  return {
-    name,
-    type: 'select',
-    label,
-    options: choices.map((choice) => ({ ...choice })),
-    hasMany: options.many ?? false,
-    required: options.required ?? false,
-    admin: { ...admin(options), isClearable: !options.required },
-  } as Field;
-}
-
-/** One document of the agenda. */
-export function referenceField(name: string, label: Words, to: Kind, options: Options = {}): Field {
-  return { name, type: 'relationship', relationTo: to, label, admin: admin(options), maxDepth: 1 };
-}
-
-/** Several documents of the agenda, in the order in which they are shown. */
-export function referencesField(
-  name: string,
-  label: Words,
-  to: Kind | readonly Kind[],
-  options: Options = {},
-): Field {
-  const relationTo = typeof to === 'string' ? to : [...to];
-  return {
-    name,
-    type: 'relationship',
-    relationTo,
-    hasMany: true,
-    label,
-    admin: { ...admin(options), isSortable: true },
-    maxDepth: 1,
-  } as Field;
-}
-
-/** The agenda section that a document comes from. */
-export function sectionField(): Field {
-  return lineField(
-    'section',
-    { nl: 'Plaats in de agenda', en: 'Place in the agenda' },
-    {
-      help: {
-        nl: 'Waar in de agenda dit staat, bijvoorbeeld “5.1 IJmond”.',
-        en: 'Where the agenda says so, for example “5.1 IJmond”.',
-      },
-    },
+function referenceField(kind: Kind, naming: Naming) {
+  const reference = referringFields[kind].find(
+    ({ name, meaning }) => name === naming.name && meaning.references,
   );
+  const [to, ...others] = reference?.meaning.references ?? [];
+  if (!reference || !to) return null;
+  const hasMany = reference.shape === 'many';
+  if (to === 'media' && !hasMany) return { ...naming, type: 'upload' as const, relationTo: to };
+  const relationTo = others.length > 0 ? [to, ...others] : to;
+  const admin = { ...naming.admin, isSortable: hasMany };
+  return { ...naming, type: 'relationship' as const, relationTo, hasMany, admin, maxDepth: 1 };
 }
 
-/** What the office keeps beside every document. */
-export function officeFields(): Field[] {
-  return [
-    {
-      name: 'key',
-      type: 'text',
-      unique: true,
-      index: true,
-      label: { nl: 'Sleutel', en: 'Key' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          nl: 'De vaste naam van dit onderdeel. Wordt uit de titel gemaakt als u niets invult en verandert daarna nooit meer.',
-          en: 'The fixed name of this document. Made from the title when left empty; it never changes afterwards.',
-        },
-      },
-      access: { update: () => false },
-    },
-    {
-      name: 'changedOn',
-      type: 'text',
-      label: { nl: 'Inhoud gewijzigd op', en: 'Content changed on' },
-      admin: {
-        position: 'sidebar',
-        readOnly: true,
-        description: {
-          nl: 'Wordt bijgewerkt als u iets publiceert dat echt anders is.',
-          en: 'Set when you publish something that really differs.',
-        },
-      },
-    },
-    {
-      name: 'internalNote',
-      type: 'textarea',
-      label: { nl: 'Alleen voor de redactie', en: 'For the editors only' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          nl: 'Twijfels en afspraken. Komt nooit op de site.',
-          en: 'Doubts and agreements. Never shown on the site.',
-        },
-      },
-      access: { read: editorsOnlyField },
-    },
-  ];
+/** Text in both languages: one at a time where English may be missing, else both on one form. */
+function localizedField(kind: Kind, naming: Naming, { shape }: z.ZodObject) {
+  const isMarkdown = referringFields[kind].some(
+    ({ name, shape }) => name === naming.name && shape === 'markdown',
+  );
+  if (isMarkdown) return { ...naming, type: 'richText' as const, localized: true };
+  const long = (limitOf(shape.nl as z.ZodType) ?? 0) > LONGEST_LINE;
+  const type = long ? ('textarea' as const) : ('text' as const);
+  if (shape.en instanceof z.ZodOptional) return { ...naming, type, localized: true };
+  const languages = { nl: words(['Nederlands', 'Dutch']), en: words(['Engels', 'English']) };
+  const fields = LOCALES.map((name) => ({ name, type, label: languages[name], required: true }));
+  return { ...naming, type: 'group' as const, fields };
 }
 
-/** What every document with a page of its own has besides. */
-export function addressFields(): Field[] {
-  return [
-    {
-      name: 'slug',
-      type: 'text',
-      localized: true,
-      label: { nl: 'Webadres', en: 'Address' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          nl: 'Het laatste deel van het adres. Wijzigt u het, dan blijft het oude adres doorverwijzen.',
-          en: 'The last part of the address. When you change it, the old address keeps redirecting.',
-        },
-      },
-    },
-    { name: 'formerSlugs', type: 'text', hasMany: true, admin: { hidden: true } },
-  ];
+function plainField(naming: Naming, schema: z.ZodType, wording: Wording) {
+  if (schema instanceof z.ZodEnum) return choiceField(naming, schema, wording);
+  if (schema instanceof z.ZodNumber) {
+    const bound = (value: number | null) =>
+      value !== null && Number.isSafeInteger(value) ? value : undefined;
+    const [min, max] = [bound(schema.minValue), bound(schema.maxValue)];
+    return {
+      ...naming,
+      type: 'number' as const,
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+    };
+  }
+  if (schema instanceof z.ZodBoolean) return { ...naming, type: 'checkbox' as const };
+  // Rules for a text, as of a year or an address, are checked at Publish: a draft may still be wrong.
+  return { ...naming, type: 'text' as const };
+}
+
+/**
+ * The field of the form for a field of the agenda's schema: its type, choices, limits and what it may refer to come from there.
+ * Text may be missing in a draft; what has to be there is checked at Publish, against the whole edition.
+ * @throws where the schema has no such field, or a choice lacks a name.
+ */
+export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
+  const schema = (documentSchemas[kind].shape as Record<string, z.ZodType>)[name];
+  if (!schema) throw new Error(`The agenda has no field ${name} in ${kind}`);
+  const value = valueSchema(schema);
+  const text = value instanceof z.ZodObject ? valueSchema(value.shape.nl as z.ZodType) : value;
+  const description = helpOf(wording, value instanceof z.ZodArray ? null : limitOf(text));
+  const naming: Naming = { name, label: words(wording.label), admin: description ? { description } : {} };
+  const reference = referenceField(kind, naming);
+  if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);
+  if (value instanceof z.ZodObject) return localizedField(kind, naming, value) as Field;
+  if (value instanceof z.ZodArray)
+    return { ...plainField(naming, value.element as z.ZodType, wording), hasMany: true } as Field;
+  return required(plainField(naming, value, wording), schema);
+}
+
+/** Says on the form that a value is needed, and gives the one that the schema gives. */
+function required(field: object, schema: z.ZodType): Field {
+  const isText = 'type' in field && field.type === 'text';
+  const needed = !isText && !schema.safeParse(null).success;
+  const initial = schema instanceof z.ZodDefault ? schema.def.defaultValue : null;
+  return { ...field, required: needed, ...(initial === null ? {} : { defaultValue: initial }) } as Field;
 }

@@ -1,53 +1,60 @@
 import { sha256 } from '@mra/agenda';
 import type { CollectionConfig } from 'payload';
-import { editorsOnly, usersOnly } from '../access/roles';
+import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
+import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
 import { dataFolder } from '../environment';
-import { checkBeforePublishing } from '../publishing/check';
-import { keepWhatIsUsed, prepareNames } from '../publishing/names';
-import { bumpRevision, bumpRevisionAfterDelete } from '../publishing/revision';
-import { lineField, officeFields } from './fields';
+import { fieldsOf, HOOKS } from './collection';
+import { OFFICE_FIELDS } from './office';
+import { words } from './words';
 
-/** Pictures. A picture is public once a published document shows it; its file here is for those who are logged in. */
+/**
+ * Pictures. A picture is public once a published document shows it, so it has no drafts of its own; its file here is for those who are
+ * logged in.
+ */
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: { nl: 'Beeld', en: 'Picture' }, plural: { nl: 'Beelden', en: 'Pictures' } },
+  labels: { singular: words(['Beeld', 'Picture']), plural: words(['Beelden', 'Pictures']) },
   admin: {
-    group: { nl: 'Beeld', en: 'Pictures' },
-    description: {
-      nl: 'Foto’s en tekeningen. Een beschrijving in beide talen is verplicht om te publiceren.',
-      en: 'A description in both languages is needed to publish.',
-    },
+    group: words(['Beeld', 'Pictures']),
+    description: words([
+      'Foto’s en tekeningen. Een beeld wordt openbaar zodra een gepubliceerde pagina het toont.',
+      'Photographs and drawings. A picture becomes public once a published page shows it.',
+    ]),
     useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'credit'],
+    defaultColumns: ['filename', 'credit', 'changedOn'],
   },
-  access: { read: usersOnly, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
+  access: {
+    read: onlyUsersSeePictures,
+    create: onlyEditorsChangeContent,
+    update: onlyEditorsChangeContent,
+    delete: onlyEditorsChangeContent,
+  },
   upload: {
     staticDir: dataFolder('media'),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    // The bytes stay as they were uploaded: an edition names them by their hash.
+    crop: false,
+    focalPoint: false,
   },
   hooks: {
-    beforeValidate: [prepareNames],
+    ...HOOKS,
     beforeChange: [
       ({ data, req }) => (req.file ? { ...data, blob: sha256(req.file.data) } : data),
-      checkBeforePublishing,
+      ...HOOKS.beforeChange,
     ],
-    afterChange: [bumpRevision],
-    beforeDelete: [keepWhatIsUsed],
-    afterDelete: [bumpRevisionAfterDelete],
   },
   fields: [
-    lineField(
-      'alt',
-      { nl: 'Beschrijving', en: 'Description' },
-      {
-        help: {
-          nl: 'Wat is er te zien? Voor wie het beeld niet ziet.',
-          en: 'What does it show? For those who do not see it.',
-        },
+    ...fieldsOf('media', {
+      alt: {
+        label: ['Beschrijving', 'Description'],
+        help: [
+          'Wat is er te zien? Voor wie het beeld niet ziet, in beide talen.',
+          'What does it show? For those who do not see it, in both languages.',
+        ],
       },
-    ),
-    { name: 'credit', type: 'text', label: { nl: 'Maker', en: 'Credit' } },
+      credit: { label: ['Maker', 'Credit'], help: ['Wie het beeld maakte.', 'Who made the picture.'] },
+    }),
     { name: 'blob', type: 'text', admin: { hidden: true } },
-    ...officeFields(),
+    ...OFFICE_FIELDS,
   ],
 };

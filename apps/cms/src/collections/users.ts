@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload';
-import { administratorsOnly, administratorsOnlyField, administratorsOrSelf, ROLES } from '../access/roles';
+import { onlyAdministratorsManageUsers } from '../access/only-administrators-manage-users';
+import { ROLES, roleOf } from '../access/roles';
+import { usersSeeThemselves } from '../access/users-see-themselves';
+import { environment } from '../environment';
 
 const ROLE_LABELS: Record<(typeof ROLES)[number], { nl: string; en: string }> = {
   administrator: { nl: 'Beheerder', en: 'Administrator' },
@@ -10,19 +13,24 @@ const ROLE_LABELS: Record<(typeof ROLES)[number], { nl: string; en: string }> = 
 export const users: CollectionConfig = {
   slug: 'users',
   labels: { singular: { nl: 'Gebruiker', en: 'User' }, plural: { nl: 'Gebruikers', en: 'Users' } },
-  auth: { maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { secure: environment.PUBLIC_ORIGIN.startsWith('https:'), sameSite: 'Lax' },
+  },
   admin: {
     group: { nl: 'Beheer', en: 'Management' },
     useAsTitle: 'email',
     defaultColumns: ['email', 'role'],
   },
   access: {
-    read: administratorsOrSelf,
-    create: administratorsOnly,
-    update: administratorsOrSelf,
-    delete: administratorsOnly,
-    unlock: administratorsOnly,
-    admin: ({ req }) => req.user !== null,
+    read: usersSeeThemselves,
+    create: onlyAdministratorsManageUsers,
+    update: usersSeeThemselves,
+    delete: onlyAdministratorsManageUsers,
+    unlock: onlyAdministratorsManageUsers,
+    admin: ({ req }) => roleOf(req) !== null,
   },
   fields: [
     {
@@ -33,7 +41,7 @@ export const users: CollectionConfig = {
       saveToJWT: true,
       label: { nl: 'Rol', en: 'Role' },
       options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
-      access: { create: administratorsOnlyField, update: administratorsOnlyField },
+      access: { create: onlyAdministratorsManageUsers, update: onlyAdministratorsManageUsers },
       admin: {
         description: {
           nl: 'Beheerders beheren ook gebruikers; redacteuren wijzigen en publiceren; lobbyisten lezen wat gepubliceerd is.',

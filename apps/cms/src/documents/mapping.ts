@@ -2,34 +2,41 @@ import {
   KINDS,
   type Kind,
   LOCALES,
-  type Locale,
+  type LocalizedText,
   parseMarkdown,
   type RawDocument,
   writeMarkdown,
 } from '@mra/agenda';
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload';
-import { blocksOf, type DocumentLink, type LexicalState, stateOf } from '../rich-text/lexical';
+import { blocksOf, type KeyOf, RichTextError } from '../rich-text/from-lexical';
+import type { LexicalState } from '../rich-text/lexical';
+import { type LinkTo, stateOf } from '../rich-text/to-lexical';
 
 /** A record as Payload gives it with `locale: 'all'` and `depth: 0`: localized fields by language, references as ids. */
 export type PayloadRecord = { id: number | string } & Record<string, unknown>;
 
-/** What a picture's record holds besides its fields. */
-const FILE_FACTS = ['mimeType', 'width', 'height'] as const;
+/** Says that the editor's text in a field (as `body.en`) holds what the agenda has no form for. */
+export type Report = (field: string, construct: string) => void;
 
-/** Fields that never leave the office. */
-export const OFFICE_FIELDS = ['internalNote', 'visibility'] as const;
-
-/** Finds the key of a record, or `null` where it does not exist (any more). */
-export type KeyOf = (link: DocumentLink) => string | null;
-
-/** Finds the record of a key, or `null`. */
-export type LinkTo = (key: string) => DocumentLink | null;
+/** Payload's own fields, and of its fields for files those that are not a fact about the picture. */
+const NOT_OF_THE_AGENDA = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'url',
+  'thumbnailURL',
+  'filename',
+  'filesize',
+  'focalX',
+  'focalY',
+]);
 
 export function isKind(slug: string): slug is Kind {
   return (KINDS as readonly string[]).includes(slug);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -37,26 +44,15 @@ function isLexicalState(value: unknown): value is LexicalState {
   return isRecord(value) && isRecord(value.root);
 }
 
-/** The fields of a collection that the agenda knows: all but Payload's own. */
+/** The fields of a collection that the agenda knows. */
 function agendaFields(collection: SanitizedCollectionConfig): FlattenedField[] {
-  const own = new Set(['id', 'createdAt', 'updatedAt', '_status']);
-  const uploadOwn = collection.upload
-    ? [
-        'url',
-        'thumbnailURL',
-        'filename',
-        'filesize',
-        'focalX',
-        'focalY',
-        'sizes',
-        'mimeType',
-        'width',
-        'height',
-      ]
-    : [];
-  return collection.flattenedFields.filter(
-    (field) => 'name' in field && !own.has(field.name) && !uploadOwn.includes(field.name),
-  );
+  // A source has a `url` of its own; a file's is Payload's.
+  const own = (name: string) => !NOT_OF_THE_AGENDA.has(name) || (name === 'url' && !collection.upload);
+  return collection.flattenedFields.filter((field) => 'name' in field && own(field.name));
+}
+
+function isLocalized(field: FlattenedField): boolean {
+  return 'localized' in field && field.localized === true;
 }
 
 function idOf(value: unknown): number | string | null {
@@ -73,80 +69,97 @@ function keyOfReference(value: unknown, relationTo: string | string[], keyOf: Ke
   return id === null ? null : keyOf({ relationTo: collection, value: id });
 }
 
-function textOf(field: FlattenedField, value: unknown, keyOf: KeyOf): unknown {
-  if (field.type !== 'richText')
-    return typeof value === 'string' ? value.trim() || undefined : (value ?? undefined);
+function textOf(field: FlattenedField, value: unknown, keyOf: KeyOf): string | undefined {
+  if (field.type !== 'richText') return typeof value === 'string' ? value.trim() || undefined : undefined;
   return isLexicalState(value) ? writeMarkdown(blocksOf(value, keyOf)) || undefined : undefined;
 }
 
-function documentValue(field: FlattenedField, value: unknown, keyOf: KeyOf): unknown {
-  if ('localized' in field && field.localized) {
-    const given = isRecord(value) ? value : {};
-    const texts = LOCALES.flatMap((locale) => {
+function localizedText(field: FlattenedField, value: unknown, keyOf: KeyOf, report: Report): unknown {
+  const given = isRecord(value) ? value : {};
+  const texts: Partial<LocalizedText> = {};
+  for (const locale of LOCALES) {
+    try {
       const text = textOf(field, given[locale], keyOf);
-      return text === undefined ? [] : [[locale, text] as const];
-    });
-    return texts.length > 0 ? Object.fromEntries(texts) : null;
+      if (text !== undefined) texts[locale] = text;
+    } catch (error) {
+      if (!(error instanceof RichTextError)) throw error;
+      report(`${field.name}.${locale}`, error.construct);
+    }
   }
+  return Object.keys(texts).length > 0 ? texts : null;
+}
+
+/** A text of which both languages stand on one form. */
+function bothTexts(field: Extract<FlattenedField, { type: 'group' }>, value: unknown): unknown {
+  const given = isRecord(value) ? value : {};
+  const texts = field.flattenedFields.flatMap(({ name }) => {
+    const text = given[name];
+    return typeof text === 'string' && text.trim() ? [[name, text.trim()] as const] : [];
+  });
+  return texts.length > 0 ? Object.fromEntries(texts) : null;
+}
+
+function documentValue(field: FlattenedField, value: unknown, keyOf: KeyOf, report: Report): unknown {
+  if (isLocalized(field)) return localizedText(field, value, keyOf, report);
   if (field.type === 'relationship' || field.type === 'upload') {
     if (!field.hasMany) return keyOfReference(value, field.relationTo, keyOf);
     const list = Array.isArray(value) ? value : [];
     return list.map((each) => keyOfReference(each, field.relationTo, keyOf)).filter((key) => key !== null);
   }
   if ('hasMany' in field && field.hasMany) return Array.isArray(value) ? value : [];
-  return value === '' ? null : (value ?? null);
+  if (field.type === 'group') return bothTexts(field, value);
+  return typeof value === 'string' ? value.trim() || null : (value ?? null);
 }
 
 /**
  * A record as a document of the agenda, not yet checked, with the office's fields still on it.
- * @throws {RichTextError} for editor content that the agenda has no form for.
+ * @param report is told of text that the agenda has no form for; that text is left out
  */
 export function documentOf(
   collection: SanitizedCollectionConfig,
   record: PayloadRecord,
   keyOf: KeyOf,
+  report: Report,
 ): RawDocument {
   const fields = agendaFields(collection).map((field) => [
     field.name,
-    documentValue(field, record[field.name], keyOf),
+    documentValue(field, record[field.name], keyOf, report),
   ]);
-  const file = collection.upload ? FILE_FACTS.map((name) => [name, record[name] ?? null]) : [];
-  return { ...Object.fromEntries([...fields, ...file]), key: String(record.key) };
+  return { ...Object.fromEntries(fields), key: String(record.key) };
 }
 
-function recordValue(field: FlattenedField, value: unknown, locale: Locale, linkTo: LinkTo): unknown {
-  if ('localized' in field && field.localized) {
-    const text = isRecord(value) ? value[locale] : undefined;
-    if (typeof text !== 'string') return null;
-    return field.type === 'richText' ? stateOf(parseMarkdown(text), linkTo) : text;
+function recordValue(field: FlattenedField, value: unknown, linkTo: LinkTo): unknown {
+  if (isLocalized(field)) {
+    const texts = isRecord(value) ? Object.entries(value) : [];
+    return Object.fromEntries(
+      texts.map(([locale, text]) => [
+        locale,
+        field.type === 'richText' ? stateOf(parseMarkdown(String(text)), linkTo) : text,
+      ]),
+    );
   }
   if (field.type === 'relationship' || field.type === 'upload') {
     const linkOf = (key: unknown) => {
       const link = typeof key === 'string' ? linkTo(key) : null;
       return link && (Array.isArray(field.relationTo) ? link : link.value);
     };
-    return field.hasMany
-      ? Array.isArray(value)
-        ? value.map(linkOf).filter((link) => link !== null)
-        : []
-      : linkOf(value);
+    if (!field.hasMany) return linkOf(value);
+    return Array.isArray(value) ? value.map(linkOf).filter((link) => link !== null) : [];
   }
   return value ?? null;
 }
 
 /**
- * A document as the data of a record in one language: the inverse of `documentOf`. References to documents that
- * `linkTo` does not know are left out.
+ * A document as a record in all languages: the inverse of `documentOf`. References to documents that `linkTo` does not know are left out.
  */
 export function recordOf(
   collection: SanitizedCollectionConfig,
   document: Readonly<Record<string, unknown>>,
-  locale: Locale,
   linkTo: LinkTo,
 ): Record<string, unknown> {
   return Object.fromEntries(
     agendaFields(collection)
       .filter((field) => field.name in document)
-      .map((field) => [field.name, recordValue(field, document[field.name], locale, linkTo)]),
+      .map((field) => [field.name, recordValue(field, document[field.name], linkTo)]),
   );
 }

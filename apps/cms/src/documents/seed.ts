@@ -1,79 +1,59 @@
-import { KINDS, type Kind, LOCALES, SOURCE_LOCALE } from '@mra/agenda';
-import { type ContentDocument, loadContent } from '@mra/content';
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
-import { collectionOf } from '../publishing/gather';
-import type { LinkTo } from './mapping';
+import { KINDS, type Kind } from '@mra/agenda';
+import { type Content, loadContent } from '@mra/content';
+import { createLocalReq, type Payload, type PayloadRequest, saveVersion } from 'payload';
+import { moveRevision } from '../publishing/revision';
+import type { DocumentLink } from '../rich-text/lexical';
 import { recordOf } from './mapping';
+import { collectionOf } from './records';
 
-type Seeded = Map<string, { relationTo: Kind; value: number | string }>;
-
-/** Writes the documents without their references: those may be to documents that are still to come. */
-async function createAll(
-  payload: Payload,
-  kind: Kind,
-  documents: readonly ContentDocument[],
-  req: PayloadRequest,
-  seeded: Seeded,
-) {
-  const linkToNothing: LinkTo = () => null;
-  for (const document of documents) {
-    const data = recordOf(collectionOf(payload, kind), document, SOURCE_LOCALE, linkToNothing);
-    const record = await payload.create({
+/**
+ * Stores documents as published records, all languages at once. The content files were checked when they were read, so no form's hooks
+ * run; and references go round, so every document gets its record before any gets its fields.
+ */
+async function store(payload: Payload, content: Content, req: PayloadRequest): Promise<void> {
+  for (const collection of KINDS) {
+    // What a seeding without transactions left behind when it was interrupted.
+    if (collectionOf(payload, collection).versions)
+      await payload.db.deleteVersions({ collection, where: {}, req });
+    await payload.db.deleteMany({ collection, where: {}, req });
+  }
+  const places = new Map<string, DocumentLink>();
+  const each = async (work: (kind: Kind, document: Content[Kind][number]) => Promise<void>) => {
+    for (const kind of KINDS) for (const document of content[kind]) await work(kind, document);
+  };
+  await each(async (kind, { key }) => {
+    const { id } = await payload.db.create({ collection: kind, data: { key, _status: 'published' }, req });
+    places.set(key, { relationTo: kind, value: id });
+  });
+  await each(async (kind, document) => {
+    const collection = collectionOf(payload, kind);
+    const id = places.get(document.key)?.value;
+    if (id === undefined) return;
+    const data = recordOf(collection, document, (key) => places.get(key) ?? null);
+    const docWithLocales = await payload.db.updateOne({
       collection: kind,
+      id,
       data: { ...data, _status: 'published' },
-      locale: SOURCE_LOCALE,
-      depth: 0,
-      overrideAccess: true,
       req,
     });
-    seeded.set(document.key, { relationTo: kind, value: record.id });
-  }
-}
-
-/** Lays references and the other languages over them. */
-async function completeAll(
-  payload: Payload,
-  kind: Kind,
-  documents: readonly ContentDocument[],
-  req: PayloadRequest,
-  seeded: Seeded,
-) {
-  const linkTo: LinkTo = (key) => seeded.get(key) ?? null;
-  for (const document of documents) {
-    for (const locale of LOCALES) {
-      const data = recordOf(collectionOf(payload, kind), document, locale, linkTo);
-      const id = seeded.get(document.key)?.value;
-      if (id === undefined) continue;
-      await payload.update({
-        collection: kind,
-        id,
-        data: { ...data, _status: 'published' },
-        locale,
-        depth: 0,
-        overrideAccess: true,
-        req,
-      });
-    }
-  }
+    await saveVersion({ id, collection, docWithLocales, operation: 'create', payload, req });
+  });
 }
 
 /**
- * Fills an empty CMS with the agenda of the content package, published, in one transaction where the database has them.
+ * Fills a CMS with the agenda in place of what it holds, published, in one transaction where the database has them.
  * @throws when a content file is not right; then nothing is stored.
  */
-export async function seed(payload: Payload): Promise<void> {
-  const content = loadContent();
-  const kinds = KINDS.filter((kind) => kind !== 'media');
-  const transactionID = (await payload.db.beginTransaction()) ?? undefined;
-  const req = await createLocalReq({ context: { seeding: true } }, payload);
-  if (transactionID !== undefined) req.transactionID = transactionID;
-  const seeded: Seeded = new Map();
+export async function seed(payload: Payload, content: Content = loadContent()): Promise<void> {
+  const transactionID = await payload.db.beginTransaction();
+  const req = await createLocalReq({}, payload);
+  if (transactionID !== null) req.transactionID = transactionID;
   try {
-    for (const kind of kinds) await createAll(payload, kind, content[kind], req, seeded);
-    for (const kind of kinds) await completeAll(payload, kind, content[kind], req, seeded);
-    if (transactionID !== undefined) await payload.db.commitTransaction(transactionID);
+    await store(payload, content, req);
+    await moveRevision(req);
+    if (transactionID !== null) await payload.db.commitTransaction(transactionID);
   } catch (error) {
-    if (transactionID !== undefined) await payload.db.rollbackTransaction(transactionID);
+    if (transactionID !== null) await payload.db.rollbackTransaction(transactionID);
     throw error;
   }
 }

@@ -1,143 +1,136 @@
-import {
-  canonicalJson,
-  compileContent,
-  LOCALES,
-  type LocalizedText,
-  type Problem,
-  phrase,
-  type RawDocument,
-} from '@mra/agenda';
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
-import { isKind, type PayloadRecord } from '../documents/mapping';
-import { RichTextError } from '../rich-text/lexical';
-import { type Gathered, gather, sameTransaction } from './gather';
+import { canonicalJson, LOCALES, type Problem, phrase, type RawDocument } from '@mra/agenda';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { isKind, isRecord, type PayloadRecord } from '../documents/mapping';
+import { collectionOf, readRecords, titleOf, within } from '../documents/records';
+import { caused, type Records, tryRecords } from './candidate';
+import { intentOf } from './intent';
 import { sentenceOf } from './problems';
+import { refusePublication, refuseWithdrawal } from './refusals';
 
 /** Today in Amsterdam, as `2026-11-24`. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+export function today(now: Date = new Date()): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
 }
 
 type HookArguments = Parameters<CollectionBeforeChangeHook>[0];
 
-/** The record as it will be: what is stored in all languages, with this form's changes laid over it. */
-async function recordToBe({
-  collection,
-  data,
-  originalDoc,
-  req,
-}: HookArguments): Promise<PayloadRecord & { key: string }> {
-  const stored = originalDoc?.id
-    ? await req.payload.findByID({
-        collection: collection.slug,
-        id: originalDoc.id,
-        locale: 'all',
-        fallbackLocale: false,
-        depth: 0,
-        draft: true,
-        overrideAccess: true,
-        req: sameTransaction(req),
-      })
-    : {};
-  const record: Record<string, unknown> = { ...stored };
-  for (const field of collection.flattenedFields) {
-    if (!('name' in field) || !(field.name in data)) continue;
-    const value = data[field.name];
-    const before = record[field.name];
-    record[field.name] =
-      'localized' in field && field.localized && req.locale && req.locale !== 'all'
-        ? { ...(typeof before === 'object' ? before : {}), [req.locale]: value }
-        : value;
+const inAllLanguages = { locale: 'all', fallbackLocale: false, depth: 0, overrideAccess: true } as const;
+
+/** What is stored of a record in all languages: its latest draft, or the version that is being restored. */
+async function storedRecord({ collection, context, originalDoc, req }: HookArguments): Promise<unknown> {
+  const { restores } = intentOf(context);
+  const { slug } = collection;
+  if (restores !== null) {
+    const { version } = await req.payload.findVersionByID({
+      collection: slug,
+      id: String(restores),
+      ...inAllLanguages,
+      req: within(req),
+    });
+    return version;
   }
-  return {
-    ...record,
-    id: originalDoc?.id ?? 'new',
-    key: String(data.key ?? originalDoc?.key),
-    _status: 'published',
-  };
+  if (!originalDoc?.id) return {};
+  return req.payload.findByID({
+    collection: slug,
+    id: originalDoc.id,
+    draft: true,
+    ...inAllLanguages,
+    req: within(req),
+  });
 }
 
-function refuse(problems: readonly Problem[], own: string, collection: string, req: PayloadRequest): never {
-  const elsewhere = (problem: Problem) => problem.key !== own;
-  throw new ValidationError(
-    {
-      collection,
-      errors: problems.map((problem) => ({
-        path: elsewhere(problem) ? 'key' : (problem.field.split('.')[0] ?? 'key'),
-        message: `${elsewhere(problem) ? `${problem.key}: ` : ''}${sentenceOf(problem, req.i18n.language)}`,
-      })),
-      req,
-    },
-    req.t,
+/** The record as it will be: what is stored in all languages, with this form's changes laid over it. */
+async function recordToBe(args: HookArguments): Promise<PayloadRecord & { key: string }> {
+  const { collection, data, originalDoc, req } = args;
+  const stored = await storedRecord(args);
+  const record: Record<string, unknown> = isRecord(stored) ? { ...stored } : {};
+  for (const field of collection.flattenedFields) {
+    if (!('name' in field) || !(field.name in data)) continue;
+    const isLocalized = 'localized' in field && field.localized;
+    // A request that names no language, as the admin's when it unpublishes, leaves all localized text as it is.
+    if (isLocalized && !req.locale) continue;
+    const before = record[field.name];
+    record[field.name] =
+      isLocalized && req.locale && req.locale !== 'all'
+        ? { ...(isRecord(before) ? before : {}), [req.locale]: data[field.name] }
+        : data[field.name];
+  }
+  return { ...record, id: originalDoc?.id ?? 'new', key: String(data.key ?? originalDoc?.key) };
+}
+
+function replaced(records: Records, kind: string, record: PayloadRecord): Records {
+  return new Map(
+    [...records].map(([each, all]) => [
+      each,
+      each === kind ? [...all.filter(({ id }) => id !== record.id), record] : all,
+    ]),
   );
 }
 
 /** Former addresses, with the published ones that this change leaves behind. */
-function formerSlugs(before: RawDocument | undefined, after: RawDocument): string[] | null {
-  if (!before?.slug || !after.slug) return null;
-  const left = LOCALES.filter(
-    (locale) =>
-      (before.slug as LocalizedText)[locale] &&
-      phrase(before.slug as LocalizedText, locale).text !== phrase(after.slug as LocalizedText, locale).text,
+function formerSlugs(before: RawDocument | undefined, after: RawDocument): string[] {
+  const addresses = ({ slug }: RawDocument) =>
+    isRecord(slug) && typeof slug.nl === 'string'
+      ? LOCALES.map(
+          (locale) => `${locale}/${phrase({ nl: String(slug.nl), en: slug.en as string }, locale).text}`,
+        )
+      : [];
+  const former = [before, after].flatMap((document) =>
+    Array.isArray(document?.formerSlugs) ? document.formerSlugs.map(String) : [],
   );
-  const former = Array.isArray(after.formerSlugs) ? after.formerSlugs.map(String) : [];
-  return [
-    ...new Set([...former, ...left.map((locale) => `${locale}/${(before.slug as LocalizedText)[locale]}`)]),
-  ];
+  const now = new Set(addresses(after));
+  return [...new Set([...former, ...(before ? addresses(before) : [])])].filter((slug) => !now.has(slug));
 }
 
-const withoutDate = (document: RawDocument | undefined) =>
-  document ? canonicalJson({ ...document, changedOn: null }) : '';
+/** What a document says, without what follows from having said it. */
+const substance = (document: RawDocument | undefined) =>
+  document ? canonicalJson({ ...document, changedOn: null, formerSlugs: null }) : '';
 
-async function gathered(args: HookArguments, replacement: Parameters<typeof gather>[1]): Promise<Gathered> {
-  try {
-    return await gather(args.req.payload, replacement, args.req);
-  } catch (error) {
-    if (!(error instanceof RichTextError) || !replacement) throw error;
-    return refuse(
-      [
-        {
-          kind: replacement.kind,
-          key: replacement.record.key,
-          field: 'key',
-          code: 'markdown',
-          detail: error.message,
-        },
-      ],
-      replacement.record.key,
-      args.collection.slug,
-      args.req,
-    );
-  }
+function find(documents: Record<string, readonly RawDocument[]>, kind: string, key: string) {
+  return documents[kind]?.find((document) => document.key === key);
+}
+
+/** Says why something can't be taken from the edition: what names it alone, and what else would be wrong. */
+function withdrawalRefused(
+  problems: readonly Problem[],
+  key: string,
+  records: Records,
+  req: PayloadRequest,
+): never {
+  const isUse = ({ code, detail }: Problem) => code === 'reference-not-public' && detail === key;
+  const users = problems.filter(isUse).map((problem) => {
+    const record = records.get(problem.kind)?.find((each) => each.key === problem.key);
+    return record ? titleOf(collectionOf(req.payload, problem.kind), record) : problem.key;
+  });
+  const others = problems.filter((problem) => !isUse(problem));
+  const reasons = others.map((problem) => sentenceOf(problem, req.i18n.language));
+  return refuseWithdrawal({ users, reasons: [...new Set(reasons)] }, req);
 }
 
 /**
- * Publish tries the whole edition first: what would be wrong with it appears on the form, in the editor's language, and nothing is
- * stored. Also dates the change and keeps former addresses. Drafts are stored as they are.
+ * Tries the whole edition before content goes live or is withdrawn: what would be wrong with it appears on the form, in the editor's language,
+ * and nothing is stored. Also dates the change and keeps former addresses. Drafts are stored as they are.
  */
 export const checkBeforePublishing: CollectionBeforeChangeHook = async (args) => {
-  const { collection, data, req, context } = args;
+  const { collection, context, data, req } = args;
   const kind = collection.slug;
-  if (context.seeding || !isKind(kind)) return data;
-  const publishes = data._status === 'published' || !collection.versions?.drafts;
-  if (!publishes) return data;
-  const record = await recordToBe(args);
-  const live = await gathered(args, null);
-  const before = live.candidate.documents[kind].find(({ key }) => key === record.key);
-  const tried = await gathered(args, { kind, record: { ...record, changedOn: today() } });
-  const { problems } = compileContent(tried.candidate);
-  const known = new Set(compileContent(live.candidate).problems.map((problem) => canonicalJson(problem)));
-  const caused = problems.filter(
-    (problem) => problem.key === record.key || !known.has(canonicalJson(problem)),
-  );
-  if (caused.length > 0) refuse(caused, record.key, kind, req);
-  const after = tried.candidate.documents[kind].find(({ key }) => key === record.key);
+  if (!isKind(kind) || intentOf(context).savesDraft) return data;
+  const { payload } = req;
+  const stored = await readRecords(payload, req);
+  const draft = { ...(await recordToBe(args)), changedOn: today() };
+  const record = collection.versions?.drafts ? { ...draft, _status: data._status } : draft;
+  const live = tryRecords(payload, stored);
+  const tried = tryRecords(payload, replaced(stored, kind, record), record.key);
+  const before = find(live.documents, kind, record.key);
+  const after = find(tried.documents, kind, record.key);
+  const problems = caused(tried.problems, live.problems, record.key);
+  if (problems.length > 0 && before && !after) withdrawalRefused(problems, record.key, stored, req);
+  if (problems.length > 0) refusePublication(problems, record.key, collection, req);
   if (!after) return data;
-  const changed = withoutDate(before) !== withoutDate(after);
-  const former = formerSlugs(before, after);
+  const changed = substance(before) !== substance(after);
   return {
     ...data,
-    ...(changed ? { changedOn: today() } : {}),
-    ...(former ? { formerSlugs: former } : {}),
+    changedOn: changed ? today() : before?.changedOn,
+    ...('slug' in after ? { formerSlugs: formerSlugs(before, after) } : {}),
   };
 };

@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Bundle, compileContent, editionId, readBundle, sealBundle } from '@mra/agenda';
+import { type Bundle, BundleError, editionId, type Problem, readBundle, sealBundle } from '@mra/agenda';
 import type { Payload } from 'payload';
 import { lock } from 'proper-lockfile';
+import { readRecords } from '../documents/records';
 import { dataFolder, environment } from '../environment';
-import { gather } from './gather';
+import { tryRecords } from './candidate';
 import { sentenceOf } from './problems';
 import { readRevision } from './revision';
 
-const folder = dataFolder('editions');
-const CURRENT = join(folder, 'current.json');
 const MOST_ATTEMPTS = 20;
 
 /** The edition that is live, and its text as it is stored and sent. */
@@ -19,54 +18,24 @@ export interface StoredEdition {
   json: string;
 }
 
-async function readStored(): Promise<StoredEdition | null> {
-  try {
-    const json = await readFile(CURRENT, 'utf8');
-    return { json, bundle: readBundle(json, environment.EDITION_SECRET) };
-  } catch {
-    // Nothing stored yet, or not ours any more: the database holds all that is needed to make it again.
-    return null;
-  }
-}
-
-async function store(bundle: Bundle): Promise<StoredEdition> {
-  const json = JSON.stringify(bundle);
-  const name = createHash('sha256').update(json).digest('hex').slice(0, 12);
-  const temporary = join(folder, `.${process.pid}-${name}`);
-  await writeFile(temporary, json);
-  await rename(temporary, CURRENT);
-  return { bundle, json };
-}
-
-/** Reads all that is public, again when the revision moved meanwhile. */
-async function compileAtRest(payload: Payload) {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const revision = await readRevision(payload);
-    const { candidate } = await gather(payload, null);
-    if (revision === (await readRevision(payload))) return { revision, ...compileContent(candidate) };
-  }
-  throw new Error('Content keeps changing: the edition will be compiled with the next request.');
-}
-
-async function compile(payload: Payload, before: StoredEdition | null): Promise<StoredEdition> {
-  const { revision, content, problems } = await compileAtRest(payload);
-  if (!content) {
+/** Thrown for content that can't be an edition. It will not be one until somebody changes it. */
+class RefusedContent extends Error {
+  override name = 'RefusedContent';
+  constructor(
+    readonly revision: number,
+    problems: readonly Problem[],
+  ) {
     const list = problems.map(
       (problem) => `${problem.kind}/${problem.key} ${problem.field}: ${sentenceOf(problem, 'en')}`,
     );
-    throw new Error(`The content can't be published, the last good edition stays live: ${list.join(' ')}`);
+    super(`The content can't be published; the last good edition stays live. ${list.join(' ')}`);
   }
-  const last = before?.bundle.envelope;
-  const same = last?.id === editionId(content);
-  const compiledAt = same ? last.compiledAt : new Date().toISOString();
-  const sequence = same ? last.sequence : (last?.sequence ?? 0) + 1;
-  return store(
-    sealBundle(content, { sequence, revision, compiledAt, rollback: false }, environment.EDITION_SECRET),
-  );
 }
 
-/** Keeps the stored edition in step with the committed content. One for each process. */
+/** Makes the editions of one CMS and keeps the last good one in a folder. One for each process. */
 export class Compiler {
+  readonly #folder = dataFolder('editions');
+  readonly #file = join(this.#folder, 'current.json');
   #current: StoredEdition | null = null;
   #work: Promise<StoredEdition | null> | null = null;
   #refusedRevision: number | null = null;
@@ -85,27 +54,66 @@ export class Compiler {
   }
 
   async #update(): Promise<StoredEdition | null> {
-    this.#current ??= await readStored();
+    this.#current ??= await this.#read();
     const revision = await readRevision(this.payload);
-    if (this.#current?.bundle.envelope.revision === revision || this.#refusedRevision === revision)
-      return this.#current;
-    const release = await lock(folder, {
-      realpath: false,
-      stale: 30_000,
-      retries: { retries: 50, minTimeout: 50, maxTimeout: 200 },
-    });
+    const known = this.#current?.bundle.envelope.revision === revision || this.#refusedRevision === revision;
+    if (known) return this.#current;
+    const patience = { retries: 50, minTimeout: 50, maxTimeout: 200 };
+    const release = await lock(this.#folder, { realpath: false, stale: 30_000, retries: patience });
     try {
-      const stored = await readStored();
+      const stored = await this.#read();
       this.#current =
-        stored?.bundle.envelope.revision === revision ? stored : await compile(this.payload, stored);
-      this.#refusedRevision = null;
+        stored?.bundle.envelope.revision === revision ? stored : await this.#compile(stored ?? this.#current);
     } catch (error) {
-      this.#refusedRevision = revision;
-      this.payload.logger.error(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof RefusedContent)) throw error;
+      this.#refusedRevision = error.revision;
+      this.payload.logger.error(error.message);
     } finally {
       await release();
     }
     return this.#current;
+  }
+
+  async #read(): Promise<StoredEdition | null> {
+    try {
+      const json = await readFile(this.#file, 'utf8');
+      return { json, bundle: readBundle(json, environment.EDITION_SECRET) };
+    } catch (error) {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      // Damaged, or sealed with another secret: the database holds all that is needed to make it again.
+      if (error instanceof BundleError)
+        this.payload.logger.warn(`${this.#file} is not used: ${error.message}. The edition is made again.`);
+      else if (!missing) throw error;
+      return null;
+    }
+  }
+
+  /** Reads all that is live, again when the revision moved meanwhile. */
+  async #compileAtRest() {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const revision = await readRevision(this.payload);
+      const records = await readRecords(this.payload, null);
+      if (revision === (await readRevision(this.payload)))
+        return { revision, ...tryRecords(this.payload, records) };
+    }
+    throw new Error('The content kept changing while it was read; it is tried again with the next request.');
+  }
+
+  async #compile(before: StoredEdition | null): Promise<StoredEdition> {
+    const { revision, content, problems } = await this.#compileAtRest();
+    if (!content) throw new RefusedContent(revision, problems);
+    const last = before?.bundle.envelope;
+    const same = last?.id === editionId(content);
+    const compiledAt = same ? last.compiledAt : new Date().toISOString();
+    // Where the counter was lost, the revision is a time and so higher than any count that a site may remember.
+    const sequence = same ? last.sequence : last ? last.sequence + 1 : revision;
+    const facts = { sequence, revision, compiledAt, rollback: false };
+    const bundle = sealBundle(content, facts, environment.EDITION_SECRET);
+    const json = JSON.stringify(bundle);
+    const temporary = `${this.#file}.${randomUUID()}`;
+    await writeFile(temporary, json);
+    await rename(temporary, this.#file);
+    return { bundle, json };
   }
 }
 

@@ -7,6 +7,32 @@ const LANGUAGE_NAMES: Record<Language, Record<string, string>> = {
   en: { nl: 'Dutch', en: 'English' },
 };
 
+/** What an editor knows Lexical's constructs as. */
+const CONSTRUCTS: Record<Language, Record<string, string>> = {
+  nl: {
+    list: 'een lijst in een lijst',
+    table: 'een tabel',
+    quote: 'een citaat',
+    upload: 'een beeld',
+    horizontalrule: 'een streep',
+    h1: 'een kop van een andere grootte',
+    h2: 'een kop van een andere grootte',
+    h4: 'een kop van een andere grootte',
+  },
+  en: {
+    list: 'a list within a list',
+    table: 'a table',
+    quote: 'a quotation',
+    upload: 'a picture',
+    horizontalrule: 'a rule',
+    h1: 'a heading of another size',
+    h2: 'a heading of another size',
+    h4: 'a heading of another size',
+  },
+};
+
+const LINK = /^link to (.*)$/;
+
 const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => string>> = {
   nl: {
     missing: () => 'Vul dit in voordat u publiceert.',
@@ -17,7 +43,11 @@ const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => st
     'unknown-reference': (key) => `Dit verwijst naar “${key}”, en dat bestaat niet of past hier niet.`,
     'reference-not-public': (key) =>
       `Dit verwijst naar “${key}”, en dat is niet gepubliceerd. Publiceer dat eerst.`,
-    markdown: (construct) => `De tekst bevat iets wat de site niet kan tonen: ${construct}.`,
+    needed: () => 'De voorpagina opent hiermee, dus dit kan niet worden gemist.',
+    markdown: (construct) =>
+      LINK.test(construct)
+        ? `De link naar “${construct.replace(LINK, '$1')}” werkt niet: begin met https:// of mailto:.`
+        : `De site kan dit niet tonen: ${CONSTRUCTS.nl[construct] ?? construct}. Haal het weg.`,
   },
   en: {
     missing: () => 'Fill this in before you publish.',
@@ -27,7 +57,11 @@ const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => st
     'duplicate-slug': (key) => `This address is already used by “${key}”.`,
     'unknown-reference': (key) => `This refers to “${key}”, which does not exist or does not fit here.`,
     'reference-not-public': (key) => `This refers to “${key}”, which is not published. Publish that first.`,
-    markdown: (construct) => `The text holds something that the site can’t show: ${construct}.`,
+    needed: () => 'The home page opens with this, so it can’t be missed.',
+    markdown: (construct) =>
+      LINK.test(construct)
+        ? `The link to “${construct.replace(LINK, '$1')}” does not work: start with https:// or mailto:.`
+        : `The site can’t show this: ${CONSTRUCTS.en[construct] ?? construct}. Take it out.`,
   },
 };
 

@@ -5,8 +5,10 @@ import type {
   Payload,
   PayloadRequest,
 } from 'payload';
+import { within } from '../documents/records';
+import { intentOf } from './intent';
 
-/** Counts the changes of content. Written in the transaction of the change, so whoever reads it sees committed content. */
+/** Moves with every change of what is live. Written in the transaction of the change, so whoever reads it sees committed content. */
 export const publication: GlobalConfig = {
   slug: 'publication',
   access: { read: () => false, update: () => false },
@@ -14,29 +16,33 @@ export const publication: GlobalConfig = {
   fields: [{ name: 'revision', type: 'number', defaultValue: 0 }],
 };
 
-/** The revision of the committed content. */
-export async function readRevision(payload: Payload): Promise<number> {
-  const { revision } = await payload.findGlobal({ slug: publication.slug, overrideAccess: true, depth: 0 });
+/** The revision of the content. @param req a request in whose transaction to look; `null` for what is committed */
+export async function readRevision(payload: Payload, req: PayloadRequest | null = null): Promise<number> {
+  const { revision } = await payload.findGlobal({
+    slug: publication.slug,
+    overrideAccess: true,
+    depth: 0,
+    ...(req ? { req: within(req) } : {}),
+  });
   return typeof revision === 'number' ? revision : 0;
 }
 
-async function bump(req: PayloadRequest): Promise<void> {
-  if (req.context.seeding) return;
-  // Later than any revision before it, also when two editors publish in the same moment: only moving on matters.
-  const revision = Math.max(Date.now(), (await readRevision(req.payload)) + 1);
+/** Moves the revision on, in the transaction of a request. */
+export async function moveRevision(req: PayloadRequest): Promise<void> {
+  // A time, so that it is later than any before it, even one that a lost database knew.
+  const revision = Math.max(Date.now(), (await readRevision(req.payload, req)) + 1);
   await req.payload.updateGlobal({
     slug: publication.slug,
     data: { revision },
-    req,
     overrideAccess: true,
     depth: 0,
+    req: within(req),
   });
 }
 
-/** Every change counts; one that leaves the published content as it was gives the same edition. */
-export const bumpRevision: CollectionAfterChangeHook = async ({ doc, req }) => {
-  await bump(req);
+export const moveRevisionAfterChange: CollectionAfterChangeHook = async ({ context, doc, req }) => {
+  if (!intentOf(context).savesDraft) await moveRevision(req);
   return doc;
 };
 
-export const bumpRevisionAfterDelete: CollectionAfterDeleteHook = async ({ req }) => bump(req);
+export const moveRevisionAfterDelete: CollectionAfterDeleteHook = async ({ req }) => moveRevision(req);

@@ -20,7 +20,13 @@ export const agendaEditor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ enabledCollections: PAGE_KINDS, disableAutoLinks: true }),
+    LinkFeature({
+      enabledCollections: PAGE_KINDS,
+      disableAutoLinks: true,
+      // Whether a link opens a new tab is the reader's choice; the Markdown has no form for it.
+      fields: ({ defaultFields }) =>
+        defaultFields.filter((field) => !('name' in field) || field.name !== 'newTab'),
+    }),
     FixedToolbarFeature(),
   ],
 });

@@ -58,3 +58,6 @@ export const audienceSchema = z.strictObject({
   /** The figures that matter most to this audience, in order; those of the public open the home page. */
   keyFigures: references('figures'),
 });
+
+/** Everyone: the audience whose message and figures open the home page. */
+export const PUBLIC_AUDIENCE = 'public';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { base, line, markdown, page, reference, references } from '../fields.js';
+import { base, line, lineInBoth, markdown, page, reference, references } from '../fields.js';
 import { boundariesSchema } from './boundaries.js';
 
 /** What a chapter's picture is drawn from. */
@@ -32,7 +32,8 @@ export const pageSchema = z.strictObject({
 /** A picture. Its bytes are a blob of the edition, named by their hash. */
 export const mediaSchema = z.strictObject({
   ...base,
-  alt: line(300),
+  /** Said in both languages: who does not see the picture has nothing else. */
+  alt: lineInBoth(300),
   credit: z.string().max(160).nullable().default(null),
   blob: z.string().regex(/^[0-9a-f]{64}$/),
   mimeType: z.enum(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/svg+xml']),

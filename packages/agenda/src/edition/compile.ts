@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { documentSchemas, KINDS, type Kind } from '../documents.js';
+import { documentSchemas, KINDS, type Kind, NEEDED } from '../documents.js';
 import { LOCALES } from '../locales.js';
 import {
   type Block,
@@ -25,6 +25,7 @@ export interface Problem {
     | 'duplicate-slug'
     | 'unknown-reference'
     | 'reference-not-public'
+    | 'needed'
     | 'markdown';
   /** What the code needs to be a sentence: a limit, another document's key, a construct. */
   detail: string;
@@ -36,7 +37,7 @@ export type RawDocument = { key: string } & Record<string, unknown>;
 /** Everything that may be public, by kind, and the keys of what exists but is not. */
 export interface Candidate {
   documents: Record<Kind, readonly RawDocument[]>;
-  /** Keys of documents that exist and are not public: references to them are left out, not wrong. */
+  /** Keys of documents that exist and are not public: lists and texts leave them out, a single reference to one is wrong. */
   withheld: ReadonlySet<string>;
 }
 
@@ -88,17 +89,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The document with every reference to what is not public left out. */
+/** The document with every list and text rid of references to what is not public; a single reference to that is a problem. */
 function prune(kind: Kind, raw: RawDocument, admit: Admit, report: Report): RawDocument {
   const pruned: RawDocument = { ...raw };
-  for (const { name, meaning, shape, required } of referringFields[kind]) {
+  for (const { name, meaning, shape } of referringFields[kind]) {
     const value = raw[name];
     const kinds = meaning.references ?? null;
     if (shape === 'many' && Array.isArray(value)) {
       pruned[name] = value.filter((key) => typeof key !== 'string' || admit(key, name, kinds));
     } else if (shape === 'one' && typeof value === 'string' && !admit(value, name, kinds)) {
-      if (required) report(name, 'reference-not-public', value);
-      else pruned[name] = null;
+      // Without it the document would say something else: an ask of a subregion would become one of the whole MRA.
+      report(name, 'reference-not-public', value);
     } else if (shape === 'markdown' && isRecord(value)) {
       pruned[name] = publicTexts(value, name, admit, report);
     }
@@ -128,7 +129,7 @@ function reportTakenSlugs(documents: readonly RawDocument[], report: (key: strin
 }
 
 /**
- * Makes the content of a public edition: references to what is not public are left out, Markdown is brought into its
+ * Makes the content of a public edition: references to what is not public are left out of lists and texts, Markdown is brought into its
  * canonical form, every document is checked, and all are sorted by key so that any database gives the same bytes.
  * @returns the content, or all problems that an editor has to solve first.
  */
@@ -146,6 +147,7 @@ export function compileContent({ documents, withheld }: Candidate): Compilation 
       kindOf.set(key, kind);
     }
   }
+  for (const { kind, key } of NEEDED) if (kindOf.get(key) !== kind) reporter(kind)(key)('key', 'needed', key);
   const compile = (kind: Kind) =>
     documents[kind]
       .flatMap((raw) => {

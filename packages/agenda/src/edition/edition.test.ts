@@ -24,7 +24,7 @@ describe('compiling content', () => {
     );
   });
 
-  it('leaves out references to what is not public, in lists, single fields and texts', () => {
+  it('leaves references to what is not public out of lists and texts', () => {
     const agenda = smallAgenda();
     agenda.documents['action-lines'] = [];
     agenda.documents.organisations = [];
@@ -67,12 +67,17 @@ describe('compiling content', () => {
     );
   });
 
-  it('does not let a required document disappear from under another', () => {
+  it('does not let a document disappear from under one that names it alone, nor what every edition needs', () => {
     const agenda = smallAgenda();
     agenda.documents.subregions = [];
     agenda.documents.municipalities = [];
-    const { content } = compileContent({ ...agenda, withheld: new Set(['ijmond']) });
-    expect(content?.documents.asks[0]?.subregion).toBeNull();
+    agenda.documents.audiences = agenda.documents.audiences.filter(({ key }) => key !== 'public');
+    const { problems } = compileContent({ ...agenda, withheld: new Set(['ijmond', 'public']) });
+    expect(problems.map(({ key, field, code, detail }) => `${key} ${field} ${code} ${detail}`)).toEqual([
+      'public key needed public',
+      'need-ij-lobby subregion reference-not-public ijmond',
+      'need-ij-inzet subregion reference-not-public ijmond',
+    ]);
   });
 });
 

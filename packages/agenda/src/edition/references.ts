@@ -7,32 +7,28 @@ interface MeaningfulField {
   name: string;
   meaning: FieldMeaning;
   shape: 'one' | 'many' | 'markdown';
-  /** Whether the document is of no use without it. */
-  required: boolean;
 }
 
-function unwrap(schema: z.ZodType): { inner: z.ZodType; nullable: boolean } {
+/** The schema of a value that is given: without what says that it may be left out. */
+export function valueSchema(schema: z.ZodType): z.ZodType {
   let inner = schema;
-  let nullable = false;
-  while (inner instanceof z.ZodNullable || inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) {
-    if (inner instanceof z.ZodNullable) nullable = true;
+  while (inner instanceof z.ZodNullable || inner instanceof z.ZodDefault || inner instanceof z.ZodOptional)
     inner = inner.unwrap() as z.ZodType;
-  }
-  return { inner, nullable };
+  return inner;
 }
 
 function describe(name: string, schema: z.ZodType): MeaningfulField[] {
-  const { inner, nullable } = unwrap(schema);
+  const inner = valueSchema(schema);
   const own = fieldMeanings.get(inner);
-  if (own?.references) return [{ name, meaning: own, shape: 'one', required: !nullable }];
+  if (own?.references) return [{ name, meaning: own, shape: 'one' }];
   if (inner instanceof z.ZodArray) {
     const meaning = fieldMeanings.get(inner.element as z.ZodType);
-    return meaning ? [{ name, meaning, shape: 'many', required: false }] : [];
+    return meaning ? [{ name, meaning, shape: 'many' }] : [];
   }
   if (inner instanceof z.ZodObject) {
     const text = inner.shape.nl as z.ZodType | undefined;
     const meaning = text && fieldMeanings.get(text);
-    return meaning?.markdown ? [{ name, meaning, shape: 'markdown', required: !nullable }] : [];
+    return meaning?.markdown ? [{ name, meaning, shape: 'markdown' }] : [];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import type { ActionLine, Subregion } from '../documents.js';
+import { type ActionLine, PUBLIC_AUDIENCE, type Subregion } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
@@ -255,9 +255,6 @@ export function audienceView(edition: Edition, key: string, locale: Locale): Aud
     demands,
   };
 }
-
-/** The key of the audience whose message and figures open the home page. */
-export const PUBLIC_AUDIENCE = 'public';
 
 /** The home page. @throws {UnknownDocumentError} where the edition has no public audience. */
 export function homeView(edition: Edition, locale: Locale): HomeView {

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type Content, loadContent } from '../index.js';
 import { checkContent } from './check.js';
-import { checkCopies, fingerprint, wordsOf } from './copies.js';
+import { checkCopies, fingerprintsOf } from './copies.js';
 import { numbersIn } from './languages.js';
 import { readingEase } from './readability.js';
 
-/** The content with one change, and the names of the checks that then find something they did not find before. */
+const content = loadContent();
+
+/** The names of the checks that find something in the content after one change. */
 function foundAfter(change: (content: Content) => void): string[] {
-  const before = checkContent(loadContent());
-  const content = loadContent();
-  change(content);
-  return checkContent(content)
-    .checks.filter(({ findings }, at) => findings.length > (before.checks[at]?.findings.length ?? 0))
+  const changed = structuredClone(content);
+  change(changed);
+  return checkContent(changed)
+    .checks.filter(({ findings }) => findings.length > 0)
     .map(({ name }) => name);
 }
 
@@ -21,9 +22,9 @@ function first<T>(all: readonly T[]): T {
   return one;
 }
 
-describe('the check of the content', () => {
+describe('the check of the content', { timeout: 60_000 }, () => {
   it('finds nothing in the agenda', () => {
-    const wrong = checkContent(loadContent()).checks.flatMap(({ findings }) => findings);
+    const wrong = checkContent(content).checks.flatMap(({ findings }) => findings);
     expect(wrong).toEqual([]);
   });
 
@@ -80,7 +81,7 @@ describe('the check of the content', () => {
       (content) => {
         first(content.accelerators).body.nl =
           'Gebiedsontwikkelingssamenwerkingsverbanden implementeren innovatiebevorderende randvoorwaardelijke maatregelenpakketten '.repeat(
-            12,
+            20,
           );
       },
     ],
@@ -91,7 +92,7 @@ describe('the check of the content', () => {
 
 describe('copies', () => {
   const sentence = 'Een zin van acht woorden die wij kennen.';
-  const known = new Map([[8, new Set([fingerprint(wordsOf(sentence))])]]);
+  const known = fingerprintsOf([sentence]);
   const text = (words: string) =>
     ({
       kind: 'pages',

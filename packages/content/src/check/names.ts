@@ -1,4 +1,4 @@
-import { KINDS, LOCALES, phrase } from '@mra/agenda';
+import { KINDS, type Kind, LOCALES, phrase } from '@mra/agenda';
 import type { Content } from '../index.js';
 import { type Finding, isLocalized, plainWords, type Text } from './findings.js';
 
@@ -16,9 +16,8 @@ function spellings(content: Content): Map<string, Set<string>> {
   const known = new Map<string, Set<string>>();
   for (const kind of NAMED)
     for (const document of content[kind]) {
-      const titles = LOCALES.map((locale) => phrase(document.title, locale).text);
-      const others = 'alsoKnownAs' in document ? document.alsoKnownAs : [];
-      for (const name of [...titles, ...others]) {
+      for (const locale of LOCALES) {
+        const name = phrase(document.title, locale).text;
         const plain = name.replace(/\s*\([^)]*\)/g, '').trim();
         if (letters(plain).length < SHORTEST_NAME) continue;
         known.set(letters(plain), (known.get(letters(plain)) ?? new Set()).add(plain));
@@ -28,8 +27,10 @@ function spellings(content: Content): Map<string, Set<string>> {
 }
 
 function isRight(written: string, allowed: ReadonlySet<string>): boolean {
+  // Where a name begins with a common word, such as “haven van IJmuiden”, that word has a capital only at the start of a sentence.
+  const small = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
   return [...allowed].some((name) =>
-    hasInnerCapital(name) ? written === name : written.toLowerCase() === name.toLowerCase(),
+    hasInnerCapital(name) ? small(written) === small(name) : written.toLowerCase() === name.toLowerCase(),
   );
 }
 
@@ -55,13 +56,16 @@ export function checkNames(content: Content, texts: readonly Text[]): Finding[] 
   });
 }
 
+/** Two updates may say the same of two lines, and two subregions may be strong in the same sector. */
+const SHARED_TITLES: readonly Kind[] = ['updates', 'sectors'];
+
 /** Finds two documents of one kind with the same title. */
 export function checkTitles(content: Content): Finding[] {
   return KINDS.flatMap((kind) => {
     const owners = new Map<string, string>();
     return content[kind].flatMap((document) => {
       const title = 'title' in document && isLocalized(document.title) ? letters(document.title.nl) : null;
-      if (!title || kind === 'updates') return [];
+      if (!title || SHARED_TITLES.includes(kind)) return [];
       const owner = owners.get(title);
       owners.set(title, document.key);
       return owner ? [{ where: `${kind}/${document.key}.title`, what: `${owner} has the same title.` }] : [];

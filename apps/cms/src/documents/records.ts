@@ -1,0 +1,60 @@
+import { KINDS, type Kind, SOURCE_LOCALE } from '@mra/agenda';
+import type { Payload, PayloadRequest, SanitizedCollectionConfig } from 'payload';
+import { isRecord, type PayloadRecord } from './mapping';
+
+export function collectionOf(payload: Payload, kind: Kind): SanitizedCollectionConfig {
+  const collection = payload.collections[kind];
+  if (!collection) throw new Error(`The CMS has no collection ${kind}`);
+  return collection.config;
+}
+
+/**
+ * A request of our own in the transaction of another. Payload writes the language and depth of what it is asked into the request that it is
+ * given, so an editor's request must never be handed on: what is stored next would be in the wrong language.
+ */
+export function within({ payload, transactionID, i18n, user }: PayloadRequest): PayloadRequest {
+  return {
+    payload,
+    i18n,
+    user,
+    context: {},
+    ...(transactionID === undefined ? {} : { transactionID }),
+  } as PayloadRequest;
+}
+
+/** Says where to look: in the committed content, or also in what the transaction of a request has written. */
+function where(req: PayloadRequest | null) {
+  return req ? { req: within(req) } : {};
+}
+
+/** All records of a kind as stored: the published ones, and those never published with the status `draft`. */
+async function recordsOf(payload: Payload, kind: Kind, req: PayloadRequest | null): Promise<PayloadRecord[]> {
+  const { docs } = await payload.find({
+    collection: kind,
+    locale: 'all',
+    fallbackLocale: false,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    draft: false,
+    ...where(req),
+  });
+  return docs as unknown as PayloadRecord[];
+}
+
+/** All records of the agenda by kind. @param req a request in whose transaction to look; `null` for what is committed */
+export async function readRecords(
+  payload: Payload,
+  req: PayloadRequest | null,
+): Promise<Map<Kind, PayloadRecord[]>> {
+  const records = new Map<Kind, PayloadRecord[]>();
+  // One after the other: a transaction is one connection.
+  for (const kind of KINDS) records.set(kind, await recordsOf(payload, kind, req));
+  return records;
+}
+
+/** What an editor knows a record by, in Dutch. @param record as read in all languages */
+export function titleOf({ admin }: SanitizedCollectionConfig, record: PayloadRecord): string {
+  const title = record[admin.useAsTitle ?? 'key'];
+  return String((isRecord(title) ? title[SOURCE_LOCALE] : title) || record.key);
+}

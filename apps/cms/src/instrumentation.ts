@@ -1,0 +1,10 @@
+/** Runs once when the server starts: a wrong environment ends it here, and not at an editor's first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  try {
+    await import('./environment');
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,78 @@
+import {
+  canonicalJson,
+  compileContent,
+  type EditionContent,
+  KINDS,
+  type Kind,
+  officeSchema,
+  type Problem,
+  type RawDocument,
+  referringFields,
+} from '@mra/agenda';
+import type { Payload } from 'payload';
+import { documentOf, type PayloadRecord } from '../documents/mapping';
+import { collectionOf } from '../documents/records';
+import type { KeyOf } from '../rich-text/from-lexical';
+
+export type Records = ReadonlyMap<Kind, readonly PayloadRecord[]>;
+
+/** What publishing a set of records would give. */
+export interface Trial {
+  /** The public documents, before the checks. */
+  documents: Record<Kind, readonly RawDocument[]>;
+  /** `null` where something stands in the way. */
+  content: EditionContent | null;
+  problems: Problem[];
+}
+
+function isPublic(record: PayloadRecord): boolean {
+  return (record._status ?? 'published') === 'published' && record.visibility !== 'lobby';
+}
+
+/** The keys of the pictures that documents show. */
+function shownMedia(documents: readonly [Kind, readonly RawDocument[]][]): Set<unknown> {
+  return new Set(
+    documents.flatMap(([kind, all]) =>
+      referringFields[kind]
+        .filter(({ meaning }) => meaning.references?.includes('media'))
+        .flatMap(({ name }) => all.map((document) => document[name])),
+    ),
+  );
+}
+
+/**
+ * Tries what records would give as a public edition.
+ * @param alsoShown the key of a picture to check although nothing shows it yet
+ */
+export function tryRecords(payload: Payload, records: Records, alsoShown?: string): Trial {
+  const keys = new Map<string, string>(
+    [...records].flatMap(([kind, all]) => all.map(({ id, key }) => [`${kind}/${id}`, String(key)] as const)),
+  );
+  const keyOf: KeyOf = ({ relationTo, value }) => keys.get(`${relationTo}/${value}`) ?? null;
+  const problems: Problem[] = [];
+  const documents = KINDS.map((kind): [Kind, RawDocument[]] => [
+    kind,
+    (records.get(kind) ?? []).filter(isPublic).map((record) => {
+      const document = documentOf(collectionOf(payload, kind), record, keyOf, (field, detail) => {
+        problems.push({ kind, key: String(record.key), field, code: 'markdown', detail });
+      });
+      for (const field of Object.keys(officeSchema.shape)) delete document[field];
+      return document;
+    }),
+  ]);
+  const shown = shownMedia(documents).add(alsoShown);
+  const published = Object.fromEntries(
+    documents.map(([kind, all]) => [kind, kind === 'media' ? all.filter(({ key }) => shown.has(key)) : all]),
+  ) as Record<Kind, RawDocument[]>;
+  const present = new Set(KINDS.flatMap((kind) => published[kind].map(({ key }) => key)));
+  const withheld = new Set([...keys.values()].filter((key) => !present.has(key)));
+  const compiled = compileContent({ documents: published, withheld });
+  problems.push(...compiled.problems);
+  return { documents: published, content: problems.length > 0 ? null : compiled.content, problems };
+}
+
+/** Problems that a record has, or gives to others that did not have them. */
+export function caused(problems: readonly Problem[], known: readonly Problem[], key: string): Problem[] {
+  const before = new Set(known.map((problem) => canonicalJson(problem)));
+  return problems.filter((problem) => problem.key === key || !before.has(canonicalJson(problem)));
+}

@@ -1,0 +1,50 @@
+import type { CollectionBeforeDeleteHook, SanitizedCollectionConfig } from 'payload';
+import { documentOf, isKind, type PayloadRecord } from '../documents/mapping';
+import { collectionOf, readRecords, titleOf } from '../documents/records';
+import type { DocumentLink } from '../rich-text/lexical';
+import { caused, type Records, tryRecords } from './candidate';
+import { sentenceOf } from './problems';
+import { refuseWithdrawal } from './refusals';
+
+/** Whether a record refers to another, in a field or in a text. */
+function refersTo(
+  collection: SanitizedCollectionConfig,
+  record: PayloadRecord,
+  target: DocumentLink,
+): boolean {
+  let refers = false;
+  const keyOf = ({ relationTo, value }: DocumentLink) => {
+    if (relationTo === target.relationTo && String(value) === String(target.value)) refers = true;
+    return 'any';
+  };
+  documentOf(collection, record, keyOf, () => {});
+  return refers;
+}
+
+/**
+ * Refuses to delete what others refer to, drafts too, or what no edition can do without, and says why.
+ * @throws {APIError} with a sentence for the editor; nothing is deleted
+ */
+export const keepWhatIsUsed: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const kind = collection.slug;
+  if (!isKind(kind)) return;
+  const { payload } = req;
+  const stored = await readRecords(payload, req);
+  const isTarget = (record: PayloadRecord) => String(record.id) === String(id);
+  const key = String(stored.get(kind)?.find(isTarget)?.key);
+  const rest: Records = new Map(stored).set(
+    kind,
+    (stored.get(kind) ?? []).filter((each) => !isTarget(each)),
+  );
+  const users = [...rest].flatMap(([each, records]) => {
+    const config = collectionOf(payload, each);
+    return records
+      .filter((record) => refersTo(config, record, { relationTo: kind, value: id }))
+      .map((record) => titleOf(config, record));
+  });
+  const problems = caused(tryRecords(payload, rest).problems, tryRecords(payload, stored).problems, key);
+  // What is wrong with the users of a document that is gone is said by naming them.
+  const others = users.length > 0 ? problems.filter((problem) => problem.key === key) : problems;
+  const reasons = others.map((problem) => sentenceOf(problem, req.i18n.language));
+  if (users.length > 0 || reasons.length > 0) refuseWithdrawal({ users, reasons }, req);
+};
