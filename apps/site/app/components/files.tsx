@@ -26,8 +26,7 @@ function Card({ file }: { file: FileLink }) {
   return (
     <li>
       <a href={file.path} {...useLang(file.locale)} hrefLang={file.locale}>
-        {/* The link's text names the card; what stands on it stands on the page. */}
-        <img src={file.path} alt="" width="1200" height="630" loading="lazy" />
+        <img src={file.path} alt={file.alt ?? ''} width="1200" height="630" loading="lazy" />
         {file.title}
       </a>
     </li>
