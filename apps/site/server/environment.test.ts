@@ -15,15 +15,16 @@ test('reads what is right, the origin without a slash at its end', () => {
 });
 
 test.each([
-  ['PORT', '70000'],
-  ['PORT', 'http'],
-  ['CMS_URL', 'ftp://cms'],
-  ['PUBLIC_ORIGIN', 'agenda'],
-  ['DATA_DIR', ''],
-  ['EDITION_SECRET', 'short'],
-  ['EDITION_SECRET', undefined],
-])('names %s when it is “%s”, and never shows a secret', (name, value) => {
+  ['PORT', '70000', 'a port number from 0 to 65535'],
+  ['PORT', '80.5', 'a port number from 0 to 65535'],
+  ['PORT', 'http', 'a port number from 0 to 65535'],
+  ['CMS_URL', 'ftp://cms', 'the internal address of the CMS'],
+  ['PUBLIC_ORIGIN', 'agenda', 'the address that visitors use'],
+  ['DATA_DIR', '', 'the folder'],
+  ['EDITION_SECRET', 'short', 'the secret shared with the CMS'],
+  ['EDITION_SECRET', undefined, 'the secret shared with the CMS'],
+])('names %s when it is “%s”, and never shows a secret', (name, value, meant) => {
   const read = () => readEnvironment({ ...RIGHT, [name]: value });
-  expect(read).toThrow(`${name} should be`);
-  if (value) expect(read).not.toThrow(`“${value}”`);
+  expect(read).toThrow(`${name} should be ${meant}`);
+  if (value) expect(read).not.toThrow(value);
 });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 
+const PORT_RANGE = 'a port number from 0 to 65535';
+
 const environmentSchema = z.object({
-  PORT: z.coerce.number('a port number').int().min(0).max(65_535).default(3000),
+  PORT: z.coerce.number(PORT_RANGE).int(PORT_RANGE).min(0, PORT_RANGE).max(65_535, PORT_RANGE).default(3000),
   CMS_URL: z.url({
     protocol: /^https?$/,
     error: 'the internal address of the CMS, as http://127.0.0.1:3001',
