@@ -19,6 +19,14 @@ export interface CardSlice {
 
 const LABELS: Record<PageKind | 'home', Record<Locale, string>> = {
   home: { nl: 'Innovatieagenda', en: 'Innovation agenda' },
+  chapters: { nl: 'Het verhaal', en: 'The story' },
+  municipalities: { nl: 'Gemeenten', en: 'Municipalities' },
+  themes: { nl: 'Thema’s', en: 'Themes' },
+  hotspots: { nl: 'Hotspots', en: 'Hotspots' },
+  programmes: { nl: 'Financiering', en: 'Finance' },
+  'cross-pollinations': { nl: 'Kruisbestuivingen', en: 'Cross-pollination' },
+  events: { nl: 'Kalender', en: 'Calendar' },
+  pages: { nl: 'Innovatieagenda', en: 'Innovation agenda' },
   accelerators: { nl: 'Versnellers', en: 'Accelerators' },
   'action-lines': { nl: 'Actielijnen', en: 'Action lines' },
   subregions: { nl: 'Deelregio’s', en: 'Subregions' },
@@ -26,6 +34,14 @@ const LABELS: Record<PageKind | 'home', Record<Locale, string>> = {
 };
 
 const LIST_TITLES: Record<PageKind, Record<Locale, string>> = {
+  chapters: { nl: 'Zeven regio’s, één verhaal', en: 'Seven regions, one story' },
+  municipalities: { nl: 'Dertig gemeenten', en: 'Thirty municipalities' },
+  themes: { nl: 'Waar de regio sterk in is', en: 'What the region is strong in' },
+  hotspots: { nl: 'Eén netwerk van plekken', en: 'One network of places' },
+  programmes: { nl: 'Geld en hulp, fase voor fase', en: 'Money and help, stage by stage' },
+  'cross-pollinations': { nl: 'Wie vindt wie?', en: 'Who meets whom?' },
+  events: { nl: 'Wat er gebeurt, en wanneer', en: 'What happens, and when' },
+  pages: { nl: 'Over de innovatieagenda', en: 'About the innovation agenda' },
   accelerators: { nl: 'Vijf versnellers', en: 'Five accelerators' },
   'action-lines': { nl: 'Wat we gaan doen', en: 'What we are going to do' },
   subregions: { nl: 'Zeven deelregio’s', en: 'Seven subregions' },
