@@ -1,6 +1,7 @@
-import { LOCALES, type Locale, listPath, type PageKind } from '@mra/agenda';
+import { LOCALES, type Locale, latest, type PageKind } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { headOf } from './head';
+import { type Place, placePath } from './menu';
 import { pageRequest } from './visit';
 import { WORDS } from './words';
 
@@ -11,26 +12,31 @@ const TITLES = {
   audiences: ['audiencesTitle', 'audiencesLead'],
 } as const;
 
-/** What the list page of a kind knows besides its items. */
-export function listPage(args: LoaderFunctionArgs, kind: PageKind) {
-  const { locale } = pageRequest(args);
-  const [title, lead] = TITLES[kind];
-  const words = WORDS[locale];
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, listPath(kind, each)])) as Record<
+/** What a page of many documents knows besides those. @param shows the kinds whose documents it shows, which date it */
+export function placePage(
+  args: LoaderFunctionArgs,
+  place: Place,
+  { title, lead, shows }: { title: string; lead: string; shows: readonly PageKind[] },
+) {
+  const { edition, locale } = pageRequest(args);
+  const paths = Object.fromEntries(LOCALES.map((each) => [each, placePath(place, each)])) as Record<
     Locale,
     string
   >;
   return {
     locale,
-    kind,
+    kind: place,
     paths,
-    title: { text: words[title], lang: locale },
-    lead: { text: words[lead], lang: locale },
-    head: headOf(args, {
-      title: words[title],
-      description: words[lead],
-      paths,
-      cardId: `card/page/${kind}/list/${locale}`,
-    }),
+    title: { text: title, lang: locale },
+    lead: { text: lead, lang: locale },
+    changedOn: latest(...shows.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),
+    head: headOf(args, { title, description: lead, paths, cardId: `card/page/${place}/list/${locale}` }),
   };
+}
+
+/** What the list page of a kind knows besides its items. */
+export function listPage(args: LoaderFunctionArgs, kind: keyof typeof TITLES) {
+  const words = WORDS[pageRequest(args).locale];
+  const [title, lead] = TITLES[kind];
+  return placePage(args, kind, { title: words[title], lead: words[lead], shows: [kind] });
 }

@@ -1,12 +1,4 @@
-import {
-  homePath,
-  LANGUAGE_TAGS,
-  LOCALES,
-  type Locale,
-  listPath,
-  localeSchema,
-  PAGE_KINDS,
-} from '@mra/agenda';
+import { homePath, LANGUAGE_TAGS, LOCALES, type Locale, localeSchema } from '@mra/agenda';
 import {
   isRouteErrorResponse,
   Links,
@@ -18,6 +10,8 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Frame, Opening } from './components/frame';
+import { placeName, placePath } from './menu';
+import { siteFacts, useSite } from './site';
 import styles from './styles/site.css?url';
 import { WORDS } from './words';
 
@@ -43,6 +37,9 @@ export const links = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
+
+/** What every page knows of the site around it. */
+export const loader = siteFacts;
 
 const localeOf = (path: string): Locale => localeSchema.catch('nl').parse(path.split('/')[1]);
 
@@ -90,6 +87,7 @@ export function ErrorBoundary() {
   const locale = useLocale();
   const words = WORDS[locale];
   const missing = isMissing(error);
+  const { menu } = useSite();
   const homes = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
   return (
     <Frame locale={locale} paths={homes}>
@@ -99,11 +97,13 @@ export function ErrorBoundary() {
         lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
       />
       <ul className="links">
-        {PAGE_KINDS.map((kind) => (
-          <li key={kind}>
-            <a href={listPath(kind, locale)}>{words[kind]}</a>
-          </li>
-        ))}
+        {[...menu, { name: placeName('search', locale), path: placePath('search', locale) }].map(
+          ({ name, path }) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+            </li>
+          ),
+        )}
       </ul>
     </Frame>
   );

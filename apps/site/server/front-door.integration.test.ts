@@ -175,6 +175,16 @@ test('sends a page compressed, once made, and 304 to who has it', async () => {
   expect([head.status, head.body, Number(head.headers['content-length']) > 0]).toEqual([200, '', true]);
 });
 
+test('makes a page with choices each time, keeps none of them, and keeps the choices when it mends an address', async () => {
+  const before = rendered;
+  const chosen = await ask('/nl/hotspots?stage=existing');
+  await ask('/nl/hotspots?stage=existing');
+  expect(chosen.body).toContain('page /nl/hotspots?stage=existing');
+  expect(rendered - before).toBe(2);
+  expect((await ask('/nl/hotspots')).body).toContain('page /nl/hotspots x');
+  expect((await ask('/nl/Hotspots/?stage=existing')).headers.location).toBe('/nl/hotspots?stage=existing');
+});
+
 test('every page forbids scripts and sets no cookie', async () => {
   const { headers } = await ask('/nl/page');
   expect(headers['content-security-policy']).toContain("default-src 'self'");

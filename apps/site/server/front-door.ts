@@ -11,7 +11,8 @@ import { fileAt, pictureAt, renditionAt } from './files.js';
 import { health } from './health.js';
 import { visitorLocale } from './language.js';
 import type { LiveEdition } from './live-edition.js';
-import { amsterdamDate, PageCache, pageKey } from './page-cache.js';
+import { amsterdamDate, finish, PageCache, pageKey } from './page-cache.js';
+import { pageQuery } from './page-query.js';
 import { type RenderPage, unknownPath } from './pages.js';
 import { permalinkAt, properPath } from './paths.js';
 import type { RenditionMaker } from './renditions.js';
@@ -76,6 +77,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       encoding,
     };
     const key = pageKey(identity);
+    const query = pageQuery(path, request.url ?? '');
+    // What visitors choose and search has no end of addresses: such pages are made each time, so that they can't crowd out others.
+    if (query) return finish(await render(path + query, { live, origin }), encoding);
     return cache.get(key) ?? cache.make(key, encoding, () => render(path, { live, origin }));
   }
 
@@ -96,7 +100,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     // What the framework would answer with data instead of a page is no address of the site.
     if (!path.startsWith(`/${locale}`) || path.endsWith('.data')) return unknown();
     const proper = properPath(path);
-    return proper ? redirect(301, proper) : page(request, live, path);
+    return proper ? redirect(301, proper + pageQuery(proper, request.url ?? '')) : page(request, live, path);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

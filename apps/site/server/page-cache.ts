@@ -14,7 +14,7 @@ export function amsterdamDate(at: Date): string {
 export interface PageIdentity {
   build: string;
   edition: string;
-  /** The path; pages read no query, so an address with one is the same page. */
+  /** The path; a page that reads a query (see `pageQuery`) is not kept when it is asked for with one. */
   path: string;
   date: string;
   encoding: Encoding;
@@ -62,7 +62,8 @@ export class PageCache {
   }
 }
 
-async function finish({ status, headers, body }: Answer, encoding: Encoding): Promise<Answer> {
+/** Compresses an answer and names its bytes. */
+export async function finish({ status, headers, body }: Answer, encoding: Encoding): Promise<Answer> {
   const plain = Buffer.from(body);
   if (plain.byteLength === 0) return { status, headers, body: plain };
   const finished = await compress(plain, encoding);

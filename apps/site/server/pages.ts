@@ -7,8 +7,8 @@ declare module '@remix-run/node' {
   interface AppLoadContext extends PageContext {}
 }
 
-/** Renders a page. @param path the path without a query, as `/nl/deelregios` */
-export type RenderPage = (path: string, context: PageContext) => Promise<Answer>;
+/** Renders a page. @param address its path, as `/nl/deelregios`, with the query where it reads one */
+export type RenderPage = (address: string, context: PageContext) => Promise<Answer>;
 
 /** An address that no page has, so that the site's own page for unknown addresses is shown. */
 export function unknownPath(locale: Locale): string {
@@ -18,8 +18,8 @@ export function unknownPath(locale: Locale): string {
 /** Makes the framework's request handler into a function from an address to an answer. */
 export function pageRenderer(build: ServerBuild): RenderPage {
   const handle = createRequestHandler(build, 'production');
-  return async (path, context) => {
-    const response = await handle(new Request(new URL(path, context.origin)), { ...context });
+  return async (address, context) => {
+    const response = await handle(new Request(new URL(address, context.origin)), { ...context });
     const location = response.headers.get('location');
     return {
       status: response.status,

@@ -1,0 +1,111 @@
+import {
+  abbreviationViews,
+  homePath,
+  isPageKind,
+  type Kind,
+  type Locale,
+  pagePath,
+  phrase,
+  SECTIONS,
+  SETTINGS_KEY,
+  termViews,
+} from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useRouteLoaderData } from '@remix-run/react';
+import { type Place, placeName, placePath } from './menu';
+import { pageRequest } from './visit';
+import { ABOUT_GROUP } from './words/menu';
+
+/** A way to a part of the site. */
+export interface Way {
+  name: string;
+  path: string;
+}
+
+/** Something that a page explains where it first stands in a text. */
+export interface Explained {
+  key: string;
+  /** As it stands in texts. */
+  forms: string[];
+  text: string;
+  lang: Locale;
+  /** An abbreviation stands for something; a term leads to the glossary. */
+  sort: 'term' | 'abbreviation';
+}
+
+/** What every page knows of the site around it. */
+export interface SiteFacts {
+  origin: string;
+  menu: Way[];
+  about: Way[];
+  mailbox: string | null;
+  /** The page that says how to reach the makers, or the home page where there is none. */
+  contact: string;
+  explained: Explained[];
+}
+
+const wayTo = (place: Place, locale: Locale): Way => ({
+  name: placeName(place, locale),
+  path: placePath(place, locale),
+});
+
+/** The menu of a site whose settings have none. */
+const USUAL_MENU = ['chapters', 'agenda', 'subregions', 'hotspots', 'programmes', 'events', 'audiences'];
+
+/** The entries of the settings' menu that lead somewhere. */
+function menuOf({ edition, locale }: ReturnType<typeof pageRequest>): Way[] {
+  const entries = edition.find('settings', SETTINGS_KEY)?.navigation ?? [];
+  const chosen = entries.length > 0 ? entries : USUAL_MENU;
+  return chosen.flatMap((entry): Way[] => {
+    const isPlace = entry !== 'pages' && (entry in SECTIONS || isPageKind(entry as Kind));
+    if (isPlace) return [wayTo(entry as Place, locale)];
+    const page = edition.find('pages', entry);
+    return page ? [{ name: phrase(page.title, locale).text, path: pagePath('pages', page, locale) }] : [];
+  });
+}
+
+/** What the document around every page is made of. */
+export function siteFacts(args: LoaderFunctionArgs): SiteFacts {
+  const asked = pageRequest(args);
+  const { edition, locale, origin } = asked;
+  const about = ABOUT_GROUP.pages.flatMap((key) => {
+    const page = edition.find('pages', key);
+    return page
+      ? [{ key, name: phrase(page.title, locale).text, path: pagePath('pages', page, locale) }]
+      : [];
+  });
+  const terms = termViews(edition, locale).map(
+    ({ key, text, forms }): Explained => ({ key, forms, text: text.text, lang: text.lang, sort: 'term' }),
+  );
+  const abbreviations = abbreviationViews(edition, locale).map(
+    ({ key, short, title }): Explained => ({
+      key,
+      forms: [short],
+      text: title.text,
+      lang: title.lang,
+      sort: 'abbreviation',
+    }),
+  );
+  return {
+    origin,
+    menu: menuOf(asked),
+    about: about.map(({ name, path }) => ({ name, path })),
+    mailbox: edition.find('settings', SETTINGS_KEY)?.mailbox ?? null,
+    contact: about.find(({ key }) => key === 'contact')?.path ?? homePath(locale),
+    explained: [...terms, ...abbreviations],
+  };
+}
+
+const NOTHING: SiteFacts = {
+  origin: '',
+  menu: [],
+  about: [],
+  mailbox: null,
+  contact: '',
+  explained: [],
+};
+
+/** The facts of the site, in any component of a page. */
+export function useSite(): SiteFacts {
+  return useRouteLoaderData<SiteFacts>('root') ?? NOTHING;
+}
