@@ -5,4 +5,6 @@ export interface PageContext {
   live: LiveEdition;
   /** The address of the site, without a slash at its end. */
   origin: string;
+  /** The day in Amsterdam, as `2026-11-24`: what is to come and what has been. */
+  today: string;
 }
