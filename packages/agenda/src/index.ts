@@ -29,5 +29,6 @@ export * from './views/parties.js';
 export type { CitationView, FigureView, ImageView, LinkView, PageView, Prose } from './views/parts.js';
 export { latest } from './views/parts.js';
 export * from './views/programmes.js';
+export * from './views/region.js';
 export * from './views/story.js';
 export * from './views/themes.js';

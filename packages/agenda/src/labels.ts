@@ -258,3 +258,24 @@ export const KIND_LABELS: Labels<Kind> = {
   settings: { nl: 'Instellingen', en: 'Settings' },
   media: { nl: 'Beelden', en: 'Pictures' },
 };
+
+export const DEVELOPMENT_LINE_KIND_LABELS: Labels<DocumentOf<'development-lines'>['kind']> = {
+  ambition: { nl: 'ambitie', en: 'ambition' },
+  line: { nl: 'ontwikkellijn', en: 'development line' },
+  theme: { nl: 'thema', en: 'theme' },
+  cluster: { nl: 'cluster', en: 'cluster' },
+  challenge: { nl: 'opgave', en: 'challenge' },
+  'location-factor': { nl: 'wat een plek nodig heeft', en: 'what a location needs' },
+  'home-work-balance': { nl: 'wonen en werken in evenwicht', en: 'homes and jobs in balance' },
+};
+
+export const INFRASTRUCTURE_TYPE_LABELS: Labels<DocumentOf<'infrastructure'>['type']> = {
+  'public-transport': { nl: 'openbaar vervoer', en: 'public transport' },
+  station: { nl: 'station', en: 'station' },
+  rail: { nl: 'spoor', en: 'rail' },
+  airport: { nl: 'luchthaven', en: 'airport' },
+  port: { nl: 'haven', en: 'port' },
+  water: { nl: 'water', en: 'water' },
+  digital: { nl: 'digitaal', en: 'digital' },
+  energy: { nl: 'energie', en: 'energy' },
+};

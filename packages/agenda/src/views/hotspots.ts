@@ -14,8 +14,10 @@ export interface HotspotLink extends LinkView {
   group: HotspotGroup;
   stage: Hotspot['stage'];
   focus: Phrase | null;
-  /** `null` outside the MRA. */
+  /** `null` outside the MRA, and where the place is not known. */
   subregion: LinkView | null;
+  /** Whether its place is known to lie outside the MRA. */
+  outside: boolean;
   municipality: LinkView | null;
   themes: string[];
   sectors: string[];
@@ -43,7 +45,14 @@ export interface HotspotFilter {
   theme?: string | undefined;
   group?: string | undefined;
   stage?: string | undefined;
+  /** The key of a subregion, or `outside`, or `not-known`. */
   subregion?: string | undefined;
+}
+
+/** Where a hotspot lies: the key of its subregion, outside the MRA, or not known. */
+function whereabouts(edition: Edition, { subregion, place }: Hotspot): string {
+  if (subregion) return subregion;
+  return place && edition.get('places', place).outside ? 'outside' : 'not-known';
 }
 
 /** The few kinds that a type belongs to. */
@@ -61,6 +70,7 @@ export function hotspotLink(edition: Edition, hotspot: Hotspot, locale: Locale):
     stage,
     focus: focus && phrase(focus, locale),
     subregion: subregion ? linkTo('subregions', edition.get('subregions', subregion), locale) : null,
+    outside: whereabouts(edition, hotspot) === 'outside',
     municipality: municipality
       ? linkTo('municipalities', edition.get('municipalities', municipality), locale)
       : null,
@@ -75,7 +85,7 @@ export function hotspotLinks(edition: Edition, locale: Locale, filter: HotspotFi
     (!filter.theme || hotspot.themes.includes(filter.theme)) &&
     (!filter.group || hotspotGroup(hotspot.type) === filter.group) &&
     (!filter.stage || (hotspot.stage ?? 'not-known') === filter.stage) &&
-    (!filter.subregion || (hotspot.subregion ?? 'outside') === filter.subregion);
+    (!filter.subregion || whereabouts(edition, hotspot) === filter.subregion);
   return edition
     .all('hotspots')
     .filter(fits)

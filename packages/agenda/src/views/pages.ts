@@ -9,6 +9,7 @@ import {
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
+import { type HotspotLink, hotspotLink } from './hotspots.js';
 import { type PartyView, partyViews } from './parties.js';
 import {
   type FigureView,
@@ -56,6 +57,8 @@ export interface ActionLineView extends PageView {
   priority: ActionLine['priority'];
   status: ActionLine['status'];
   asks: AskView[];
+  /** The hotspots that its asks are about. */
+  hotspots: HotspotLink[];
   previous: ActionLineLink | null;
   next: ActionLineLink | null;
 }
@@ -191,6 +194,12 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
   const line = edition.get('action-lines', key);
   const accelerator = line.accelerator ? edition.get('accelerators', line.accelerator) : null;
   const asks = asksWhere(edition, (ask) => isDemand(ask) && ask.actionLines.includes(key), locale);
+  const hotspots = new Set(
+    edition
+      .referring('asks', 'actionLines', key)
+      .filter(isDemand)
+      .flatMap((ask) => ask.hotspots),
+  );
   return {
     ...pageOf(
       'action-lines',
@@ -210,6 +219,7 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     priority: line.priority,
     status: line.status,
     asks,
+    hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, edition.get('hotspots', hotspot), locale)),
     ...neighbours(actionLinesInOrder(edition), key, (each) => actionLineLink(each, locale)),
   };
 }
