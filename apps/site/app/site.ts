@@ -11,38 +11,10 @@ import {
   termViews,
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useRouteLoaderData } from '@remix-run/react';
 import { type Place, placeName, placePath } from './menu';
+import type { Explained, SiteFacts, Way } from './use-site';
 import { pageRequest } from './visit';
 import { ABOUT_GROUP } from './words/menu';
-
-/** A way to a part of the site. */
-export interface Way {
-  name: string;
-  path: string;
-}
-
-/** Something that a page explains where it first stands in a text. */
-export interface Explained {
-  key: string;
-  /** As it stands in texts. */
-  forms: string[];
-  text: string;
-  lang: Locale;
-  /** An abbreviation stands for something; a term leads to the glossary. */
-  sort: 'term' | 'abbreviation';
-}
-
-/** What every page knows of the site around it. */
-export interface SiteFacts {
-  origin: string;
-  menu: Way[];
-  about: Way[];
-  mailbox: string | null;
-  /** The page that says how to reach the makers, or the home page where there is none. */
-  contact: string;
-  explained: Explained[];
-}
 
 const wayTo = (place: Place, locale: Locale): Way => ({
   name: placeName(place, locale),
@@ -94,18 +66,4 @@ export function siteFacts(args: LoaderFunctionArgs): SiteFacts {
     contact: about.find(({ key }) => key === 'contact')?.path ?? homePath(locale),
     explained: [...terms, ...abbreviations],
   };
-}
-
-const NOTHING: SiteFacts = {
-  origin: '',
-  menu: [],
-  about: [],
-  mailbox: null,
-  contact: '',
-  explained: [],
-};
-
-/** The facts of the site, in any component of a page. */
-export function useSite(): SiteFacts {
-  return useRouteLoaderData<SiteFacts>('root') ?? NOTHING;
 }

@@ -13,10 +13,11 @@ import { health } from './health.js';
 import { visitorLocale } from './language.js';
 import type { LiveEdition } from './live-edition.js';
 import { amsterdamDate, finish, PageCache, type PageIdentity, pageKey } from './page-cache.js';
+import type { PageContext } from './page-context.js';
 import { pageQuery } from './page-query.js';
 import { type RenderPage, unknownPath } from './pages.js';
 import { permalinkAt, properPath } from './paths.js';
-import type { RenditionMaker } from './renditions.js';
+import type { Rendition, RenditionMaker } from './renditions.js';
 import { securityHeaders } from './security-headers.js';
 import type { StaticFiles } from './static-files.js';
 import { firstWords, sendBare, troubleOf, type UnreadableRequest } from './unreadable.js';
@@ -68,6 +69,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   /** The edition that a request may see: the public one. Previews, releases and the lobby's overlay are told apart here. */
   const resolveEdition = (_request: IncomingMessage): LiveEdition | null => intake.live;
 
+  const sizeOf = async ({ key, filename }: Rendition) =>
+    (await maker.find(key, filename))?.byteLength ?? null;
+
   function identityOf(request: IncomingMessage, live: LiveEdition, path: string): PageIdentity {
     return {
       build: options.build,
@@ -82,10 +86,11 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const identity = identityOf(request, live, path);
     const { encoding, date: today } = identity;
     const key = pageKey(identity);
+    const context: PageContext = { live, origin, today, sizeOf };
     const query = pageQuery(path, request.url ?? '');
     // What visitors choose and search has no end of addresses: such pages are made each time, so that they can't crowd out others.
-    if (query) return finish(await render(path + query, { live, origin, today }), encoding);
-    return cache.get(key) ?? cache.make(key, encoding, () => render(path, { live, origin, today }));
+    if (query) return finish(await render(path + query, context), encoding);
+    return cache.get(key) ?? cache.make(key, encoding, () => render(path, context));
   }
 
   /** A feed or a file for machines, kept as a page is. */

@@ -22,6 +22,7 @@ export * from './views/cross-pollinations.js';
 export * from './views/find-my-place.js';
 export * from './views/glossary.js';
 export * from './views/hotspots.js';
+export * from './views/illustrations.js';
 export * from './views/monitor.js';
 export * from './views/municipalities.js';
 export * from './views/pages.js';

@@ -1,6 +1,6 @@
 import { type Locale, sectionPath } from '@mra/agenda';
 import { createContext, createElement, Fragment, type ReactNode } from 'react';
-import type { Explained } from '../site';
+import type { Explained } from '../use-site';
 
 /** What may be explained on a page, each where it first stands. */
 export interface Explanations {

@@ -1,7 +1,7 @@
 import { homePath, type Locale, type Phrase, sectionPath } from '@mra/agenda';
 import type { ReactNode } from 'react';
 import { type Place, placePath } from '../menu';
-import { useSite } from '../site';
+import { useSite } from '../use-site';
 import { WORDS } from '../words';
 import { MENU_WORDS } from '../words/menu';
 import { Explaining, explanationsOf } from './explain';

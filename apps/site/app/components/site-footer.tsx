@@ -1,7 +1,7 @@
 import { homePath, type Locale } from '@mra/agenda';
 import { MARK, SUBREGION_COLOURS } from '@mra/design';
 import { placeName, placePath } from '../menu';
-import { type SiteFacts, useSite, type Way } from '../site';
+import { type SiteFacts, useSite, type Way } from '../use-site';
 import { WORDS } from '../words';
 import { ABOUT_GROUP, FOOTER_GROUPS, MENU_WORDS } from '../words/menu';
 

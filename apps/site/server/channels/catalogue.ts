@@ -2,8 +2,6 @@ import {
   DATA_PATHS,
   type Edition,
   KIND_LABELS,
-  KINDS,
-  type Kind,
   LOCALES,
   latest,
   pagePath,
@@ -11,11 +9,7 @@ import {
   sectionPath,
   tablePath,
 } from '@mra/agenda';
-
-/** Kinds that say something of the region; the others belong to the site itself. */
-export const OPEN_KINDS: readonly Kind[] = KINDS.filter(
-  (kind) => !['redirects', 'settings', 'media', 'pages'].includes(kind),
-);
+import { OPEN_KINDS } from './open-kinds.js';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 const LANGUAGES = [`${EU}/language/NLD`, `${EU}/language/ENG`];

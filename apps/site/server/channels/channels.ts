@@ -11,8 +11,9 @@ import {
   tablePath,
 } from '@mra/agenda';
 import { changesFeed } from './atom.js';
-import { dataCatalogue, OPEN_KINDS } from './catalogue.js';
+import { dataCatalogue } from './catalogue.js';
 import { icalendar } from './ical.js';
+import { OPEN_KINDS } from './open-kinds.js';
 import { csvTable, hotspotsGeoJson } from './tables.js';
 
 /** What is published besides pages: a feed or a file, made when it is asked for. */
