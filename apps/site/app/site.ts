@@ -14,7 +14,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type Place, placeName, placePath } from './menu';
 import type { Explained, SiteFacts, Way } from './use-site';
 import { pageRequest } from './visit';
-import { ABOUT_GROUP } from './words/menu';
+import { ABOUT_NAMES } from './words/menu';
 
 const wayTo = (place: Place, locale: Locale): Way => ({
   name: placeName(place, locale),
@@ -32,7 +32,9 @@ function menuOf({ edition, locale }: ReturnType<typeof pageRequest>): Way[] {
     const isPlace = entry !== 'pages' && (entry in SECTIONS || isPageKind(entry as Kind));
     if (isPlace) return [wayTo(entry as Place, locale)];
     const page = edition.find('pages', entry);
-    return page ? [{ name: phrase(page.title, locale).text, path: pagePath('pages', page, locale) }] : [];
+    if (!page) return [];
+    const name = ABOUT_NAMES[entry]?.[locale] ?? phrase(page.title, locale).text;
+    return [{ name, path: pagePath('pages', page, locale) }];
   });
 }
 
@@ -40,11 +42,9 @@ function menuOf({ edition, locale }: ReturnType<typeof pageRequest>): Way[] {
 export function siteFacts(args: LoaderFunctionArgs): SiteFacts {
   const asked = pageRequest(args);
   const { edition, locale, origin } = asked;
-  const about = ABOUT_GROUP.pages.flatMap((key) => {
+  const about = Object.entries(ABOUT_NAMES).flatMap(([key, name]) => {
     const page = edition.find('pages', key);
-    return page
-      ? [{ key, name: phrase(page.title, locale).text, path: pagePath('pages', page, locale) }]
-      : [];
+    return page ? [{ key, name: name[locale], path: pagePath('pages', page, locale) }] : [];
   });
   const terms = termViews(edition, locale).map(
     ({ key, text, forms }): Explained => ({ key, forms, text: text.text, lang: text.lang, sort: 'term' }),

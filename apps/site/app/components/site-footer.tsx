@@ -3,7 +3,7 @@ import { MARK, SUBREGION_COLOURS } from '@mra/design';
 import { placeName, placePath } from '../menu';
 import { type SiteFacts, useSite, type Way } from '../use-site';
 import { WORDS } from '../words';
-import { ABOUT_GROUP, FOOTER_GROUPS, MENU_WORDS } from '../words/menu';
+import { ABOUT_TITLE, FOOTER_GROUPS, MENU_WORDS } from '../words/menu';
 
 /** The mark of the house. */
 export function Mark() {
@@ -84,7 +84,7 @@ export function SiteFooter({ locale, paths }: { locale: Locale; paths: Record<Lo
             ways={parts.map((place) => ({ name: placeName(place, locale), path: placePath(place, locale) }))}
           />
         ))}
-        {site.about.length > 0 ? <Group title={ABOUT_GROUP.title[locale]} ways={site.about} /> : null}
+        {site.about.length > 0 ? <Group title={ABOUT_TITLE[locale]} ways={site.about} /> : null}
       </div>
     </footer>
   );

@@ -21,15 +21,14 @@ export function loader(args: LoaderFunctionArgs) {
   const paths = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
   const title = WORDS[locale].siteName;
   const { today } = args.context;
-  const ahead = milestoneViews(edition, locale).filter(
-    ({ sortDate, state }) => state !== 'past' && sortDate && sortDate >= today.slice(0, sortDate.length),
-  );
+  // What is under way or still to come, the latest of it.
+  const ahead = milestoneViews(edition, locale).filter(({ sortDate, state }) => sortDate && state !== 'past');
   return {
     view,
     paths,
     calendar: {
       upcoming: calendarView(edition, locale, today).upcoming.slice(0, EVENTS_SHOWN),
-      milestones: ahead.slice(0, MILESTONES_SHOWN),
+      milestones: ahead.slice(-MILESTONES_SHOWN),
     },
     head: headOf(args, {
       title,

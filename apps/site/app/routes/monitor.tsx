@@ -173,9 +173,11 @@ export default function Monitor() {
       </Section>
       <Section id="counts" title={words.counts}>
         <p>{words.countsHelp}</p>
-        {counts.map((count) => (
-          <Count key={count.id} {...count} />
-        ))}
+        <div className="count-charts">
+          {counts.map((count) => (
+            <Count key={count.id} {...count} />
+          ))}
+        </div>
       </Section>
       <Section id="figures" title={words.figures}>
         <p>{words.figuresHelp}</p>

@@ -20,11 +20,17 @@ export const FOOTER_GROUPS: readonly {
   },
 ];
 
-/** The footer's last group: the pages that stand by themselves. */
-export const ABOUT_GROUP = {
-  title: { nl: 'Deze site', en: 'This site' },
-  pages: ['about', 'contact', 'accessibility', 'privacy', 'colophon'],
-} as const;
+/** The title of the footer's last group. */
+export const ABOUT_TITLE: Record<Locale, string> = { nl: 'Deze site', en: 'This site' };
+
+/** The pages of that group by key, with a name that is shorter than their title. */
+export const ABOUT_NAMES: Record<string, Record<Locale, string>> = {
+  about: { nl: 'Over de agenda', en: 'About the agenda' },
+  contact: { nl: 'Contact', en: 'Contact' },
+  accessibility: { nl: 'Toegankelijkheid', en: 'Accessibility' },
+  privacy: { nl: 'Privacy', en: 'Privacy' },
+  colophon: { nl: 'Colofon', en: 'Colophon' },
+};
 
 const nl = { search: 'Zoeken', reportError: 'Meld een fout op deze pagina', subject: 'Fout op de pagina' };
 const en: typeof nl = {

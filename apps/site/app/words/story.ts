@@ -2,15 +2,12 @@ import type { Locale } from '@mra/agenda';
 
 const nl = {
   title: 'Zeven regio’s, één verhaal',
-  lead: 'Hoe dertig gemeenten en twee provincies samen willen vernieuwen, in acht korte hoofdstukken. Met de cijfers van de regio zelf.',
+  lead: 'Hoe dertig gemeenten en twee provincies samen willen vernieuwen, in korte hoofdstukken. Met de cijfers van de regio zelf.',
   begin: 'Begin bij het begin',
-  chapters: 'De hoofdstukken',
+  chapters: 'hoofdstukken',
   chapter: 'Hoofdstuk',
-  readOn: 'Lees dit hoofdstuk',
   messages: 'In één zin',
   messagesHelp: 'Om te zeggen, te citeren en te delen.',
-  forAudience: 'Voor',
-  inThisChapter: 'De cijfers van dit hoofdstuk',
   map: 'De zeven deelregio’s, elk in hun eigen kleur. Elk vak is ongeveer 2,4 bij 2,4 kilometer.',
   network:
     'Elke lijn verbindt deelregio’s die iets van elkaar kunnen gebruiken: hoe dikker, hoe meer kruisbestuivingen.',
@@ -22,15 +19,12 @@ const nl = {
 
 const en: typeof nl = {
   title: 'Seven regions, one story',
-  lead: 'How thirty municipalities and two provinces want to innovate together, in eight short chapters. With the region’s own numbers.',
+  lead: 'How thirty municipalities and two provinces want to innovate together, in short chapters. With the region’s own numbers.',
   begin: 'Start at the beginning',
-  chapters: 'The chapters',
+  chapters: 'chapters',
   chapter: 'Chapter',
-  readOn: 'Read this chapter',
   messages: 'In one sentence',
   messagesHelp: 'To say, to quote and to share.',
-  forAudience: 'For',
-  inThisChapter: 'The numbers of this chapter',
   map: 'The seven subregions, each in a colour of its own. Each square is about 2.4 by 2.4 kilometres.',
   network: 'Each line joins subregions that can use something of each other’s: the thicker, the more links.',
   accelerators: 'Each square is an action line: an agreement on what will be done.',

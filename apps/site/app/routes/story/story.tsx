@@ -27,7 +27,7 @@ export default function Story() {
   const [first] = chapters;
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
-      <Opening title={title} lead={lead} />
+      <Opening number={String(chapters.length)} counts={words.chapters} title={title} lead={lead} />
       {first ? (
         <p className="actions story-start">
           <a className="button" href={first.path}>
