@@ -6,7 +6,7 @@ export interface Choice {
   value: string;
   label: string;
   /** Where it is not the page's. */
-  lang?: Locale;
+  lang?: Locale | undefined;
 }
 
 /** A question of a form with its choices. */
@@ -15,7 +15,7 @@ export interface Question {
   label: string;
   choices: readonly Choice[];
   /** Whether more than one may be chosen. */
-  several?: boolean;
+  several?: boolean | undefined;
 }
 
 /** A form as the address fills it in. */

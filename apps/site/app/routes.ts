@@ -7,8 +7,13 @@ const FILES: Partial<Record<PageKind, { list?: string; page: string }>> = {
   events: { list: 'routes/calendar/calendar.tsx', page: 'routes/calendar/event.tsx' },
   pages: { page: 'routes/reference/standing-page.tsx' },
   accelerators: { list: 'routes/accelerators.tsx', page: 'routes/accelerator.tsx' },
-  'action-lines': { list: 'routes/action-lines.tsx', page: 'routes/action-line.tsx' },
+  'action-lines': { list: 'routes/agenda/tracker.tsx', page: 'routes/agenda/action-line.tsx' },
   subregions: { list: 'routes/subregions.tsx', page: 'routes/subregion.tsx' },
+  municipalities: { list: 'routes/region/municipalities.tsx', page: 'routes/region/municipality.tsx' },
+  themes: { list: 'routes/region/themes.tsx', page: 'routes/region/theme.tsx' },
+  hotspots: { list: 'routes/hotspots/list.tsx', page: 'routes/hotspots/page.tsx' },
+  programmes: { list: 'routes/finance/list.tsx', page: 'routes/finance/page.tsx' },
+  'cross-pollinations': { list: 'routes/crossings/list.tsx', page: 'routes/crossings/page.tsx' },
   audiences: { list: 'routes/audiences.tsx', page: 'routes/audience.tsx' },
 };
 
@@ -22,6 +27,9 @@ const SECTION_FILES: Partial<Record<Section, string>> = {
   'open-data': 'routes/reference/open-data.tsx',
   changes: 'routes/reference/changes.tsx',
   releases: 'routes/reference/releases.tsx',
+  agenda: 'routes/agenda/agenda.tsx',
+  'find-my-place': 'routes/hotspots/find-my-place.tsx',
+  partners: 'routes/region/partners.tsx',
 };
 
 export default LOCALES.flatMap((locale) => [

@@ -1,5 +1,5 @@
 import type { SubregionKey } from './colours.js';
-import { MAP, MAP_SIZE, municipalityKey, planePath, type Square } from './raster.js';
+import { boundaryPath, MAP, MAP_SIZE, municipalityKey, planePath, type Square } from './raster.js';
 
 /** A point of a map, in its user units, from the north-west corner. */
 export interface Point {
@@ -25,6 +25,8 @@ export interface RegionMap {
   /** The side of a small square that stands for a hotspot. */
   mark: number;
   shapes: MapShape[];
+  /** SVG path data of the lines between municipalities. */
+  boundaries: string;
 }
 
 /** The side of a raster square in user units; small squares are half as wide, four to a square. */
@@ -52,6 +54,7 @@ export function rasterMap(): RegionMap {
     width: MAP_SIZE.columns * SIDE,
     height: MAP_SIZE.rows * SIDE,
     mark: MARK,
+    boundaries: boundaryPath(SIDE),
     shapes: MAP.map(({ key, name, subregion, squares }) => {
       const places = squares.flatMap(quarters);
       return {
@@ -141,18 +144,20 @@ export function boundaryMap({ features }: BoundaryFeatures): RegionMap {
     x: (longitude - west) * narrowing * scale,
     y: (north - latitude) * scale,
   });
+  const shapes = own.flatMap(({ municipality: { key, name, subregion }, feature }) => {
+    if (!feature) return [];
+    const rings = polygonsOf(feature).flatMap((polygon) => polygon.map((ring) => ring.map(project)));
+    const path = rings
+      .map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}z`)
+      .join('');
+    return [{ key, name, subregion, path, places: placesIn(rings) }];
+  });
   return {
     width,
     height: Math.ceil((north - south) * scale),
     mark: MARK,
-    shapes: own.flatMap(({ municipality: { key, name, subregion }, feature }) => {
-      if (!feature) return [];
-      const rings = polygonsOf(feature).flatMap((polygon) => polygon.map((ring) => ring.map(project)));
-      const path = rings
-        .map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}z`)
-        .join('');
-      return [{ key, name, subregion, path, places: placesIn(rings) }];
-    }),
+    shapes,
+    boundaries: shapes.map(({ path }) => path).join(''),
   };
 }
 

@@ -67,6 +67,7 @@ export function Frame({
   kind,
   paths,
   crumbs = [],
+  query = '',
   children,
 }: {
   locale: Locale;
@@ -75,11 +76,14 @@ export function Frame({
   paths: Record<Locale, string>;
   /** The way here, without the home page and up to this page. */
   crumbs?: Crumb[];
+  /** What is chosen on this page, which the other language keeps. */
+  query?: string;
   children: ReactNode;
 }) {
   const words = WORDS[locale];
   const explanations = explanationsOf(useSite().explained, locale);
   const current = kind ? placePath(kind, locale) : crumbs[0]?.path;
+  const other = { nl: paths.nl + query, en: paths.en + query };
   return (
     <PageLocale.Provider value={locale}>
       <a className="skip" href="#content">
@@ -97,14 +101,14 @@ export function Frame({
           <a className="language" href={sectionPath('search', locale)}>
             {MENU_WORDS[locale].search}
           </a>
-          <OtherLanguage locale={locale} paths={paths} />
+          <OtherLanguage locale={locale} paths={other} />
         </p>
       </header>
       <Breadcrumb locale={locale} crumbs={crumbs} />
       <main id="content" tabIndex={-1}>
         <Explaining.Provider value={explanations}>{children}</Explaining.Provider>
       </main>
-      <SiteFooter locale={locale} paths={paths} />
+      <SiteFooter locale={locale} paths={other} />
     </PageLocale.Provider>
   );
 }

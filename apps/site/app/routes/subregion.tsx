@@ -1,17 +1,33 @@
-import { LOCALES, listPath, subregionView } from '@mra/agenda';
+import {
+  crossPollinationLinks,
+  developmentLineViews,
+  hotspotLinks,
+  LOCALES,
+  latest,
+  listPath,
+  municipalityLinks,
+  programmeLinks,
+  sectorViews,
+  subregionView,
+} from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Asks } from '../components/asks';
+import { DevelopmentLines } from '../components/development';
+import { PageLink } from '../components/facts';
 import { Figures } from '../components/figures';
 import { TakeAlong } from '../components/files';
 import { Frame } from '../components/frame';
+import { HotspotList } from '../components/hotspot-list';
 import { ChangedOn, Links, Neighbours, Section } from '../components/parts';
 import { Picture } from '../components/picture';
 import { LitMap, subregionOf } from '../components/region-map';
+import { Sectors } from '../components/sectors';
 import { Line, Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
 import { filesOf, keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
+import { REGION_WORDS } from '../words/region';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -21,13 +37,34 @@ export function loader(args: LoaderFunctionArgs) {
     ...LOCALES.map((each) => `brief/subregion/${key}/${each}`),
     ...LOCALES.map((each) => `card/new-dutch/${key}/${each}`),
   ];
-  return { view, head: headOfPage(args, view), files: filesOf(args, ids) };
+  const dated = [
+    ...edition.referring('hotspots', 'subregion', key),
+    ...edition.referring('programmes', 'subregions', key),
+    ...edition.referring('sectors', 'subregions', key),
+    ...edition.referring('development-lines', 'subregion', key),
+    ...edition.referring('cross-pollinations', 'from', key),
+    ...edition.referring('cross-pollinations', 'to', key),
+  ].map(({ changedOn }) => changedOn);
+  return {
+    view: { ...view, changedOn: latest(view.changedOn, ...dated) },
+    municipalities: municipalityLinks(edition, locale, key),
+    sectors: sectorViews(edition, locale, { subregion: key }),
+    development: developmentLineViews(edition, key, locale),
+    hotspots: hotspotLinks(edition, locale, { subregion: key }),
+    programmes: programmeLinks(edition, locale, { subregion: key }),
+    links: crossPollinationLinks(edition, locale, { subregion: key }),
+    head: headOfPage(args, view),
+    files: filesOf(args, ids),
+  };
 }
 
 export const meta = metaOf;
 
 export default function SubregionPage() {
-  const { view, files } = useLoaderData<typeof loader>();
+  const { view, municipalities, sectors, development, hotspots, programmes, links, files } =
+    useLoaderData<typeof loader>();
+  const region = REGION_WORDS[view.locale];
+  const own = programmes.filter(({ subregions }) => subregions.length > 0);
   const words = WORDS[view.locale];
   const subregion = subregionOf(view.key);
   const crumbs = [
@@ -57,8 +94,10 @@ export default function SubregionPage() {
         <aside>
           <h3>{words.municipalities}</h3>
           <ul className="plain">
-            {view.municipalities.map((name) => (
-              <li key={name}>{name}</li>
+            {municipalities.map((municipality) => (
+              <li key={municipality.key}>
+                <PageLink to={municipality} />
+              </li>
             ))}
           </ul>
         </aside>
@@ -66,6 +105,46 @@ export default function SubregionPage() {
       <Section id="ambition" title={words.ambition}>
         <Text of={view.ambition} />
       </Section>
+      {development.length > 0 ? (
+        <Section id="development" title={region.development}>
+          <DevelopmentLines of={development} />
+        </Section>
+      ) : null}
+      {sectors.length > 0 ? (
+        <Section id="sectors" title={region.strong}>
+          <Sectors of={sectors} />
+        </Section>
+      ) : null}
+      {hotspots.length > 0 ? (
+        <Section
+          id="hotspots"
+          title={region.hotspots}
+          number={hotspots.length}
+          path={`${listPath('hotspots', view.locale)}?subregion=${view.key}`}
+        >
+          <HotspotList of={hotspots} within={view.key} />
+        </Section>
+      ) : null}
+      {links.length > 0 ? (
+        <Section
+          id="links"
+          title={region.meets}
+          number={links.length}
+          path={listPath('cross-pollinations', view.locale)}
+        >
+          <Links of={links} />
+        </Section>
+      ) : null}
+      {own.length > 0 ? (
+        <Section id="programmes" title={region.money} number={own.length}>
+          <Links of={own} />
+          <p>
+            <a href={`${listPath('programmes', view.locale)}?subregion=${view.key}`}>
+              {region.allProgrammes(programmes.length)}
+            </a>
+          </p>
+        </Section>
+      ) : null}
       <Section id="demands" title={words.demands}>
         {view.demands.length > 0 ? <Asks of={view.demands} demands /> : <p>{words.noDemands}</p>}
       </Section>

@@ -1,26 +1,48 @@
-import { actionLineView, listPath, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
+import {
+  actionLineView,
+  latest,
+  listPath,
+  PRIORITY_LABELS,
+  STATUS_LABELS,
+  sectionPath,
+  standOf,
+  updateViews,
+} from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Asks } from '../components/asks';
-import { Frame, Opening } from '../components/frame';
-import { ChangedOn, Neighbours, Parties, Section } from '../components/parts';
-import { Line, Text } from '../components/text';
-import { headOfPage, metaOf } from '../head';
-import { keyAt, pageRequest } from '../visit';
-import { WORDS } from '../words';
+import { Asks } from '../../components/asks';
+import { Frame, Opening } from '../../components/frame';
+import { HotspotList } from '../../components/hotspot-list';
+import { ChangedOn, Neighbours, Parties, Section } from '../../components/parts';
+import { Line, Text } from '../../components/text';
+import { Timeline } from '../../components/timeline';
+import { headOfPage, metaOf } from '../../head';
+import { placeName } from '../../menu';
+import { keyAt, pageRequest } from '../../visit';
+import { WORDS } from '../../words';
+import { AGENDA_WORDS } from '../../words/agenda';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const view = actionLineView(edition, keyAt('action-lines', args), locale);
-  return { view, head: headOfPage(args, view) };
+  const key = keyAt('action-lines', args);
+  const view = actionLineView(edition, key, locale);
+  const updates = updateViews(edition, key, locale);
+  return {
+    view: { ...view, changedOn: latest(view.changedOn, ...updates.map((update) => update.changedOn)) },
+    stand: standOf(edition, edition.get('action-lines', key), locale),
+    updates,
+    head: headOfPage(args, view),
+  };
 }
 
 export const meta = metaOf;
 
 export default function ActionLinePage() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, stand, updates } = useLoaderData<typeof loader>();
+  const agenda = AGENDA_WORDS[view.locale];
   const words = WORDS[view.locale];
   const crumbs = [
+    { title: placeName('agenda', view.locale), path: sectionPath('agenda', view.locale) },
     { title: words['action-lines'], path: listPath('action-lines', view.locale) },
     { title: `${view.code} ${view.title.text}`, path: view.path },
   ];
@@ -42,7 +64,10 @@ export default function ActionLinePage() {
         </div>
         <div>
           <dt>{words.status}</dt>
-          <dd>{view.status ? STATUS_LABELS[view.status][view.locale] : words.notKnown}</dd>
+          <dd>
+            {stand.status ? STATUS_LABELS[stand.status][view.locale] : words.notKnown}
+            {stand.progress === null ? '' : `, ${agenda.percent(stand.progress)}`}
+          </dd>
         </div>
         <div>
           <dt>{words.priority}</dt>
@@ -69,6 +94,14 @@ export default function ActionLinePage() {
       <Section id="deliverable" title={words.deliverable}>
         <Text of={view.deliverable} />
       </Section>
+      <Section id="timeline" title={agenda.timeline}>
+        <Timeline of={updates} />
+      </Section>
+      {view.hotspots.length > 0 ? (
+        <Section id="hotspots" title={agenda.hotspots}>
+          <HotspotList of={view.hotspots} />
+        </Section>
+      ) : null}
       {view.asks.length > 0 ? (
         <Section id="demands" title={words.demands}>
           <Asks of={view.asks} demands />

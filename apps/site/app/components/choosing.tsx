@@ -1,0 +1,91 @@
+import { type ReactNode, useContext } from 'react';
+import type { Filled } from '../filters';
+import { CHOOSING_WORDS } from '../words/choosing';
+import { PageLocale, useLang } from './text';
+
+function useChoosingWords() {
+  return CHOOSING_WORDS[useContext(PageLocale)];
+}
+
+function Select({ of }: { of: Filled['questions'][number] }) {
+  const words = useChoosingWords();
+  return (
+    <label>
+      <span>{of.label}</span>
+      <select name={of.name} defaultValue={of.chosen[0] ?? ''}>
+        <option value="">{words.all}</option>
+        {of.choices.map(({ value, label, lang }) => (
+          <Option key={value} value={value} label={label} lang={lang} />
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Option({ value, label, lang }: Filled['questions'][number]['choices'][number]) {
+  const page = useContext(PageLocale);
+  return (
+    <option value={value} {...useLang(lang ?? page)}>
+      {label}
+    </option>
+  );
+}
+
+/** Says which parts of the address were not understood. */
+export function Ignored({ of }: { of: Filled }) {
+  const words = useChoosingWords();
+  if (of.ignored.length === 0) return null;
+  return (
+    <p className="note">
+      {words.ignored} <span className="given">{of.ignored.join(', ')}</span>
+    </p>
+  );
+}
+
+/** A form of choices whose state is the address. @param path the page without choices */
+export function ChoiceForm({ of, path, label }: { of: Filled; path: string; label: string }) {
+  const words = useChoosingWords();
+  return (
+    <>
+      <form className="choices" action={path} aria-label={label}>
+        {of.questions.map((question) => (
+          <Select key={question.name} of={question} />
+        ))}
+        <div className="choices-end">
+          <button className="button" type="submit">
+            {words.show}
+          </button>
+          {of.query ? <a href={path}>{words.clear}</a> : null}
+        </div>
+      </form>
+      <Ignored of={of} />
+    </>
+  );
+}
+
+/** How many there are, set large. */
+export function Count({ of, children }: { of: number; children: ReactNode }) {
+  return (
+    <p className="found">
+      <span className="number">{of}</span> {children}
+    </p>
+  );
+}
+
+/** What to do where nothing fits. */
+export function Nothing({ path, children }: { path: string; children?: ReactNode }) {
+  const words = useChoosingWords();
+  return (
+    <div className="nothing">
+      <h2>{words.nothingTitle}</h2>
+      <p>
+        {children} {words.nothingText}
+      </p>
+      <p>
+        <a className="button quiet" href={path}>
+          {words.seeAll}
+        </a>
+      </p>
+    </div>
+  );
+}

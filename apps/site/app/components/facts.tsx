@@ -1,0 +1,46 @@
+import type { LinkView } from '@mra/agenda';
+import { Children, type ReactNode } from 'react';
+import { Line, useWords } from './text';
+
+/** One fact; without a value it says that it is not known. */
+export function Fact({ name, children }: { name: string; children: ReactNode }) {
+  const words = useWords();
+  const known = Children.toArray(children).length > 0;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{known ? children : <span className="not-known">{words.notKnown}</span>}</dd>
+    </div>
+  );
+}
+
+/** A link to a document's page. */
+export function PageLink({ to }: { to: Pick<LinkView, 'path' | 'title'> }) {
+  return (
+    <a href={to.path}>
+      <Line of={to.title} />
+    </a>
+  );
+}
+
+/** Links below each other, or nothing where there are none. */
+export function PageLinks({ to }: { to: readonly LinkView[] }) {
+  return (
+    <ul className="plain">
+      {to.map((link) => (
+        <li key={link.key}>
+          <PageLink to={link} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Somebody's own website, by its short name. */
+export function Website({ at }: { at: string }) {
+  return (
+    <a href={at} rel="noreferrer">
+      {new URL(at).hostname.replace(/^www\./, '')}
+    </a>
+  );
+}

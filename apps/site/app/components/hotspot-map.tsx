@@ -1,0 +1,123 @@
+import type { Edition, HotspotLink } from '@mra/agenda';
+import { boundaryMap, placeMarks, type RegionMap, rasterMap, type SubregionKey } from '@mra/design';
+import { subregionOf } from './region-map';
+
+/** Sea to the west and south of the land, where the names stand. */
+const [WEST, EAST] = [40, 16];
+const GAP = 0.6;
+
+/** Where each name stands clear of the land, in the raster's units. */
+const NAMES: Record<SubregionKey, { x: number; y: number; end?: true; onLand?: true }> = {
+  ijmond: { x: 27, y: 52, end: true },
+  'zuid-kennemerland': { x: 15, y: 88, end: true },
+  'zaanstreek-waterland': { x: 164, y: 16 },
+  amsterdam: { x: 91, y: 98, onLand: true },
+  'amstelland-meerlanden': { x: 106, y: 171 },
+  'gooi-en-vechtstreek': { x: 226, y: 169 },
+  'almere-lelystad': { x: 262, y: 30, end: true },
+};
+
+/** The map as the settings want it: real boundaries where they were given, else the raster. */
+export function mapOf(edition: Edition): RegionMap {
+  const [settings] = edition.all('settings');
+  return settings?.boundaries ? boundaryMap(settings.boundaries) : rasterMap();
+}
+
+/** Hotspots of which the municipality is not known, so that they have no place on the map. */
+export function unplacedOn(map: RegionMap, hotspots: readonly HotspotLink[]): number {
+  return placed(map, hotspots).unplaced.length;
+}
+
+function placed(map: RegionMap, hotspots: readonly HotspotLink[]) {
+  return placeMarks(
+    map,
+    hotspots.map((hotspot) => ({ ...hotspot, municipality: hotspot.municipality?.key ?? null, at: hotspot })),
+  );
+}
+
+const linesOf = (name: string) => name.split(/(?<=-)|(?<= en) /);
+
+/**
+ * Hotspots as small squares. The list on the same page says the same, so the drawing is kept from readers who hear the page; who uses a mouse
+ * can follow a square.
+ * @param chosen the keys of those that fit; the others stay faint
+ */
+export function HotspotMap({
+  map,
+  hotspots,
+  chosen,
+  names,
+}: {
+  map: RegionMap;
+  hotspots: readonly HotspotLink[];
+  chosen: ReadonlySet<string>;
+  names: readonly { key: string; title: { text: string } }[];
+}) {
+  const { marks } = placed(map, hotspots);
+  const side = map.mark - GAP;
+  return (
+    <svg
+      className="map hotspot-map"
+      viewBox={`${-WEST} 0 ${map.width + WEST + EAST} ${map.height}`}
+      aria-hidden="true"
+    >
+      {map.shapes.map(({ key, path }) => (
+        <path key={key} className="land" d={path} />
+      ))}
+      <path className="map-boundary" d={map.boundaries} />
+      {names.map(({ key, title }) => {
+        const subregion = subregionOf(key);
+        if (!subregion) return null;
+        const { x, y, end, onLand } = NAMES[subregion];
+        return (
+          <text
+            key={key}
+            className={`map-name${end ? ' map-name-west' : ''}${onLand ? ' on-land' : ''}`}
+            x={x}
+            y={y}
+          >
+            {linesOf(title.text).map((line, at) => (
+              <tspan key={line} x={x} dy={at === 0 ? 0 : '1.12em'}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
+      {marks.map(({ item, x, y }) => (
+        <a
+          key={item.key}
+          href={item.path}
+          tabIndex={-1}
+          data-subregion={item.subregion?.key}
+          className={chosen.has(item.key) ? 'spot' : 'spot faint'}
+        >
+          <title>{item.title.text}</title>
+          <rect x={x + GAP / 2} y={y + GAP / 2} width={side} height={side} />
+        </a>
+      ))}
+    </svg>
+  );
+}
+
+/** Where one municipality, or one subregion, lies in the region: a drawing that its page says in words. */
+export function WhereMap({
+  map,
+  subregion,
+  municipality,
+}: {
+  map: RegionMap;
+  subregion: SubregionKey;
+  municipality: string | null;
+}) {
+  const isLit = (shape: RegionMap['shapes'][number]) =>
+    municipality ? shape.key === municipality : shape.subregion === subregion;
+  return (
+    <svg className="map where" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
+      {map.shapes.map((shape) => (
+        <path key={shape.key} className={isLit(shape) ? 'map-lit' : 'map-quiet'} d={shape.path} />
+      ))}
+      <path className="where-boundary" d={map.boundaries} />
+    </svg>
+  );
+}

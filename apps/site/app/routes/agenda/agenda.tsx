@@ -1,0 +1,160 @@
+import { agendaView, CONTEXT_LEVEL_LABELS, type ContextPointView, listPath } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Citation, Figures } from '../../components/figures';
+import { Frame, Opening } from '../../components/frame';
+import { ChangedOn, Section } from '../../components/parts';
+import { Line, Text } from '../../components/text';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { pageRequest } from '../../visit';
+import { AGENDA_WORDS } from '../../words/agenda';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const words = AGENDA_WORDS[locale];
+  const view = agendaView(edition, locale);
+  const page = placePage(args, 'agenda', { title: words.agendaTitle, lead: words.agendaLead, shows: [] });
+  return { ...page, view, changedOn: view.changedOn, lines: edition.all('action-lines').length };
+}
+
+export const meta = metaOf;
+
+const LEVELS = ['eu', 'nl', 'mra'] as const;
+
+/** Facts about the world, each with where it comes from. */
+function Points({ of }: { of: readonly ContextPointView[] }) {
+  return (
+    <ul>
+      {of.map((point) => (
+        <li key={point.key}>
+          <Line of={point.text} />{' '}
+          <span className="small">
+            (
+            {point.citations.map((citation, at) => (
+              <span key={citation.title.text}>
+                {at > 0 ? '; ' : ''}
+                <Citation of={citation} />
+              </span>
+            ))}
+            )
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default function AgendaPage() {
+  const { locale, kind, paths, title, lead, view, changedOn, lines } = useLoaderData<typeof loader>();
+  const words = AGENDA_WORDS[locale];
+  const steps = [
+    { to: '#challenges', count: view.challenges.length, name: words.names.challenges },
+    { to: '#pillars', count: view.pillars.length, name: words.names.pillars },
+    { to: '#accelerators', count: view.accelerators.length, name: words.names.accelerators },
+    { to: listPath('action-lines', locale), count: lines, name: words.names.lines },
+  ];
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <nav className="steps" aria-label={words.path}>
+        <ol>
+          {steps.map(({ to, count, name }) => (
+            <li key={to}>
+              <a href={to}>
+                <span className="number">{count}</span> {name}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <Section id="challenges" title={words.challenges}>
+        <ol className="challenges">
+          {view.challenges.map((challenge) => (
+            <li key={challenge.key}>
+              <span className="number">{challenge.number}</span>
+              <h3>
+                <Line of={challenge.title} />
+              </h3>
+              <p className="direction">
+                <span className="small">{words.direction}:</span> <Line of={challenge.direction} />
+              </p>
+              <Text of={challenge.body} heading="h4" />
+              {challenge.figures.length > 0 ? <Figures of={challenge.figures} /> : null}
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="pillars" title={words.pillars}>
+        <ol className="pillars">
+          {view.pillars.map((pillar) => (
+            <li key={pillar.key}>
+              <span className="number">{pillar.number}</span>
+              <h3>
+                <Line of={pillar.title} />
+              </h3>
+              <Text of={pillar.body} heading="h4" />
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <section className="five" aria-labelledby="accelerators">
+        <h2 id="accelerators">{words.accelerators}</h2>
+        <ul>
+          {view.accelerators.map((accelerator) => (
+            <li key={accelerator.key}>
+              <h3>
+                <a href={accelerator.path}>
+                  <span className="number">{accelerator.number}</span>
+                  <Line of={accelerator.title} />
+                </a>
+              </h3>
+              <ul>
+                {accelerator.actionLines.map((line) => (
+                  <li key={line.key}>
+                    <span className="code">{line.code}</span>
+                    <a href={line.path}>
+                      <Line of={line.title} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Section id="tracks" title={words.tracks}>
+        <ol className="tracks">
+          {view.tracks.map((track) => (
+            <li key={track.key}>
+              <span className="code">{track.code}</span>
+              <div>
+                <h3>
+                  <Line of={track.title} />
+                </h3>
+                <Text of={track.body} heading="h4" />
+                {track.vision ? (
+                  <div className="request">
+                    <h4>{words.toBe}</h4>
+                    <Text of={track.vision} heading="h4" />
+                  </div>
+                ) : null}
+              </div>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Section id="context" title={words.context}>
+        <div className="context">
+          {LEVELS.map((level) => (
+            <div key={level}>
+              <h3>{CONTEXT_LEVEL_LABELS[level][locale]}</h3>
+              <Points of={view.context.filter((point) => point.level === level)} />
+            </div>
+          ))}
+        </div>
+      </Section>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

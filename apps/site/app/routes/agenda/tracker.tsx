@@ -1,0 +1,196 @@
+import {
+  acceleratorLinks,
+  latest,
+  type PartyView,
+  PRIORITY_LABELS,
+  STATUS_LABELS,
+  showDate,
+  type TrackedLine,
+  trackedLines,
+} from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useContext } from 'react';
+import { choicesOf, linkChoices, notKnown, subregionQuestion } from '../../choices';
+import { ChoiceForm, Count, Nothing } from '../../components/choosing';
+import { Frame, Opening } from '../../components/frame';
+import { ChangedOn, Parties, Section } from '../../components/parts';
+import { Line, PageLocale } from '../../components/text';
+import { chosen, fillIn } from '../../filters';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { placeName, placePath } from '../../menu';
+import { pageRequest } from '../../visit';
+import { WORDS } from '../../words';
+import { AGENDA_WORDS } from '../../words/agenda';
+
+const NO_ACCELERATOR = 'none';
+
+/** Everybody on a list of action lines once, by name. */
+function everybody(parties: readonly PartyView[], locale: string): PartyView[] {
+  const byKey = new Map(parties.map((party) => [party.key, party]));
+  return [...byKey.values()].toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+}
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const words = AGENDA_WORDS[locale];
+  const all = trackedLines(edition, locale);
+  const accelerators = acceleratorLinks(edition, locale);
+  const parties = (of: (line: TrackedLine) => PartyView[]) => linkChoices(everybody(all.flatMap(of), locale));
+  const filled = fillIn(args, [
+    {
+      name: 'accelerator',
+      label: words.accelerator,
+      choices: [
+        ...accelerators.map(({ key, number, title }) => ({
+          value: key,
+          label: `${number}. ${title.text}`,
+          lang: title.lang,
+        })),
+        { value: NO_ACCELERATOR, label: words.noAccelerator },
+      ],
+    },
+    { name: 'initiator', label: words.initiator, choices: parties(({ initiators }) => initiators) },
+    { name: 'partner', label: words.partner, choices: parties(({ partners }) => partners) },
+    subregionQuestion(edition, locale),
+    {
+      name: 'status',
+      label: words.status,
+      choices: [...choicesOf(STATUS_LABELS, locale), notKnown(locale)],
+    },
+    {
+      name: 'priority',
+      label: words.priority,
+      choices: [...choicesOf(PRIORITY_LABELS, locale), notKnown(locale)],
+    },
+  ]);
+  const found = trackedLines(edition, locale, {
+    accelerator: chosen(filled, 'accelerator'),
+    initiator: chosen(filled, 'initiator'),
+    partner: chosen(filled, 'partner'),
+    subregion: chosen(filled, 'subregion'),
+    status: chosen(filled, 'status'),
+    priority: chosen(filled, 'priority'),
+  });
+  const page = placePage(args, 'action-lines', {
+    title: words.trackerTitle,
+    lead: words.trackerLead,
+    shows: ['action-lines'],
+  });
+  return {
+    ...page,
+    changedOn: latest(page.changedOn, ...edition.all('updates').map(({ changedOn }) => changedOn)),
+    filled,
+    accelerators,
+    all,
+    found,
+  };
+}
+
+export const meta = metaOf;
+
+/** How far lines have come, from what was recorded and nothing else. */
+function Progress({ of }: { of: readonly TrackedLine[] }) {
+  const words = AGENDA_WORDS[useContext(PageLocale)];
+  const known = of.filter(({ lastUpdate }) => lastUpdate !== null);
+  return (
+    <p className="small">
+      {words.progress}: {known.length === 0 ? words.nothingRecorded : words.recorded(known.length, of.length)}
+    </p>
+  );
+}
+
+function Tracked({ of }: { of: readonly TrackedLine[] }) {
+  const locale = useContext(PageLocale);
+  const words = AGENDA_WORDS[locale];
+  const unknown = <span className="not-known">{words.notKnown}</span>;
+  return (
+    <ul className="tracked">
+      {of.map((line) => (
+        <li key={line.key}>
+          <span className="code">{line.code}</span>
+          <div>
+            <h3>
+              <a href={line.path}>
+                <Line of={line.title} />
+              </a>
+            </h3>
+            <p>
+              <Line of={line.lead} />
+            </p>
+          </div>
+          <dl>
+            <div>
+              <dt>{words.initiators}</dt>
+              <dd>
+                <Parties of={line.initiators} />
+              </dd>
+            </div>
+            <div>
+              <dt>{words.status}</dt>
+              <dd>
+                {line.status ? STATUS_LABELS[line.status][locale] : unknown}
+                {line.progress === null ? '' : `, ${words.percent(line.progress)}`}
+              </dd>
+            </div>
+            <div>
+              <dt>{words.priority}</dt>
+              <dd>{line.priority ? PRIORITY_LABELS[line.priority][locale] : unknown}</dd>
+            </div>
+            {line.lastUpdate ? (
+              <div>
+                <dt>{words.last}</dt>
+                <dd>{showDate(line.lastUpdate, locale)}</dd>
+              </div>
+            ) : null}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export default function TrackerPage() {
+  const { locale, kind, paths, title, lead, changedOn, filled, accelerators, all, found } =
+    useLoaderData<typeof loader>();
+  const words = AGENDA_WORDS[locale];
+  const crumbs = [
+    { title: placeName('agenda', locale), path: placePath('agenda', locale) },
+    { title: title.text, path: paths[locale] },
+  ];
+  const crossing = found.filter(({ accelerator }) => accelerator === null);
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} crumbs={crumbs}>
+      <Opening title={title} lead={lead} />
+      <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
+      {found.length === 0 ? (
+        <Nothing path={paths[locale]} />
+      ) : (
+        <Count of={found.length}>{words.lines(found.length)}</Count>
+      )}
+      {accelerators.map((item) => {
+        const lines = found.filter(({ accelerator }) => accelerator === item.key);
+        if (lines.length === 0) return null;
+        return (
+          <Section
+            key={item.key}
+            id={item.key}
+            number={item.number}
+            path={item.path}
+            title={<Line of={item.title} />}
+          >
+            <Progress of={all.filter(({ accelerator }) => accelerator === item.key)} />
+            <Tracked of={lines} />
+          </Section>
+        );
+      })}
+      {crossing.length > 0 ? (
+        <Section id="crossing" title={WORDS[locale].crossing}>
+          <Tracked of={crossing} />
+        </Section>
+      ) : null}
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  crossPollinationLinks,
+  crossPollinationView,
+  LINK_ORIGIN_LABELS,
+  LINK_STATE_LABELS,
+  subregionLinks,
+} from '@mra/agenda';
+import { networkOf } from '@mra/design';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Fact, PageLink } from '../../components/facts';
+import { Frame } from '../../components/frame';
+import { NetworkPicture } from '../../components/network';
+import { ChangedOn, Links, Parties, Section } from '../../components/parts';
+import { subregionOf } from '../../components/region-map';
+import { Line } from '../../components/text';
+import { headOfPage, metaOf } from '../../head';
+import { placeName, placePath } from '../../menu';
+import { keyAt, pageRequest } from '../../visit';
+import { CROSSING_WORDS } from '../../words/crossings';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const view = crossPollinationView(edition, keyAt('cross-pollinations', args), locale);
+  const links = crossPollinationLinks(edition, locale);
+  return {
+    view,
+    network: networkOf(
+      links.map(({ from, to }) => ({ from: from?.key ?? null, to: to.map(({ key }) => key) })),
+    ),
+    names: new Map(subregionLinks(edition, locale).map(({ key, title }) => [key as string, title.text])),
+    head: headOfPage(args, view),
+  };
+}
+
+export const meta = metaOf;
+
+export default function CrossPollinationPage() {
+  const { view, network, names } = useLoaderData<typeof loader>();
+  const { locale } = view;
+  const words = CROSSING_WORDS[locale];
+  const crumbs = [
+    { title: placeName('cross-pollinations', locale), path: placePath('cross-pollinations', locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  const ends = [...(view.from ? [view.from] : []), ...view.to];
+  return (
+    <Frame locale={locale} kind="cross-pollinations" paths={view.paths} crumbs={crumbs}>
+      <div className="meeting">
+        <ul className="ends">
+          {ends.map((end) => (
+            <li key={end.key} data-subregion={subregionOf(end.key)}>
+              <PageLink to={end} />
+            </li>
+          ))}
+          {view.from ? null : <li>{words.wholeRegion}</li>}
+          {view.partners ? (
+            <li>
+              <Line of={view.partners} />
+            </li>
+          ) : null}
+        </ul>
+        <h1>
+          <Line of={view.title} />
+        </h1>
+        <p className="lead">
+          <Line of={view.lead} />
+        </p>
+      </div>
+      <dl className="traits">
+        <Fact name={words.theme}>
+          <PageLink to={view.theme} />
+        </Fact>
+        <Fact name={words.state}>{view.state ? LINK_STATE_LABELS[view.state][locale] : null}</Fact>
+        <Fact name={words.origin}>{LINK_ORIGIN_LABELS[view.origin][locale]}</Fact>
+        {view.sectors.length > 0 ? (
+          <Fact name={words.sectors}>
+            <ul className="plain">
+              {view.sectors.map((sector) => (
+                <li key={sector.text}>
+                  <Line of={sector} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        ) : null}
+        <Fact name={words.organisations}>
+          <Parties of={view.organisations} />
+        </Fact>
+      </dl>
+      {ends.length > 1 ? (
+        <NetworkPicture of={network} names={names} lit={new Set(ends.map(({ key }) => key))} />
+      ) : null}
+      {view.hotspots.length > 0 ? (
+        <Section id="hotspots" title={words.hotspots}>
+          <Links of={view.hotspots} />
+        </Section>
+      ) : null}
+      {view.programmes.length > 0 ? (
+        <Section id="programmes" title={words.programmes}>
+          <Links of={view.programmes} />
+        </Section>
+      ) : null}
+      <ChangedOn date={view.changedOn} locale={locale} />
+    </Frame>
+  );
+}

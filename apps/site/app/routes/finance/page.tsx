@@ -1,0 +1,125 @@
+import {
+  developmentAgencies,
+  PHASE_LABELS,
+  PROGRAMME_TYPE_LABELS,
+  programmeView,
+  showDate,
+} from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Agencies } from '../../components/agencies';
+import { Fact, PageLink, PageLinks, Website } from '../../components/facts';
+import { Citation } from '../../components/figures';
+import { Frame } from '../../components/frame';
+import { ChangedOn, Links, Parties, Section } from '../../components/parts';
+import { Area } from '../../components/programme-table';
+import { subregionOf } from '../../components/region-map';
+import { Line } from '../../components/text';
+import { headOfPage, metaOf } from '../../head';
+import { placeName, placePath } from '../../menu';
+import { keyAt, pageRequest } from '../../visit';
+import { FINANCE_WORDS } from '../../words/finance';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const view = programmeView(edition, keyAt('programmes', args), locale);
+  return { view, agencies: developmentAgencies(edition, locale), head: headOfPage(args, view) };
+}
+
+export const meta = metaOf;
+
+export default function ProgrammePage() {
+  const { view, agencies } = useLoaderData<typeof loader>();
+  const { locale } = view;
+  const words = FINANCE_WORDS[locale];
+  const [only] = view.subregions;
+  const crumbs = [
+    { title: placeName('programmes', locale), path: placePath('programmes', locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  return (
+    <Frame locale={locale} kind="programmes" paths={view.paths} crumbs={crumbs}>
+      <div
+        className="plate"
+        data-subregion={view.subregions.length === 1 && only ? subregionOf(only.key) : undefined}
+      >
+        <div>
+          <p className="label">{PROGRAMME_TYPE_LABELS[view.type][locale]}</p>
+          <h1>
+            <Line of={view.title} />
+          </h1>
+          <p className="lead">
+            <Line of={view.lead} />
+          </p>
+        </div>
+      </div>
+      <dl className="traits">
+        <Fact name={words.instrument}>{view.instrument ? <Line of={view.instrument} /> : null}</Fact>
+        <Fact name={words.forWhom}>{view.forWhom ? <Line of={view.forWhom} /> : null}</Fact>
+        <Fact name={words.phases}>
+          {view.phases.map((phase) => PHASE_LABELS[phase][locale]).join(', ') || null}
+        </Fact>
+        <Fact name={words.area}>
+          <Area of={view} />
+        </Fact>
+        <Fact name={words.amount}>{view.amount ? <Line of={view.amount} /> : null}</Fact>
+        <Fact name={words.closes}>{view.closesOn ? showDate(view.closesOn, locale) : null}</Fact>
+        <Fact name={words.state}>{view.state ? <Line of={view.state} /> : null}</Fact>
+        <Fact name={words.checked}>{view.checkedOn ? showDate(view.checkedOn, locale) : null}</Fact>
+        {view.focus ? (
+          <Fact name={words.focus}>
+            <Line of={view.focus} />
+          </Fact>
+        ) : null}
+        {view.themes.length > 0 ? (
+          <Fact name={words.themes}>
+            <PageLinks to={view.themes} />
+          </Fact>
+        ) : null}
+        {view.partOf ? (
+          <Fact name={words.partOf}>
+            <PageLink to={view.partOf} />
+          </Fact>
+        ) : null}
+        {view.partners.length > 0 ? (
+          <Fact name={words.partners}>
+            <Parties of={view.partners} />
+          </Fact>
+        ) : null}
+      </dl>
+      <Section id="start" title={words.start}>
+        {view.operators.length > 0 || view.website ? (
+          <div className="start">
+            <Parties of={view.operators} />
+            {view.website ? <Website at={view.website} /> : null}
+          </div>
+        ) : (
+          <p>{words.startRom}</p>
+        )}
+        {view.operators.length === 0 ? <Agencies of={agencies} /> : null}
+      </Section>
+      {view.parts.length > 0 ? (
+        <Section id="parts" title={words.parts}>
+          <Links of={view.parts} />
+        </Section>
+      ) : null}
+      {view.crossPollinations.length > 0 ? (
+        <Section id="links" title={words.links}>
+          <Links of={view.crossPollinations} />
+        </Section>
+      ) : null}
+      {view.sources.length > 0 ? (
+        <Section id="sources" title={words.sources}>
+          <ul className="plain">
+            {view.sources.map((source) => (
+              <li key={source.title.text}>
+                <Citation of={source} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <ChangedOn date={view.changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,129 @@
+import { findPlaces, NEEDS, PHASE_LABELS, PHASES, type Reason } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { choicesOf, themeQuestion } from '../../choices';
+import { Count, Ignored, Nothing } from '../../components/choosing';
+import { Frame, Opening } from '../../components/frame';
+import { HotspotList } from '../../components/hotspot-list';
+import { ChangedOn, Section } from '../../components/parts';
+import { chosen, fillIn } from '../../filters';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { placeName, placePath } from '../../menu';
+import { pageRequest } from '../../visit';
+import { HOTSPOT_WORDS } from '../../words/hotspots';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const words = HOTSPOT_WORDS[locale];
+  const filled = fillIn(args, [
+    { ...themeQuestion(edition, locale), label: words.doWhat },
+    { name: 'phase', label: words.whichPhase, choices: choicesOf(PHASE_LABELS, locale) },
+    {
+      name: 'need',
+      label: words.needWhat,
+      choices: NEEDS.map((value) => ({ value, label: words.needs[value] })),
+      several: true,
+    },
+  ]);
+  const [, , needs] = filled.questions;
+  const found = findPlaces(
+    edition,
+    {
+      theme: chosen(filled, 'theme'),
+      phase: PHASES.find((phase) => phase === chosen(filled, 'phase')),
+      needs: NEEDS.filter((need) => needs?.chosen.includes(need)),
+    },
+    locale,
+  );
+  const texts = { title: words.placeTitle, lead: words.placeLead, shows: ['hotspots'] as const };
+  return { ...placePage(args, 'find-my-place', texts), filled, found };
+}
+
+export const meta = metaOf;
+
+type Words = (typeof HOTSPOT_WORDS)['nl'];
+
+function wordsOf(reason: Reason, words: Words): string {
+  if (reason.because === 'need') return words.answers[reason.need];
+  if (reason.because === 'stage') return words.becauseStage[reason.stage];
+  return reason.because === 'theme' ? words.becauseTheme : words.becausePhase;
+}
+
+export default function FindMyPlacePage() {
+  const { locale, kind, paths, title, lead, changedOn, filled, found } = useLoaderData<typeof loader>();
+  const words = HOTSPOT_WORDS[locale];
+  const path = paths[locale];
+  const reasons = new Map(found.map((each) => [each.hotspot.key, each.reasons]));
+  const crumbs = [
+    { title: placeName('hotspots', locale), path: placePath('hotspots', locale) },
+    { title: title.text, path },
+  ];
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} crumbs={crumbs}>
+      <Opening title={title} lead={lead} />
+      <form className="questions" action={path}>
+        {filled.questions.map((question, at) => (
+          <fieldset key={question.name}>
+            <legend>
+              <span className="number">{at + 1}</span> {question.label}
+            </legend>
+            <div className={question.name === 'theme' ? 'answers many' : 'answers'}>
+              {question.several ? null : (
+                <label>
+                  <input
+                    type="radio"
+                    name={question.name}
+                    value=""
+                    defaultChecked={question.chosen.length === 0}
+                  />
+                  <span>{words.anything}</span>
+                </label>
+              )}
+              {question.choices.map(({ value, label }) => (
+                <label key={value}>
+                  <input
+                    type={question.several ? 'checkbox' : 'radio'}
+                    name={question.name}
+                    value={value}
+                    defaultChecked={question.chosen.includes(value)}
+                  />
+                  <span>{label}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        ))}
+        <p>
+          <button className="button" type="submit">
+            {words.find}
+          </button>
+        </p>
+      </form>
+      <Ignored of={filled} />
+      {filled.query && found.length === 0 ? <Nothing path={path}>{words.none}</Nothing> : null}
+      {found.length > 0 ? (
+        <section className="section places-found" aria-label={words.placeTitle}>
+          <Count of={found.length}>{words.fits(found.length)}</Count>
+          <HotspotList
+            of={found.map(({ hotspot }) => hotspot)}
+            after={({ key }) => (
+              <>
+                <p className="why">{words.why}</p>
+                <ul className="reasons">
+                  {reasons.get(key)?.map((reason) => (
+                    <li key={wordsOf(reason, words)}>{wordsOf(reason, words)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          />
+        </section>
+      ) : null}
+      <Section id="how" title={words.howTitle}>
+        <p className="prose">{words.how}</p>
+      </Section>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,127 @@
+import { HOTSPOT_TYPE_LABELS, hotspotView, STAGE_LABELS } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Fact, PageLink, PageLinks, Website } from '../../components/facts';
+import { Frame } from '../../components/frame';
+import { HotspotList } from '../../components/hotspot-list';
+import { mapOf, WhereMap } from '../../components/hotspot-map';
+import { ChangedOn, Links, Parties, Section } from '../../components/parts';
+import { subregionOf } from '../../components/region-map';
+import { Line, Text } from '../../components/text';
+import { headOfPage, metaOf } from '../../head';
+import { placeName, placePath } from '../../menu';
+import { keyAt, pageRequest } from '../../visit';
+import { CHOOSING_WORDS } from '../../words/choosing';
+import { HOTSPOT_WORDS } from '../../words/hotspots';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const view = hotspotView(edition, keyAt('hotspots', args), locale);
+  return { view, map: mapOf(edition), head: headOfPage(args, view) };
+}
+
+export const meta = metaOf;
+
+export default function HotspotPage() {
+  const { view, map } = useLoaderData<typeof loader>();
+  const { locale } = view;
+  const words = HOTSPOT_WORDS[locale];
+  const choosing = CHOOSING_WORDS[locale];
+  const subregion = view.subregion ? subregionOf(view.subregion.key) : undefined;
+  const crumbs = [
+    { title: placeName('hotspots', locale), path: placePath('hotspots', locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  return (
+    <Frame locale={locale} kind="hotspots" paths={view.paths} crumbs={crumbs}>
+      <div className="plate" data-subregion={subregion}>
+        <div>
+          <p className="label">{HOTSPOT_TYPE_LABELS[view.type][locale]}</p>
+          <h1>
+            <Line of={view.title} />
+          </h1>
+          <p className="lead">
+            <Line of={view.lead} />
+          </p>
+        </div>
+        {subregion ? (
+          <WhereMap map={map} subregion={subregion} municipality={view.municipality?.key ?? null} />
+        ) : null}
+      </div>
+      <dl className="traits">
+        <Fact name={words.stage}>{view.stage ? STAGE_LABELS[view.stage][locale] : null}</Fact>
+        <Fact name={words.where}>
+          {view.place ? (
+            <>
+              <Line of={view.place} />
+              <br />
+            </>
+          ) : null}
+          {view.municipality ? (
+            <>
+              <PageLink to={view.municipality} />
+              <br />
+            </>
+          ) : null}
+          {view.subregion ? <PageLink to={view.subregion} /> : null}
+          {view.outside ? choosing.outside : null}
+        </Fact>
+        <Fact name={words.focus}>{view.focus ? <Line of={view.focus} /> : null}</Fact>
+        {view.partOf ? (
+          <Fact name={words.partOf}>
+            <PageLink to={view.partOf} />
+          </Fact>
+        ) : null}
+        <Fact name={words.themes}>{view.themes.length > 0 ? <PageLinks to={view.themes} /> : null}</Fact>
+        {view.sectors.length > 0 ? (
+          <Fact name={words.sectors}>
+            <ul className="plain">
+              {view.sectors.map((sector) => (
+                <li key={sector.text}>
+                  <Line of={sector} />
+                </li>
+              ))}
+            </ul>
+          </Fact>
+        ) : null}
+        <Fact name={words.organisations}>
+          <Parties of={view.organisations} />
+        </Fact>
+        {view.publicTransport ? (
+          <Fact name={words.publicTransport}>
+            <Line of={view.publicTransport} />
+          </Fact>
+        ) : null}
+        {view.alsoKnownAs.length > 0 ? (
+          <Fact name={words.alsoKnownAs}>{view.alsoKnownAs.join(', ')}</Fact>
+        ) : null}
+        {view.website ? (
+          <Fact name={words.website}>
+            <Website at={view.website} />
+          </Fact>
+        ) : null}
+      </dl>
+      {view.body ? (
+        <Section id="about" title={words.about}>
+          <Text of={view.body} />
+        </Section>
+      ) : null}
+      {view.parts.length > 0 ? (
+        <Section id="parts" title={words.parts}>
+          <HotspotList of={view.parts} />
+        </Section>
+      ) : null}
+      {view.crossPollinations.length > 0 ? (
+        <Section id="links" title={words.links}>
+          <Links of={view.crossPollinations} />
+        </Section>
+      ) : null}
+      {view.nearby.length > 0 ? (
+        <Section id="nearby" title={words.nearby}>
+          <HotspotList of={view.nearby} />
+        </Section>
+      ) : null}
+      <ChangedOn date={view.changedOn} locale={locale} />
+    </Frame>
+  );
+}

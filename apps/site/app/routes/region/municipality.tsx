@@ -1,0 +1,99 @@
+import { listPath, municipalityView } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Agencies } from '../../components/agencies';
+import { PageLink, PageLinks, Website } from '../../components/facts';
+import { Frame } from '../../components/frame';
+import { HotspotList } from '../../components/hotspot-list';
+import { mapOf, WhereMap } from '../../components/hotspot-map';
+import { ChangedOn, Parties, Section } from '../../components/parts';
+import { subregionOf } from '../../components/region-map';
+import { Line } from '../../components/text';
+import { headOfPage, metaOf } from '../../head';
+import { placeName, placePath } from '../../menu';
+import { keyAt, pageRequest } from '../../visit';
+import { REGION_WORDS } from '../../words/region';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const view = municipalityView(edition, keyAt('municipalities', args), locale);
+  return { view, map: mapOf(edition), head: headOfPage(args, view) };
+}
+
+export const meta = metaOf;
+
+export default function MunicipalityPage() {
+  const { view, map } = useLoaderData<typeof loader>();
+  const { locale } = view;
+  const words = REGION_WORDS[locale];
+  const subregion = subregionOf(view.subregion.key);
+  const own = view.programmes.filter(({ subregions }) => subregions.length > 0);
+  const crumbs = [
+    { title: placeName('municipalities', locale), path: placePath('municipalities', locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  return (
+    <Frame locale={locale} kind="municipalities" paths={view.paths} crumbs={crumbs}>
+      <div className="plate" data-subregion={subregion}>
+        <div>
+          <h1>
+            <Line of={view.title} />
+          </h1>
+          <p className="label belongs">
+            {words.partOf} <PageLink to={view.subregion} />
+          </p>
+          <p className="lead">
+            <Line of={view.lead} />
+          </p>
+          {view.website ? (
+            <p className="site">
+              {words.municipalityWebsite}: <Website at={view.website} />
+            </p>
+          ) : null}
+        </div>
+        {subregion ? <WhereMap map={map} subregion={subregion} municipality={view.key} /> : null}
+      </div>
+      <Section id="here" title={words.here}>
+        {view.hotspots.length > 0 ? (
+          <HotspotList of={view.hotspots} within={view.subregion.key} />
+        ) : (
+          <p>{view.nearby.length > 0 ? words.nothingHere : words.nothingHereAtAll}</p>
+        )}
+      </Section>
+      {view.nearby.length > 0 ? (
+        <Section id="nearby" title={words.nearby(view.subregion.title.text)}>
+          <HotspotList of={view.nearby} within={view.subregion.key} />
+        </Section>
+      ) : null}
+      {view.organisations.length > 0 ? (
+        <Section id="parties" title={words.partiesHere}>
+          <Parties of={view.organisations} />
+        </Section>
+      ) : null}
+      <Section id="call" title={words.callTitle}>
+        <p className="prose">{words.callLead}</p>
+        <Agencies of={view.agencies} />
+      </Section>
+      <Section id="programmes" title={words.programmes}>
+        {own.length > 0 ? <PageLinks to={own} /> : null}
+        <p>
+          <a href={`${listPath('programmes', locale)}?subregion=${view.subregion.key}`}>
+            {words.allProgrammes(view.programmes.length)}
+          </a>
+        </p>
+      </Section>
+      {view.neighbours.length > 0 ? (
+        <Section id="neighbours" title={words.neighbours}>
+          <ul className="names">
+            {view.neighbours.map((neighbour) => (
+              <li key={neighbour.key}>
+                <PageLink to={neighbour} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <ChangedOn date={view.changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,162 @@
+import {
+  INFRASTRUCTURE_TYPE_LABELS,
+  infrastructureViews,
+  latest,
+  ORGANISATION_TYPE_LABELS,
+  type OrganisationView,
+  organisationViews,
+} from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useContext } from 'react';
+import { choicesOf, subregionQuestion } from '../../choices';
+import { ChoiceForm, Count, Nothing } from '../../components/choosing';
+import { PageLink, PageLinks, Website } from '../../components/facts';
+import { Frame, Opening } from '../../components/frame';
+import { ChangedOn, Parties } from '../../components/parts';
+import { Table } from '../../components/table';
+import { Line, PageLocale } from '../../components/text';
+import { chosen, fillIn } from '../../filters';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { pageRequest } from '../../visit';
+import { CHOOSING_WORDS } from '../../words/choosing';
+import { REGION_WORDS } from '../../words/region';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const words = REGION_WORDS[locale];
+  const filled = fillIn(args, [
+    { name: 'type', label: words.type, choices: choicesOf(ORGANISATION_TYPE_LABELS, locale) },
+    subregionQuestion(edition, locale, [{ value: 'not-known', label: CHOOSING_WORDS[locale].placeNotKnown }]),
+  ]);
+  const [type, subregion] = [chosen(filled, 'type'), chosen(filled, 'subregion')];
+  const all = organisationViews(edition, locale);
+  return {
+    ...placePage(args, 'partners', { title: words.partnersTitle, lead: words.partnersLead, shows: [] }),
+    changedOn: latest(
+      ...all.map(({ changedOn }) => changedOn),
+      ...edition.all('infrastructure').map(({ changedOn }) => changedOn),
+    ),
+    filled,
+    found: all.filter(
+      (each) =>
+        (!type || each.type === type) && (!subregion || (each.subregion?.key ?? 'not-known') === subregion),
+    ),
+    infrastructure: infrastructureViews(edition, locale, subregion === 'not-known' ? undefined : subregion),
+  };
+}
+
+export const meta = metaOf;
+
+/** Everything in which a party has a part, by kind. */
+function Involvements({ of }: { of: OrganisationView['takesPartIn'] }) {
+  const words = REGION_WORDS[useContext(PageLocale)];
+  const kinds = [...new Set(of.map(({ kind }) => kind))];
+  return (
+    <dl className="involvements">
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <dt>{words.involved[kind]}</dt>
+          <dd>
+            <PageLinks to={of.filter((each) => each.kind === kind).map(({ link }) => link)} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Party({ of }: { of: OrganisationView }) {
+  const words = REGION_WORDS[useContext(PageLocale)];
+  return (
+    <>
+      <span className="party">
+        <Line of={of.title} />
+      </span>
+      {of.alsoKnownAs.length > 0 ? (
+        <p className="small">
+          {words.also} {of.alsoKnownAs.join(', ')}
+        </p>
+      ) : null}
+      {of.website ? (
+        <p className="small">
+          <Website at={of.website} />
+        </p>
+      ) : null}
+      {of.members.length > 0 ? (
+        <details>
+          <summary>{words.members}</summary>
+          <Parties of={of.members} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+export default function PartnersPage() {
+  const { locale, kind, paths, title, lead, changedOn, filled, found, infrastructure } =
+    useLoaderData<typeof loader>();
+  const words = REGION_WORDS[locale];
+  const unknown = <span className="not-known">{CHOOSING_WORDS[locale].notKnown}</span>;
+  return (
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={filled.query}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
+      <Opening title={title} lead={lead} />
+      <ChoiceForm of={filled} path={paths[locale]} label={words.partnersForm} />
+      {found.length === 0 ? (
+        <Nothing path={paths[locale]} />
+      ) : (
+        <section className="route" aria-label={words.partnersTitle}>
+          <Count of={found.length}>{words.partners(found.length)}</Count>
+          <Table
+            caption={words.partnersCaption}
+            rows={found}
+            columns={[
+              { name: words.partner, cell: (party) => <Party of={party} /> },
+              { name: words.kind, cell: ({ type }) => ORGANISATION_TYPE_LABELS[type][locale] },
+              {
+                name: words.where,
+                cell: ({ municipality, subregion }) => {
+                  const places = [municipality, subregion].flatMap((place) => place ?? []);
+                  return places.length > 0 ? <PageLinks to={places} /> : unknown;
+                },
+              },
+              {
+                name: words.takesPart,
+                cell: ({ takesPartIn }) =>
+                  takesPartIn.length > 0 ? <Involvements of={takesPartIn} /> : unknown,
+              },
+            ]}
+          />
+        </section>
+      )}
+      <section className="route" aria-labelledby="infrastructure">
+        <h2 id="infrastructure">{words.infrastructureTitle}</h2>
+        <p className="prose">{words.infrastructureLead}</p>
+        <Table
+          caption={words.infrastructureCaption}
+          rows={infrastructure}
+          columns={[
+            { name: words.infrastructure, cell: ({ title: name }) => <Line of={name} /> },
+            { name: words.kind, cell: ({ type }) => INFRASTRUCTURE_TYPE_LABELS[type][locale] },
+            { name: words.state, cell: ({ state }) => (state ? <Line of={state} /> : unknown) },
+            {
+              name: words.where,
+              cell: ({ subregions }) =>
+                subregions.length > 0
+                  ? subregions.map((subregion) => <PageLink key={subregion.key} to={subregion} />)
+                  : words.wholeRegion,
+            },
+          ]}
+        />
+      </section>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}
