@@ -1,8 +1,10 @@
 import type { IllustrationView, SubregionCount } from '@mra/agenda';
-import { MAP, networkOf, rasterMap, type SubregionKey } from '@mra/design';
+import { networkOf, type RegionMap as RegionShapes, type SubregionKey } from '@mra/design';
 import { useContext } from 'react';
 import { STORY_WORDS } from '../words/story';
 import { Figures } from './figures';
+import { HotspotMap } from './hotspot-map';
+import { NetworkPicture } from './network';
 import { RegionMap, subregionOf } from './region-map';
 import { Line, PageLocale, useWords } from './text';
 
@@ -20,71 +22,6 @@ function Counts({ of }: { of: readonly SubregionCount[] }) {
       ))}
     </ul>
   );
-}
-
-/** Lines between subregions: a drawing whose numbers stand below it in words. */
-export function NetworkDrawing({ links }: { links: readonly { from: string | null; to: string[] }[] }) {
-  const { width, height, nodes, links: lines } = networkOf(links);
-  return (
-    <svg className="network" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {lines.map(({ from, to, path, width: thick }) => (
-        <path key={`${from} ${to}`} className="network-line" d={path} strokeWidth={thick} />
-      ))}
-      {nodes.map(({ key, x, y, side, count }) => (
-        <g key={key} data-subregion={key} className="network-node">
-          <rect x={x - side / 2} y={y - side / 2} width={side} height={side} />
-          <text x={x} y={y}>
-            {count}
-          </text>
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-interface Place {
-  municipality: string | null;
-  subregion: string;
-}
-
-/** A small square for each hotspot, in its municipality where that is known. */
-export function HotspotDrawing({ places }: { places: readonly Place[] }) {
-  const { width, height, mark, shapes } = rasterMap();
-  const taken = new Map<string, number>();
-  const marks = places.flatMap(({ municipality, subregion }) => {
-    const own = shapes.find(({ key }) => key === municipality);
-    const home = own ?? largestOf(subregion as SubregionKey);
-    if (!home) return [];
-    const at = taken.get(home.key) ?? 0;
-    taken.set(home.key, at + 1);
-    const place = home.places[at % home.places.length];
-    return place ? [{ ...place, subregion: home.subregion, key: `${home.key} ${at}` }] : [];
-  });
-  return (
-    <svg className="map hotspot-drawing" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {shapes.map(({ key, path, subregion }) => (
-        <path key={key} d={path} data-subregion={subregion} className="map-faint" />
-      ))}
-      {marks.map(({ key, x, y, subregion }) => (
-        <rect
-          key={key}
-          data-subregion={subregion}
-          className="map-plane mark-square"
-          x={x + 0.4}
-          y={y + 0.4}
-          width={mark - 0.8}
-          height={mark - 0.8}
-        />
-      ))}
-    </svg>
-  );
-}
-
-function largestOf(subregion: SubregionKey) {
-  const [largest] = MAP.filter((each) => each.subregion === subregion).toSorted(
-    (a, b) => b.squares.length - a.squares.length,
-  );
-  return rasterMap().shapes.find(({ key }) => key === largest?.key);
 }
 
 const SQUARE = 10;
@@ -169,24 +106,36 @@ function AcceleratorColumns({
   );
 }
 
-function Drawing({ of }: { of: Exclude<IllustrationView, { draws: 'number' }> }) {
+function Drawing({ of, map }: { of: Exclude<IllustrationView, { draws: 'number' }>; map: RegionShapes }) {
   const words = useWords();
   switch (of.draws) {
     case 'map':
       return <RegionMap title={words.map} links={of.subregions} />;
     case 'network':
-      return <NetworkDrawing links={of.links} />;
+      return (
+        <NetworkPicture
+          of={networkOf(of.links)}
+          names={new Map(of.counts.map(({ key, title }) => [key, title.text]))}
+        />
+      );
     case 'accelerators':
       return <AcceleratorColumns of={of.accelerators} />;
     case 'hotspots':
-      return <HotspotDrawing places={of.places} />;
+      return (
+        <HotspotMap
+          map={map}
+          hotspots={of.hotspots}
+          chosen={new Set(of.hotspots.map(({ key }) => key))}
+          names={of.counts}
+        />
+      );
     case 'asks':
       return <AskRows counts={of.counts} ofTheWhole={of.ofTheWhole} />;
   }
 }
 
-/** The picture of a chapter, drawn from the agenda itself. */
-export function Illustration({ of }: { of: IllustrationView }) {
+/** The picture of a chapter, drawn from the agenda itself. @param map the region as the settings want it */
+export function Illustration({ of, map }: { of: IllustrationView; map: RegionShapes }) {
   const words = STORY_WORDS[useContext(PageLocale)];
   if (of.draws === 'number')
     return of.figure ? (
@@ -196,7 +145,7 @@ export function Illustration({ of }: { of: IllustrationView }) {
     ) : null;
   return (
     <figure className={`illustration illustration-${of.draws}`}>
-      <Drawing of={of} />
+      <Drawing of={of} map={map} />
       <figcaption className="small">
         {words[of.draws]}
         {of.draws === 'network' || of.draws === 'hotspots' ? <Counts of={of.counts} /> : null}

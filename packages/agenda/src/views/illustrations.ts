@@ -2,6 +2,7 @@ import type { DocumentOf } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import type { Locale, Phrase } from '../locales.js';
 import { isDemand } from './asks.js';
+import { type HotspotLink, hotspotLinks } from './hotspots.js';
 import { acceleratorLinks, type SubregionLink, subregionLinks } from './pages.js';
 import { type FigureView, figureViews } from './parts.js';
 
@@ -25,8 +26,7 @@ export type IllustrationView =
   | { draws: 'accelerators'; accelerators: { number: number; title: Phrase; path: string; lines: number }[] }
   | {
       draws: 'hotspots';
-      /** A municipality, or only a subregion, for each hotspot. */
-      places: { municipality: string | null; subregion: string }[];
+      hotspots: HotspotLink[];
       counts: SubregionCount[];
     }
   | { draws: 'asks'; counts: SubregionCount[]; ofTheWhole: number };
@@ -100,9 +100,7 @@ export function illustrationView(
     case 'hotspots':
       return {
         draws: 'hotspots',
-        places: edition
-          .all('hotspots')
-          .flatMap(({ municipality, subregion }) => (subregion ? [{ municipality, subregion }] : [])),
+        hotspots: hotspotLinks(edition, locale),
         counts: hotspotCounts(edition, locale),
       };
     case 'asks':

@@ -62,7 +62,7 @@ export default function EventPage() {
     <Frame locale={view.locale} kind="events" paths={view.paths} crumbs={crumbs}>
       <Opening title={view.title} lead={view.lead} />
       {view.cancelled ? <p className="notice">{words.cancelled}</p> : null}
-      <dl className="facts">
+      <dl className="facts in-a-row">
         <div>
           <dt>{words.when}</dt>
           <dd>

@@ -1,4 +1,14 @@
-import { isPageKind, KIND_LABELS, KINDS, type Kind, type Locale } from '@mra/agenda';
+import {
+  audienceView,
+  type Edition,
+  isPageKind,
+  KIND_LABELS,
+  KINDS,
+  type Kind,
+  type Locale,
+  showDate,
+  subregionView,
+} from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../../components/frame';
@@ -14,6 +24,8 @@ interface Download {
   title: string;
   locale: Locale;
   version: string;
+  /** The day on which what it shows last changed; `null` where that is not known. */
+  changedOn: string | null;
   /** In bytes; `null` where the file has not been made yet. */
   size: number | null;
 }
@@ -24,8 +36,15 @@ function kindOfCard(id: string): Kind {
   return KINDS.find((each) => each === kind && isPageKind(each)) ?? 'subregions';
 }
 
+/** When what a brief shows last changed: the day of the page that it is made from. */
+function changedOn(edition: Edition, id: string, locale: Locale): string | null {
+  const [, sort, key = ''] = id.split('/');
+  if (sort === 'subregion') return subregionView(edition, key, locale).changedOn;
+  return sort === 'lobby' ? audienceView(edition, key, locale).changedOn : null;
+}
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { locale } = pageRequest(args);
+  const { edition, locale } = pageRequest(args);
   const { title, lead } = REFERENCE_WORDS[locale].downloads;
   const { live, sizeOf } = args.context;
   const all = [...live.renditions.values()];
@@ -34,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: rendition.title,
     locale: rendition.locale,
     version: rendition.contentVersion,
+    changedOn: changedOn(edition, rendition.id, rendition.locale),
     size: await sizeOf(rendition),
   });
   const briefs = all.filter(({ mimeType }) => mimeType === 'application/pdf');
@@ -68,6 +88,7 @@ export default function Downloads() {
                 <th scope="col">{words.file}</th>
                 <th scope="col">{words.language}</th>
                 <th scope="col">{words.size}</th>
+                <th scope="col">{words.date}</th>
                 <th scope="col">{words.version}</th>
               </tr>
             </thead>
@@ -86,6 +107,7 @@ export default function Downloads() {
                   </td>
                   <td>{words.languages[file.locale]}</td>
                   <td>{file.size ? kilobytes(file.size, locale) : words.sizeUnknown}</td>
+                  <td>{file.changedOn ? showDate(file.changedOn, locale) : ''}</td>
                   <td>
                     <code>{file.version}</code>
                   </td>

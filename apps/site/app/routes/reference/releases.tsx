@@ -28,7 +28,7 @@ export default function Releases() {
       <Opening title={title} lead={lead} />
       <p className="empty">{words.empty}</p>
       <Section id="current" title={words.current}>
-        <dl className="facts">
+        <dl className="facts in-a-row">
           <div>
             <dt>{words.id}</dt>
             <dd>

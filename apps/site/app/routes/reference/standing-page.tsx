@@ -35,7 +35,7 @@ function Reach() {
   const { mailbox } = useSite();
   const unknown = <span className="not-known">{words.notKnown}</span>;
   return (
-    <dl className="facts">
+    <dl className="facts in-a-row">
       <div>
         <dt>{words.sender}</dt>
         <dd>{sender ?? unknown}</dd>

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../../components/figures';
 import { TakeAlong } from '../../components/files';
 import { Frame } from '../../components/frame';
+import { mapOf } from '../../components/hotspot-map';
 import { Illustration } from '../../components/illustration';
 import { Messages } from '../../components/messages';
 import { ChangedOn, Neighbours, Section } from '../../components/parts';
@@ -19,6 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   const view = chapterView(edition, key, locale);
   return {
     view,
+    map: mapOf(edition),
     picture: illustrationView(edition, edition.get('chapters', key), locale),
     head: headOfPage(args, view),
     files: filesOf(
@@ -31,7 +33,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function Chapter() {
-  const { view, picture, files } = useLoaderData<typeof loader>();
+  const { view, map, picture, files } = useLoaderData<typeof loader>();
   const words = STORY_WORDS[view.locale];
   const crumbs = [
     { title: placeName('chapters', view.locale), path: listPath('chapters', view.locale) },
@@ -53,12 +55,11 @@ export default function Chapter() {
             <Line of={view.lead} />
           </p>
         </header>
-        <Illustration of={picture} />
-        {opening.length > 0 ? <Figures of={opening} /> : null}
+        <Illustration of={picture} map={map} />
         {view.stretches.map(({ body, figures }, at) => (
           <div key={at} className="stretch">
             <Text of={body} heading="h2" />
-            {figures.map((figure) => (
+            {[...(at === 0 ? opening : []), ...figures].map((figure) => (
               <div key={figure.key} className="aside-figure">
                 <Figures of={[figure]} />
               </div>
