@@ -69,7 +69,7 @@ export function Milestones({ of }: { of: readonly MilestoneView[] }) {
   const words = CALENDAR_WORDS[locale];
   const byYear = groupsOf(of, ({ sortDate, date }) => sortDate?.slice(0, 4) ?? date?.text ?? words.noDate);
   return (
-    <ol className="timeline">
+    <ol className="milestones">
       {byYear.map(([year, milestones]) => (
         <li key={year} className={/^\d{4}$/.test(year) ? undefined : 'undated'}>
           <p className="number">{year}</p>

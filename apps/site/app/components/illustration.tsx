@@ -24,24 +24,29 @@ function Counts({ of }: { of: readonly SubregionCount[] }) {
   );
 }
 
+/** The side of a square in its drawing, and on the page in CSS pixels. */
 const SQUARE = 10;
+const SHOWN_SQUARE = 36;
+const MOST_IN_A_ROW = 12;
 
 /** Squares in a row, as many as there are of something. */
 function Squares({ count, subregion }: { count: number; subregion?: SubregionKey | undefined }) {
-  const perRow = 12;
-  const rows = Math.max(1, Math.ceil(count / perRow));
+  if (count === 0) return null;
+  const columns = Math.min(count, MOST_IN_A_ROW);
+  const rows = Math.ceil(count / MOST_IN_A_ROW);
   return (
     <svg
       className="squares"
-      viewBox={`0 0 ${perRow * SQUARE} ${rows * SQUARE}`}
+      viewBox={`0 0 ${columns * SQUARE} ${rows * SQUARE}`}
+      width={columns * SHOWN_SQUARE}
       data-subregion={subregion}
       aria-hidden="true"
     >
       {Array.from({ length: count }, (_, at) => (
         <rect
           key={at}
-          x={(at % perRow) * SQUARE}
-          y={Math.floor(at / perRow) * SQUARE}
+          x={(at % MOST_IN_A_ROW) * SQUARE}
+          y={Math.floor(at / MOST_IN_A_ROW) * SQUARE}
           width={SQUARE - 1}
           height={SQUARE - 1}
         />
@@ -134,6 +139,12 @@ function Drawing({ of, map }: { of: Exclude<IllustrationView, { draws: 'number' 
   }
 }
 
+/** The numbers that the network shows in its squares. */
+function lineCounts({ links, counts }: Extract<IllustrationView, { draws: 'network' }>): SubregionCount[] {
+  const { nodes } = networkOf(links);
+  return counts.map((each) => ({ ...each, count: nodes.find(({ key }) => key === each.key)?.count ?? 0 }));
+}
+
 /** The picture of a chapter, drawn from the agenda itself. @param map the region as the settings want it */
 export function Illustration({ of, map }: { of: IllustrationView; map: RegionShapes }) {
   const words = STORY_WORDS[useContext(PageLocale)];
@@ -148,7 +159,8 @@ export function Illustration({ of, map }: { of: IllustrationView; map: RegionSha
       <Drawing of={of} map={map} />
       <figcaption className="small">
         {words[of.draws]}
-        {of.draws === 'network' || of.draws === 'hotspots' ? <Counts of={of.counts} /> : null}
+        {of.draws === 'network' ? <Counts of={lineCounts(of)} /> : null}
+        {of.draws === 'hotspots' ? <Counts of={of.counts} /> : null}
       </figcaption>
     </figure>
   );
