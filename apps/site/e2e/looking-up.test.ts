@@ -18,7 +18,7 @@ afterAll(async () => {
   await site?.stop();
 }, 30_000);
 
-const mainText = () => page.locator('main').innerText();
+const mainText = () => page.locator('main').textContent();
 
 describe('searching without a script', () => {
   it('starts in the header, groups what it finds and marks the hit', async () => {
@@ -26,8 +26,8 @@ describe('searching without a script', () => {
     await page.getByRole('link', { name: 'Zoeken' }).click();
     await page.getByLabel('Waar zoekt u naar?').fill('fieldlabs');
     await page.getByRole('button', { name: 'Zoek' }).click();
-    expect(await page.locator('mark').first().innerText()).toMatch(/fieldlab/i);
-    expect(await page.locator('main h2').allInnerTexts()).toContain('Hotspots');
+    expect(await page.locator('mark').first().textContent()).toMatch(/fieldlab/i);
+    expect(await page.locator('main h2').allTextContents()).toContain('Hotspots');
   });
 
   it('says that a long query was cut, and what to try where nothing is found', async () => {
