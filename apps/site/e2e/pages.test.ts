@@ -36,6 +36,11 @@ const EXAMPLES: Partial<Record<PageKind, string>> = {
   audiences: 'the-hague',
   chapters: 'chapter-asks',
   pages: 'contact',
+  municipalities: 'place-haarlem',
+  themes: 'theme-maakindustrie',
+  hotspots: 'hot-3d-makers-zone',
+  programmes: 'prog-amsterdam-logistics',
+  'cross-pollinations': 'xp-al-ij-maakindustrie',
 };
 
 /** One address of every template. */
@@ -50,6 +55,12 @@ function templates(locale: (typeof LOCALES)[number]): string[] {
     listPath('events', locale),
     `${sectionPath('search', locale)}?q=campus`,
     `${sectionPath('search', locale)}?q=zzqqxx`,
+    // Choices: something found, nothing found, nothing understood, and the three questions answered.
+    `${listPath('hotspots', locale)}?stage=existing&subregion=ijmond`,
+    `${listPath('hotspots', locale)}?subregion=not-known`,
+    `${listPath('action-lines', locale)}?status=done&colour=red`,
+    `${listPath('programmes', locale)}?phase=start`,
+    `${sectionPath('find-my-place', locale)}?theme=theme-maakindustrie&phase=start&need=testing&need=space`,
     `/${locale}/nothing-here`,
   ];
 }
@@ -73,7 +84,7 @@ describe.each(LOCALES)('every template, in %s', (locale) => {
       }
       await context.close();
     },
-    240_000,
+    300_000,
   );
 
   it('fits a screen of 320 pixels, runs no script and asks nothing of others', async () => {
@@ -106,6 +117,10 @@ it('sends at most 100 KB for a first view, fonts included', async () => {
     '/nl/verhaal/wat-ze-samen-maken',
     '/nl/monitor',
     '/en/search?q=campus',
+    '/nl/agenda',
+    '/nl/hotspots',
+    '/nl/financiering',
+    '/nl/partijen',
   ]) {
     bytes = 0;
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });

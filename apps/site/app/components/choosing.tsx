@@ -36,8 +36,22 @@ export function Ignored({ of }: { of: Filled }) {
   const words = useChoosingWords();
   if (of.ignored.length === 0) return null;
   return (
-    <p className="note">
+    <p className="note ignored">
       {words.ignored} <span className="given">{of.ignored.join(', ')}</span>
+    </p>
+  );
+}
+
+/** What is chosen, in words, for who reads it on paper. */
+function Chosen({ of }: { of: Filled }) {
+  const words = useChoosingWords();
+  const answers = of.questions.flatMap(({ label, choices, chosen }) =>
+    choices.filter(({ value }) => chosen.includes(value)).map((choice) => `${label}: ${choice.label}`),
+  );
+  if (answers.length === 0) return null;
+  return (
+    <p className="on-paper">
+      {words.chosen} {answers.join('; ')}
     </p>
   );
 }
@@ -58,6 +72,7 @@ export function ChoiceForm({ of, path, label }: { of: Filled; path: string; labe
           {of.query ? <a href={path}>{words.clear}</a> : null}
         </div>
       </form>
+      <Chosen of={of} />
       <Ignored of={of} />
     </>
   );

@@ -8,7 +8,7 @@ export function DevelopmentLines({ of }: { of: readonly DevelopmentLineView[] })
   return (
     <ul className="development">
       {of.map((line) => (
-        <li key={line.key}>
+        <li key={line.key} id={line.key}>
           <p className="small">{DEVELOPMENT_LINE_KIND_LABELS[line.kind][locale]}</p>
           <h3>
             <Line of={line.title} />
@@ -19,7 +19,7 @@ export function DevelopmentLines({ of }: { of: readonly DevelopmentLineView[] })
           {line.parts.length > 0 ? (
             <ul>
               {line.parts.map((part) => (
-                <li key={part.key}>
+                <li key={part.key} id={part.key}>
                   <strong>
                     <Line of={part.title} />
                   </strong>

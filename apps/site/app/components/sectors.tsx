@@ -5,7 +5,7 @@ import { Line } from './text';
 function Sector({ of, all, where }: { of: SectorView; all: readonly SectorView[]; where: boolean }) {
   const parts = all.filter(({ parent }) => parent === of.key);
   return (
-    <li>
+    <li id={of.key}>
       <h3>
         <Line of={of.title} />
       </h3>
@@ -25,7 +25,7 @@ function Sector({ of, all, where }: { of: SectorView; all: readonly SectorView[]
       {parts.length > 0 ? (
         <p className="small">
           {parts.map((part, at) => (
-            <span key={part.key}>
+            <span key={part.key} id={part.key}>
               {at > 0 ? ', ' : ''}
               <Line of={part.title} />
             </span>

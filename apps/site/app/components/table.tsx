@@ -14,13 +14,11 @@ export function Table<T extends { key: string }>({
   caption,
   columns,
   rows,
-  marks,
 }: {
   caption: string;
   columns: readonly Column<T>[];
+  /** Each can be led to by its key. */
   rows: readonly T[];
-  /** The subregion whose colour a row has. */
-  marks?: (row: T) => string | undefined;
 }) {
   const [first, ...others] = columns;
   if (!first) return null;
@@ -38,7 +36,7 @@ export function Table<T extends { key: string }>({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} data-subregion={marks?.(row)}>
+          <tr key={row.key} id={row.key}>
             <th scope="row">{first.cell(row)}</th>
             {others.map(({ name, cell }) => (
               <td key={name} data-column={name}>

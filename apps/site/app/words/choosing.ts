@@ -1,7 +1,7 @@
 import type { Locale } from '@mra/agenda';
 
 const nl = {
-  choose: 'Kies',
+  chosen: 'Gekozen.',
   all: 'alle',
   show: 'Laat zien',
   clear: 'Wis alle keuzes',
@@ -24,7 +24,7 @@ const nl = {
 export const CHOOSING_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    choose: 'Choose',
+    chosen: 'Chosen.',
     all: 'all',
     show: 'Show',
     clear: 'Clear all choices',

@@ -27,7 +27,7 @@ function Points({ of }: { of: readonly ContextPointView[] }) {
   return (
     <ul>
       {of.map((point) => (
-        <li key={point.key}>
+        <li key={point.key} id={point.key}>
           <Line of={point.text} />{' '}
           <span className="small">
             (
@@ -71,7 +71,7 @@ export default function AgendaPage() {
       <Section id="challenges" title={words.challenges}>
         <ol className="challenges">
           {view.challenges.map((challenge) => (
-            <li key={challenge.key}>
+            <li key={challenge.key} id={challenge.key}>
               <span className="number">{challenge.number}</span>
               <h3>
                 <Line of={challenge.title} />
@@ -88,7 +88,7 @@ export default function AgendaPage() {
       <Section id="pillars" title={words.pillars}>
         <ol className="pillars">
           {view.pillars.map((pillar) => (
-            <li key={pillar.key}>
+            <li key={pillar.key} id={pillar.key}>
               <span className="number">{pillar.number}</span>
               <h3>
                 <Line of={pillar.title} />
@@ -126,7 +126,7 @@ export default function AgendaPage() {
       <Section id="tracks" title={words.tracks}>
         <ol className="tracks">
           {view.tracks.map((track) => (
-            <li key={track.key}>
+            <li key={track.key} id={track.key}>
               <span className="code">{track.code}</span>
               <div>
                 <h3>

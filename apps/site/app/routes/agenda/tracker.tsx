@@ -127,6 +127,14 @@ function Tracked({ of }: { of: readonly TrackedLine[] }) {
                 <Parties of={line.initiators} />
               </dd>
             </div>
+            {line.partners.length > 0 ? (
+              <div>
+                <dt>{words.partners}</dt>
+                <dd>
+                  <Parties of={line.partners} />
+                </dd>
+              </div>
+            ) : null}
             <div>
               <dt>{words.status}</dt>
               <dd>

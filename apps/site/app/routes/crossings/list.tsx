@@ -27,7 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
   const pairs = network.links
     .toSorted((a, b) => b.count - a.count)
     .map(({ from, to, count }) => ({
-      key: `${from} ${to}`,
+      key: `${from}--${to}`,
       from,
       name: `${names.get(from)} ${words.and} ${names.get(to)}`,
       count,

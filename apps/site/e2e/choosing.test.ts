@@ -1,0 +1,101 @@
+import { CHROMIUM_FLAGS, findBrowser } from '@mra/commands';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startSiteFromDisk } from './site-on-disk';
+
+let site: Awaited<ReturnType<typeof startSiteFromDisk>>;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  site = await startSiteFromDisk();
+  browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
+}, 60_000);
+
+beforeEach(async () => {
+  page = await browser.newPage({ javaScriptEnabled: false });
+  return () => page.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+}, 30_000);
+
+const open = (path: string) => page.goto(site.origin + path);
+const addressOf = () => page.url().slice(site.origin.length);
+
+it('finds hotspots by a form without scripts, in an address that can be shared and that the other language keeps', async () => {
+  await open('/nl/hotspots');
+  await page.getByLabel('Deelregio').selectOption('IJmond');
+  await page.getByLabel('Hoe ver is het?').selectOption('bestaat');
+  await page.getByRole('button', { name: 'Laat zien' }).click();
+  expect(addressOf()).toBe('/nl/hotspots?stage=existing&subregion=ijmond');
+  const found = await page.locator('.spots > li').count();
+  expect(found).toBeGreaterThan(0);
+  expect(await page.locator('.found .number').textContent()).toBe(String(found));
+  expect(await page.locator('.spots').allTextContents()).not.toContain('in ontwikkeling');
+  await page.locator('.site-header .language').click();
+  expect(addressOf()).toBe('/en/hotspots?stage=existing&subregion=ijmond');
+  expect(await page.locator('.spots > li').count()).toBe(found);
+});
+
+it('says which choice it does not know, and shows the rest', async () => {
+  await open('/nl/actielijnen?accelerator=acc-1&colour=%3Cb%3Ered');
+  expect(await page.locator('.note').textContent()).toContain('colour=<b>red');
+  expect(await page.locator('.tracked > li').count()).toBe(3);
+});
+
+it('says what to try where nothing fits, and leads back to everything', async () => {
+  await open('/en/action-lines?status=done');
+  expect(await page.locator('.nothing').textContent()).toContain('Let go of one choice');
+  await page.getByRole('link', { name: 'See everything' }).click();
+  expect(await page.locator('.tracked > li').count()).toBe(17);
+  expect(await page.locator('.tracked').first().textContent()).toContain('not known');
+});
+
+it('leads by keyboard from three questions to a place, and says why', async () => {
+  await open('/nl/vind-mijn-plek');
+  await page.getByRole('radio', { name: 'Maak- en onderhoudsindustrie' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('checkbox', { name: 'een plek om te testen' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Zoek mijn plek' }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/nl/vind-mijn-plek?theme=theme-maakindustrie&need=testing');
+  const first = page.locator('.spots > li').first();
+  expect(await first.locator('.reasons').textContent()).toContain('u kunt hier testen');
+  await first.getByRole('link').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/nl/hotspots/*');
+  expect(await page.locator('.plate .label').textContent()).toBe('fieldlab');
+});
+
+it('does not say where a hotspot lies when nobody knows', async () => {
+  const xrLab = site.edition.get('hotspots', 'hot-xr-lab');
+  await open(`/nl/hotspots/${xrLab.slug.nl}`);
+  const facts = await page.locator('.traits').textContent();
+  expect(facts).toContain('Waarniet bekend');
+  expect(facts).not.toContain('buiten de MRA');
+  await open(`/nl/hotspots/${site.edition.get('hotspots', 'hot-greenport-westland').slug.nl}`);
+  expect(await page.locator('.traits').textContent()).toContain('buiten de MRA');
+});
+
+it('puts what is certainly for a phase before what may be, and says of amounts that they are not known', async () => {
+  await open('/nl/financiering?phase=start');
+  const [certain, perhaps] = await page.locator('.route').all();
+  expect(await certain?.locator('tbody tr').count()).toBe(3);
+  expect(await perhaps?.locator('h2').textContent()).toBe('Fase niet bekend');
+  expect(await page.locator('.note').textContent()).toContain('het bedrag');
+  expect(await page.locator('.share').textContent()).toContain(`${site.origin}/nl/financiering?phase=start`);
+});
+
+it('says in a table what the picture of the network draws', async () => {
+  await open('/nl/kruisbestuivingen');
+  const lines = await page.locator('.network .thread').count();
+  expect(await page.locator('.route tbody tr').count()).toBe(lines);
+  const linked = await page
+    .locator('.route tbody a, #wider ~ div .links a')
+    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
+  expect(linked).toHaveLength(site.edition.all('cross-pollinations').length);
+});
