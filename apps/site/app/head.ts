@@ -11,6 +11,8 @@ export interface Head {
   addresses: Record<Locale, string>;
   locale: Locale;
   card: (FileLink & { address: string }) | null;
+  /** Whether search engines are asked to leave the page out. */
+  hidden?: boolean;
 }
 
 /** @param cardId the id of the page's card */
@@ -24,7 +26,7 @@ export function headOf(
   }: { title: string; description: string; paths: Record<Locale, string>; cardId: string },
 ): Head {
   const { origin, locale } = pageRequest(args);
-  const [card] = filesOf(args, [cardId]);
+  const [card] = filesOf(args, [cardId, `card/page/home/home/${locale}`]);
   const site = WORDS[locale].siteName;
   return {
     title: title === site ? site : `${title} – ${site}`,
@@ -51,10 +53,11 @@ export function headOfPage(args: LoaderFunctionArgs, view: PageView): Head {
 /** Remix's `meta` for any page whose loader gives a `head`. */
 export function metaOf({ data }: { data: { head: Head } | undefined }) {
   if (!data) return [];
-  const { title, description, addresses, locale, card } = data.head;
+  const { title, description, addresses, locale, card, hidden } = data.head;
   return [
     { title },
     { name: 'description', content: description },
+    ...(hidden ? [{ name: 'robots', content: 'noindex' }] : []),
     { tagName: 'link', rel: 'canonical', href: addresses[locale] },
     ...LOCALES.map((each) => ({ tagName: 'link', rel: 'alternate', hrefLang: each, href: addresses[each] })),
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: addresses[SOURCE_LOCALE] },

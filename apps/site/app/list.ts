@@ -1,4 +1,4 @@
-import { LOCALES, type Locale, latest, type PageKind } from '@mra/agenda';
+import { type Kind, LOCALES, type Locale, latest } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { headOf } from './head';
 import { type Place, placePath } from './menu';
@@ -16,7 +16,7 @@ const TITLES = {
 export function placePage(
   args: LoaderFunctionArgs,
   place: Place,
-  { title, lead, shows }: { title: string; lead: string; shows: readonly PageKind[] },
+  { title, lead, shows }: { title: string; lead: string; shows: readonly Kind[] },
 ) {
   const { edition, locale } = pageRequest(args);
   const paths = Object.fromEntries(LOCALES.map((each) => [each, placePath(place, each)])) as Record<

@@ -3,32 +3,6 @@ import { type Locale, listPath, type PageKind, type Section, sectionPath } from 
 /** A list of the site, or a page that is made of many documents. */
 export type Place = PageKind | Section;
 
-/** What the header leads to, in order. */
-export const MENU: readonly Place[] = [
-  'agenda',
-  'action-lines',
-  'subregions',
-  'hotspots',
-  'programmes',
-  'audiences',
-];
-
-/** What the foot of every page leads to, in order. */
-export const PLACES: readonly Place[] = [
-  'agenda',
-  'accelerators',
-  'action-lines',
-  'subregions',
-  'municipalities',
-  'themes',
-  'hotspots',
-  'find-my-place',
-  'programmes',
-  'cross-pollinations',
-  'partners',
-  'audiences',
-];
-
 /** The name of a list in menus and breadcrumbs. */
 const KIND_NAMES: Record<PageKind, Record<Locale, string>> = {
   chapters: { nl: 'Verhaal', en: 'Story' },

@@ -10,8 +10,10 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Frame, Opening } from './components/frame';
-import { PLACES, placeName, placePath } from './menu';
+import { placeName, placePath } from './menu';
+import { siteFacts } from './site';
 import styles from './styles/site.css?url';
+import { useSite } from './use-site';
 import { WORDS } from './words';
 
 /** The two fonts that every opening is set in: asked for at once, so that the title does not change before the reader's eyes. */
@@ -36,6 +38,9 @@ export const links = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
+
+/** What every page knows of the site around it. */
+export const loader = siteFacts;
 
 const localeOf = (path: string): Locale => localeSchema.catch('nl').parse(path.split('/')[1]);
 
@@ -83,6 +88,7 @@ export function ErrorBoundary() {
   const locale = useLocale();
   const words = WORDS[locale];
   const missing = isMissing(error);
+  const { menu } = useSite();
   const homes = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
   return (
     <Frame locale={locale} paths={homes}>
@@ -92,11 +98,13 @@ export function ErrorBoundary() {
         lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
       />
       <ul className="links">
-        {PLACES.map((place) => (
-          <li key={place}>
-            <a href={placePath(place, locale)}>{placeName(place, locale)}</a>
-          </li>
-        ))}
+        {[...menu, { name: placeName('search', locale), path: placePath('search', locale) }].map(
+          ({ name, path }) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+            </li>
+          ),
+        )}
       </ul>
     </Frame>
   );

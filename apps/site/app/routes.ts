@@ -2,7 +2,10 @@ import { LOCALES, PAGE_KINDS, type PageKind, SECTIONS, SEGMENTS, type Section } 
 import { type RouteConfig, route } from '@remix-run/route-config';
 
 /** The list and the page of a kind; each language has addresses of its own. */
-const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
+const FILES: Partial<Record<PageKind, { list?: string; page: string }>> = {
+  chapters: { list: 'routes/story/story.tsx', page: 'routes/story/chapter.tsx' },
+  events: { list: 'routes/calendar/calendar.tsx', page: 'routes/calendar/event.tsx' },
+  pages: { page: 'routes/reference/standing-page.tsx' },
   accelerators: { list: 'routes/accelerators.tsx', page: 'routes/accelerator.tsx' },
   'action-lines': { list: 'routes/agenda/tracker.tsx', page: 'routes/agenda/action-line.tsx' },
   subregions: { list: 'routes/subregions.tsx', page: 'routes/subregion.tsx' },
@@ -16,6 +19,14 @@ const FILES: Partial<Record<PageKind, { list: string; page: string }>> = {
 
 /** Pages that are made of many documents. */
 const SECTION_FILES: Partial<Record<Section, string>> = {
+  monitor: 'routes/monitor.tsx',
+  search: 'routes/search.tsx',
+  glossary: 'routes/reference/glossary.tsx',
+  sources: 'routes/reference/sources.tsx',
+  downloads: 'routes/reference/downloads.tsx',
+  'open-data': 'routes/reference/open-data.tsx',
+  changes: 'routes/reference/changes.tsx',
+  releases: 'routes/reference/releases.tsx',
   agenda: 'routes/agenda/agenda.tsx',
   'find-my-place': 'routes/hotspots/find-my-place.tsx',
   partners: 'routes/region/partners.tsx',
@@ -26,9 +37,9 @@ export default LOCALES.flatMap((locale) => [
   ...PAGE_KINDS.flatMap((kind) => {
     const files = FILES[kind];
     if (!files) return [];
-    const path = `${locale}/${SEGMENTS[kind][locale]}`;
+    const path = [locale, SEGMENTS[kind][locale]].filter(Boolean).join('/');
     return [
-      route(path, files.list, { id: `${locale}/${kind}` }),
+      ...(files.list ? [route(path, files.list, { id: `${locale}/${kind}` })] : []),
       route(`${path}/:slug`, files.page, { id: `${locale}/${kind}/page` }),
     ];
   }),

@@ -16,7 +16,11 @@ const SECRET = 'the secret that CMS and site share in tests';
 const ORIGIN = 'https://agenda.example';
 const CONTENT = contentSchema.parse({
   scope: 'public',
-  documents: { ...Object.fromEntries(KINDS.map((kind) => [kind, []])), audiences: [PUBLIC] },
+  documents: {
+    ...Object.fromEntries(KINDS.map((kind) => [kind, []])),
+    audiences: [PUBLIC],
+    redirects: [{ key: 'old-campaign', changedOn: '2026-03-04', from: '/campagne', to: '/nl/verhaal' }],
+  },
 });
 const CARD = {
   id: 'card/page/home/home/nl',
@@ -183,6 +187,11 @@ test('makes a page with choices each time, keeps none of them, and keeps the cho
   expect(rendered - before).toBe(2);
   expect((await ask('/nl/hotspots')).body).toContain('page /nl/hotspots x');
   expect((await ask('/nl/Hotspots/?stage=existing')).headers.location).toBe('/nl/hotspots?stage=existing');
+});
+
+test('leads on from an address that editors sent elsewhere', async () => {
+  const moved = await ask('/campagne?from=poster');
+  expect([moved.status, moved.headers.location]).toEqual([301, '/nl/verhaal']);
 });
 
 test('every page forbids scripts and sets no cookie', async () => {

@@ -3,19 +3,21 @@ import type { Socket } from 'node:net';
 import { homePath, type Locale } from '@mra/agenda';
 import { type Answer, redirect, send } from './answer.js';
 import { calmPage, type Trouble } from './calm-page.js';
+import { channelAt } from './channels/channels.js';
 import { cmsProxy, ownerOf } from './cms-proxy.js';
-import { robots, sitemap } from './crawlers.js';
+import { robots, securityText, sitemap } from './crawlers.js';
 import { type EditionIntake, reasonOf } from './edition-intake.js';
 import { chooseEncoding } from './encoding.js';
 import { fileAt, pictureAt, renditionAt } from './files.js';
 import { health } from './health.js';
 import { visitorLocale } from './language.js';
 import type { LiveEdition } from './live-edition.js';
-import { amsterdamDate, finish, PageCache, pageKey } from './page-cache.js';
+import { amsterdamDate, finish, PageCache, type PageIdentity, pageKey } from './page-cache.js';
+import type { PageContext } from './page-context.js';
 import { pageQuery } from './page-query.js';
 import { type RenderPage, unknownPath } from './pages.js';
 import { permalinkAt, properPath } from './paths.js';
-import type { RenditionMaker } from './renditions.js';
+import type { Rendition, RenditionMaker } from './renditions.js';
 import { securityHeaders } from './security-headers.js';
 import type { StaticFiles } from './static-files.js';
 import { firstWords, sendBare, troubleOf, type UnreadableRequest } from './unreadable.js';
@@ -67,20 +69,52 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   /** The edition that a request may see: the public one. Previews, releases and the lobby's overlay are told apart here. */
   const resolveEdition = (_request: IncomingMessage): LiveEdition | null => intake.live;
 
-  async function page(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer> {
-    const encoding = chooseEncoding(request.headers['accept-encoding']);
-    const identity = {
+  const sizeOf = async ({ key, filename }: Rendition) =>
+    (await maker.find(key, filename))?.byteLength ?? null;
+
+  function identityOf(request: IncomingMessage, live: LiveEdition, path: string): PageIdentity {
+    return {
       build: options.build,
       edition: live.edition.id,
       path,
       date: amsterdamDate(new Date()),
-      encoding,
+      encoding: chooseEncoding(request.headers['accept-encoding']),
     };
+  }
+
+  async function page(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer> {
+    const identity = identityOf(request, live, path);
+    const { encoding, date: today } = identity;
     const key = pageKey(identity);
+    const context: PageContext = { live, origin, today, sizeOf };
     const query = pageQuery(path, request.url ?? '');
     // What visitors choose and search has no end of addresses: such pages are made each time, so that they can't crowd out others.
-    if (query) return finish(await render(path + query, { live, origin }), encoding);
-    return cache.get(key) ?? cache.make(key, encoding, () => render(path, { live, origin }));
+    if (query) return finish(await render(path + query, context), encoding);
+    return cache.get(key) ?? cache.make(key, encoding, () => render(path, context));
+  }
+
+  /** A feed or a file for machines, kept as a page is. */
+  async function channel(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer | null> {
+    const identity = identityOf(request, live, path);
+    const found = channelAt(path, live.edition, origin, identity.date);
+    if (!found) return null;
+    const key = pageKey(identity);
+    const { type, filename, make } = found;
+    return (
+      cache.get(key) ??
+      cache.make(key, identity.encoding, async () => ({
+        status: 200,
+        headers: {
+          'content-type': type,
+          'cache-control': 'public, no-cache',
+          'content-disposition': `inline; filename="${filename}"`,
+          // Open data is there for other sites too.
+          'access-control-allow-origin': '*',
+          'cross-origin-resource-policy': 'cross-origin',
+        },
+        body: make(),
+      }))
+    );
   }
 
   async function answerSite(request: IncomingMessage, path: string, locale: Locale): Promise<Answer> {
@@ -97,6 +131,12 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (path.startsWith('/files/')) return fileAt(path, live) ?? unknown();
     if (path.startsWith('/blobs/')) return (await pictureAt(path, live, intake.options.folder)) ?? unknown();
     if (path.startsWith('/id/')) return permalinkAt(path, live.edition, locale) ?? unknown();
+    if (path === '/.well-known/security.txt')
+      return text('text/plain', securityText(live.edition, origin, amsterdamDate(new Date())));
+    const moved = live.redirects.get(path);
+    if (moved) return redirect(301, moved);
+    const published = await channel(request, live, path);
+    if (published) return published;
     // What the framework would answer with data instead of a page is no address of the site.
     if (!path.startsWith(`/${locale}`) || path.endsWith('.data')) return unknown();
     const proper = properPath(path);

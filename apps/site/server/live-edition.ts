@@ -1,4 +1,4 @@
-import { type Edition, homeView, LOCALES, type Medium } from '@mra/agenda';
+import { type Edition, homeView, LOCALES, type Locale, type Medium, SearchIndex } from '@mra/agenda';
 import type { Rendition } from './renditions.js';
 
 /** An edition made ready to be served: everything that a request may be answered with, and nothing of another edition. */
@@ -10,6 +10,10 @@ export interface LiveEdition {
   renditionsAt: ReadonlyMap<string, Rendition>;
   /** The pictures of this edition by the hash of their bytes. */
   pictures: ReadonlyMap<string, Medium>;
+  /** Everything that can be found, by language: made here, so that no visitor waits for it. */
+  search: Record<Locale, SearchIndex>;
+  /** Where editors sent an old address, by that address. */
+  redirects: ReadonlyMap<string, string>;
 }
 
 /**
@@ -23,5 +27,7 @@ export function liveEdition(edition: Edition, renditions: readonly Rendition[]):
     renditions: new Map(renditions.map((each) => [each.id, each])),
     renditionsAt: new Map(renditions.map((each) => [each.path, each])),
     pictures: new Map(edition.all('media').map((each) => [each.blob, each])),
+    search: { nl: new SearchIndex(edition, 'nl'), en: new SearchIndex(edition, 'en') },
+    redirects: new Map(edition.all('redirects').map(({ from, to }) => [from, to])),
   };
 }

@@ -1,8 +1,8 @@
 import { LOCALES, listPath, type PageKind, type Section, sectionPath } from '@mra/agenda';
 
 /** The pages that can be asked for with choices or words in their address; all others are the same page whatever the query. */
-const LISTS: readonly PageKind[] = ['action-lines', 'hotspots', 'programmes'];
-const SECTIONS: readonly Section[] = ['find-my-place', 'partners'];
+const LISTS: readonly PageKind[] = ['action-lines', 'hotspots', 'programmes', 'events'];
+const SECTIONS: readonly Section[] = ['find-my-place', 'partners', 'search', 'changes'];
 
 const READING = new Set(
   LOCALES.flatMap((locale) => [

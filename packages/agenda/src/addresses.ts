@@ -99,3 +99,30 @@ export function findPage(edition: Edition, kind: PageKind, locale: Locale, slug:
     owner((document) => LOCALES.some((other) => document.slug[other] === slug));
   return moved ? { found: 'moved', path: pagePath(kind, moved, locale) } : { found: 'nothing' };
 }
+
+/** What the edition is given as besides pages, for machines. */
+export const DATA_PATHS = {
+  edition: '/data/edition.json',
+  hotspots: '/data/hotspots.geojson',
+  catalogue: '/data/catalogue.jsonld',
+} as const;
+
+/** The address of the documents of a kind as a table, as `/data/hotspots.csv`. */
+export function tablePath(kind: Kind): string {
+  return `/data/${kind}.csv`;
+}
+
+/** The address of the calendar for subscribers, as `/nl/kalender.ics`. */
+export function calendarFeedPath(locale: Locale): string {
+  return `${listPath('events', locale)}.ics`;
+}
+
+/** The address of one event for a calendar, as `/nl/kalender/open-dag.ics`. */
+export function eventFilePath(event: Pick<DocumentOf<'events'>, 'slug'>, locale: Locale): string {
+  return `${pagePath('events', event, locale)}.ics`;
+}
+
+/** The address of the feed of what changed, as `/nl/wijzigingen.atom`. */
+export function changesFeedPath(locale: Locale): string {
+  return `${sectionPath('changes', locale)}.atom`;
+}

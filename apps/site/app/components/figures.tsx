@@ -1,4 +1,4 @@
-import type { CitationView, FigureView } from '@mra/agenda';
+import type { CitationView, FigureView, ShownNumber } from '@mra/agenda';
 import { Line, useWords } from './text';
 
 /** Where something comes from, as a link where there is an address. */
@@ -38,7 +38,8 @@ function sizeOf(figures: readonly FigureView[]): string {
   return SIZES.find(([, most]) => Math.max(...widths) <= most)?.[0] ?? 'small';
 }
 
-function BigNumber({ of: { number, qualifier } }: { of: FigureView }) {
+/** A number set large, with the words before and after it. */
+export function BigNumber({ of: { number, qualifier } }: { of: ShownNumber }) {
   const { large, rest } = splitNumber(number);
   return (
     <>

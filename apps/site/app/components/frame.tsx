@@ -1,9 +1,13 @@
-import { homePath, type Locale, type Phrase } from '@mra/agenda';
-import { MARK, SUBREGION_COLOURS } from '@mra/design';
+import { homePath, type Locale, type Phrase, sectionPath } from '@mra/agenda';
 import type { ReactNode } from 'react';
-import { MENU, PLACES, type Place, placeName, placePath } from '../menu';
+import { type Place, placePath } from '../menu';
+import { useSite } from '../use-site';
 import { WORDS } from '../words';
+import { MENU_WORDS } from '../words/menu';
+import { Explaining, explanationsOf } from './explain';
+import { LinkedData } from './linked-data';
 import { ColourMap } from './region-map';
+import { Mark, OtherLanguage, SiteFooter } from './site-footer';
 import { Line, PageLocale } from './text';
 
 interface Crumb {
@@ -11,48 +15,14 @@ interface Crumb {
   path: string;
 }
 
-function Mark() {
-  return (
-    <svg className="mark" viewBox="0 0 21 21" aria-hidden="true">
-      {MARK.map(({ x, y, subregion }) => (
-        <rect
-          key={subregion}
-          x={x * 11}
-          y={y * 11}
-          width="10"
-          height="10"
-          fill={SUBREGION_COLOURS[subregion].fill}
-        />
-      ))}
-    </svg>
-  );
-}
-
-function OtherLanguage({ locale, paths }: { locale: Locale; paths: Record<Locale, string> }) {
-  const other: Locale = locale === 'nl' ? 'en' : 'nl';
-  return (
-    <a className="language" href={paths[other]} lang={other} hrefLang={other}>
-      {WORDS[locale].otherLanguage}
-    </a>
-  );
-}
-
-/** Ways into the site. @param current the one that this page belongs to */
-function Places({
-  of,
-  locale,
-  current,
-}: {
-  of: readonly Place[];
-  locale: Locale;
-  current?: Place | undefined;
-}) {
+/** The menu, as the settings have it. @param current the address that this page belongs to */
+function Menu({ current }: { current: string | undefined }) {
   return (
     <ul className="plain">
-      {of.map((place) => (
-        <li key={place}>
-          <a href={placePath(place, locale)} aria-current={place === current ? 'true' : undefined}>
-            {placeName(place, locale)}
+      {useSite().menu.map(({ name, path }) => (
+        <li key={path}>
+          <a href={path} aria-current={path === current ? 'true' : undefined}>
+            {name}
           </a>
         </li>
       ))}
@@ -62,8 +32,9 @@ function Places({
 
 /** The way here: every page above this one. */
 function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
-  if (crumbs.length === 0) return null;
+  const { origin } = useSite();
   const words = WORDS[locale];
+  if (crumbs.length === 0) return null;
   return (
     <nav className="crumbs" aria-label={words.youAreHere}>
       <ol>
@@ -73,6 +44,19 @@ function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb
           </li>
         ))}
       </ol>
+      <LinkedData
+        of={{
+          '@type': 'BreadcrumbList',
+          itemListElement: [{ title: words.home, path: homePath(locale) }, ...crumbs].map(
+            ({ title, path }, at) => ({
+              '@type': 'ListItem',
+              position: at + 1,
+              name: title,
+              item: origin + path,
+            }),
+          ),
+        }}
+      />
     </nav>
   );
 }
@@ -97,6 +81,8 @@ export function Frame({
   children: ReactNode;
 }) {
   const words = WORDS[locale];
+  const explanations = explanationsOf(useSite().explained, locale);
+  const current = kind ? placePath(kind, locale) : crumbs[0]?.path;
   const other = { nl: paths.nl + query, en: paths.en + query };
   return (
     <PageLocale.Provider value={locale}>
@@ -109,28 +95,20 @@ export function Frame({
           {words.siteName}
         </a>
         <nav aria-label={words.mainMenu}>
-          <Places of={MENU} locale={locale} current={kind} />
+          <Menu current={current} />
         </nav>
-        <OtherLanguage locale={locale} paths={other} />
+        <p className="tools">
+          <a className="language" href={sectionPath('search', locale)}>
+            {MENU_WORDS[locale].search}
+          </a>
+          <OtherLanguage locale={locale} paths={other} />
+        </p>
       </header>
       <Breadcrumb locale={locale} crumbs={crumbs} />
       <main id="content" tabIndex={-1}>
-        {children}
+        <Explaining.Provider value={explanations}>{children}</Explaining.Provider>
       </main>
-      <footer className="site-footer">
-        <p className="brand">
-          <Mark />
-          {words.siteName}
-        </p>
-        <Places of={PLACES} locale={locale} />
-        <div className="colophon small">
-          <p>{words.colophon}</p>
-          <p>{words.private}</p>
-          <p>
-            <OtherLanguage locale={locale} paths={other} />
-          </p>
-        </div>
-      </footer>
+      <SiteFooter locale={locale} paths={other} />
     </PageLocale.Provider>
   );
 }

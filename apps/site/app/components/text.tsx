@@ -1,6 +1,7 @@
 import type { Block, Inline, Locale, Phrase, Prose } from '@mra/agenda';
 import { createContext, createElement, type ReactNode, useContext } from 'react';
 import { WORDS } from '../words';
+import { Explaining, type Explanations, explained } from './explain';
 
 /** The language of the page, so that what is in another can be marked. */
 export const PageLocale = createContext<Locale>('nl');
@@ -22,19 +23,20 @@ export function Line({ of }: { of: Phrase }) {
 }
 
 // Children are spread, not listed: a text never changes on its page, so its parts need no keys.
-function inline(nodes: readonly Inline[]): ReactNode[] {
+function inline(nodes: readonly Inline[], explanations: Explanations | null): ReactNode[] {
   return nodes.map((node) => {
-    if (node.type === 'text') return node.text;
-    const children = inline(node.children);
+    if (node.type === 'text') return explanations ? explained(node.text, explanations) : node.text;
+    // A link leads to one place, so nothing is explained inside it.
+    const children = inline(node.children, node.type === 'link' ? null : explanations);
     if (node.type === 'link') return createElement('a', { href: node.href }, ...children);
     return createElement(node.type === 'strong' ? 'strong' : 'em', null, ...children);
   });
 }
 
-function block(of: Block, heading: HeadingLevel): ReactNode {
-  if (of.type === 'heading') return createElement(heading, null, ...inline(of.children));
-  if (of.type === 'paragraph') return createElement('p', null, ...inline(of.children));
-  const items = of.items.map((item) => createElement('li', null, ...inline(item)));
+function block(of: Block, heading: HeadingLevel, explanations: Explanations | null): ReactNode {
+  if (of.type === 'heading') return createElement(heading, null, ...inline(of.children, null));
+  if (of.type === 'paragraph') return createElement('p', null, ...inline(of.children, explanations));
+  const items = of.items.map((item) => createElement('li', null, ...inline(item, explanations)));
   return createElement(of.ordered ? 'ol' : 'ul', null, ...items);
 }
 
@@ -43,6 +45,9 @@ type HeadingLevel = 'h2' | 'h3' | 'h4';
 
 /** Running text. @param heading the level of headings inside it */
 export function Text({ of, heading = 'h3' }: { of: Prose; heading?: HeadingLevel }) {
-  const blocks = of.blocks.map((each) => block(each, heading));
+  const explanations = useContext(Explaining);
+  // The glossary speaks the language of the page; a passage in another keeps its own words.
+  const fitting = of.lang === explanations.locale ? explanations : null;
+  const blocks = of.blocks.map((each) => block(each, heading, fitting));
   return createElement('div', { className: 'prose', ...useLang(of.lang) }, ...blocks);
 }

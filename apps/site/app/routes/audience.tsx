@@ -1,15 +1,17 @@
-import { audienceView, LOCALES, listPath } from '@mra/agenda';
+import { audienceView, LOCALES, listPath, messagesFor } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AskIndex, Asks } from '../components/asks';
 import { Figures } from '../components/figures';
 import { TakeAlong } from '../components/files';
 import { Frame, Opening } from '../components/frame';
+import { Messages } from '../components/messages';
 import { ChangedOn, Section } from '../components/parts';
 import { Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
 import { filesOf, keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
+import { STORY_WORDS } from '../words/story';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -17,15 +19,20 @@ export function loader(args: LoaderFunctionArgs) {
   const view = audienceView(edition, key, locale);
   const ids = [
     ...LOCALES.map((each) => `brief/lobby/${key}/${each}`),
-    `card/page/audiences/${key}/${locale}`,
+    ...LOCALES.map((each) => `card/page/audiences/${key}/${each}`),
   ];
-  return { view, head: headOfPage(args, view), files: filesOf(args, ids) };
+  return {
+    view,
+    messages: messagesFor(edition, key, locale),
+    head: headOfPage(args, view),
+    files: filesOf(args, ids),
+  };
 }
 
 export const meta = metaOf;
 
 export default function AudiencePage() {
-  const { view, files } = useLoaderData<typeof loader>();
+  const { view, messages, files } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
   const crumbs = [
     { title: words.audiences, path: listPath('audiences', view.locale) },
@@ -44,8 +51,12 @@ export default function AudiencePage() {
           <Text of={view.message} heading="h2" />
         </div>
       </div>
-      {view.figures.length > 0 ? <Figures of={view.figures} /> : null}
       <TakeAlong files={files} />
+      {view.figures.length > 0 ? (
+        <Section id="numbers" title={words.inNumbers}>
+          <Figures of={view.figures} />
+        </Section>
+      ) : null}
       <Section id="demands" title={words.demands}>
         {view.demands.length > 0 ? (
           <>
@@ -56,6 +67,12 @@ export default function AudiencePage() {
           <p>{words.noAsksHere}</p>
         )}
       </Section>
+      {messages.length > 0 ? (
+        <Section id="messages" title={STORY_WORDS[view.locale].messages}>
+          <p className="small">{STORY_WORDS[view.locale].messagesHelp}</p>
+          <Messages of={messages} origin={({ chapter }) => chapter} />
+        </Section>
+      ) : null}
       <ChangedOn date={view.changedOn} locale={view.locale} />
     </Frame>
   );

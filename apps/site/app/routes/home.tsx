@@ -1,23 +1,35 @@
-import { homePath, homeView, LOCALES, type Locale, listPath, PUBLIC_AUDIENCE } from '@mra/agenda';
+import { calendarView, homePath, homeView, LOCALES, type Locale, milestoneViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Figures } from '../components/figures';
 import { Frame } from '../components/frame';
-import { Audiences, ChangedOn, Section } from '../components/parts';
-import { RegionMap, subregionOf } from '../components/region-map';
+import { FirstSteps, HomePart } from '../components/home-parts';
+import { LinkedData } from '../components/linked-data';
+import { ChangedOn } from '../components/parts';
+import { RegionMap } from '../components/region-map';
 import { Line } from '../components/text';
 import { headOf, metaOf } from '../head';
+import { useSite } from '../use-site';
 import { pageRequest } from '../visit';
 import { WORDS } from '../words';
+
+const EVENTS_SHOWN = 4;
+const MILESTONES_SHOWN = 5;
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const view = homeView(edition, locale);
   const paths = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
   const title = WORDS[locale].siteName;
+  const { today } = args.context;
+  // What is under way or still to come, the latest of it.
+  const ahead = milestoneViews(edition, locale).filter(({ sortDate, state }) => sortDate && state !== 'past');
   return {
     view,
     paths,
+    calendar: {
+      upcoming: calendarView(edition, locale, today).upcoming.slice(0, EVENTS_SHOWN),
+      milestones: ahead.slice(-MILESTONES_SHOWN),
+    },
     head: headOf(args, {
       title,
       description: view.lead.text,
@@ -30,10 +42,9 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function Home() {
-  const { view, paths } = useLoaderData<typeof loader>();
-  // This page is the one for the public.
-  const audiences = view.audiences.filter(({ key }) => key !== PUBLIC_AUDIENCE);
+  const { view, paths, calendar } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
+  const { origin, mailbox } = useSite();
   return (
     <Frame locale={view.locale} paths={paths}>
       <div className="hero">
@@ -44,61 +55,32 @@ export default function Home() {
           <p className="lead">
             <Line of={view.lead} />
           </p>
-          <p className="actions">
-            <a className="button" href={listPath('subregions', view.locale)}>
-              {words.readProfile}
-            </a>
-            <a className="button quiet" href={listPath('action-lines', view.locale)}>
-              {words.seeActionLines}
-            </a>
-          </p>
+          <FirstSteps of={view} />
         </div>
-        <figure>
-          <RegionMap title={words.map} links={view.subregions} />
-          <figcaption className="small">{words.mapHelp}</figcaption>
-        </figure>
+        {view.parts.includes('map') ? (
+          <figure>
+            <RegionMap title={words.map} links={view.subregions} />
+            <figcaption className="small">{words.mapHelp}</figcaption>
+          </figure>
+        ) : null}
       </div>
-      <ul className="tiles">
-        {view.subregions.map((subregion) => (
-          <li key={subregion.key} data-subregion={subregionOf(subregion.key) ?? undefined}>
-            <a href={subregion.path}>
-              <strong>
-                <Line of={subregion.title} />
-              </strong>
-              <span>
-                <Line of={subregion.tagline} />
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {view.figures.length > 0 ? (
-        <Section id="numbers" title={words.inNumbers}>
-          <Figures of={view.figures} />
-        </Section>
-      ) : null}
-      <Section id="accelerators" title={words.acceleratorsTitle}>
-        <ol className="accelerators">
-          {view.accelerators.map((accelerator) => (
-            <li key={accelerator.key}>
-              <a href={accelerator.path}>
-                <span className="number" aria-hidden="true">
-                  {accelerator.number}
-                </span>
-                <strong>
-                  <Line of={accelerator.title} />
-                </strong>
-              </a>
-              <p>
-                <Line of={accelerator.lead} />
-              </p>
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section id="audiences" title={words.audiencesTitle}>
-        <Audiences of={audiences} />
-      </Section>
+      {view.parts.map((part) => (
+        <HomePart key={part} part={part} of={view} calendar={calendar} />
+      ))}
+      <LinkedData
+        of={{
+          '@type': 'WebSite',
+          name: words.siteName,
+          url: origin + paths[view.locale],
+          inLanguage: view.locale,
+          publisher: {
+            '@type': 'Organization',
+            name: 'Metropoolregio Amsterdam',
+            url: origin,
+            ...(mailbox ? { email: mailbox } : {}),
+          },
+        }}
+      />
       <ChangedOn date={view.changedOn} locale={view.locale} />
     </Frame>
   );

@@ -39,8 +39,8 @@ function subregionAnchor(edition: Edition, subregion: string, key: string, local
   return `${pagePath('subregions', edition.get('subregions', subregion), locale)}#${key}`;
 }
 
-/** Where a document can be read: its own page, or a place on another. */
-function pathOf(edition: Edition, kind: Kind, key: string, locale: Locale): string | null {
+/** Where a document can be read: its own page, or a place on another; `null` where it can be read nowhere. */
+export function whereToRead(edition: Edition, kind: Kind, key: string, locale: Locale): string | null {
   if (isPageKind(kind)) return pagePath(kind, edition.get(kind, key), locale);
   switch (kind) {
     case 'asks':
@@ -82,7 +82,7 @@ const LEADS = ['lead', 'text', 'request', 'definition', 'direction'];
 export function entriesOf(edition: Edition, locale: Locale): Entry[] {
   return KINDS.filter((kind) => !NOT_BY_THEMSELVES.includes(kind)).flatMap((kind) =>
     edition.all(kind).flatMap((document): Entry[] => {
-      const path = pathOf(edition, kind, document.key, locale);
+      const path = whereToRead(edition, kind, document.key, locale);
       if (!path) return [];
       const texts = new Map(
         textFields[kind].flatMap(({ name, markdown }) => {

@@ -1,4 +1,11 @@
-import { type ActionLine, PUBLIC_AUDIENCE, type Subregion } from '../documents.js';
+import {
+  type ActionLine,
+  type DocumentOf,
+  HOME_PARTS,
+  PUBLIC_AUDIENCE,
+  SETTINGS_KEY,
+  type Subregion,
+} from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type AskView, asksWhere, isDemand } from './asks.js';
@@ -17,6 +24,7 @@ import {
   pageOf,
   proseOf,
 } from './parts.js';
+import { chapterLinks } from './story.js';
 
 /** An action line in a list. */
 export interface ActionLineLink extends LinkView {
@@ -91,6 +99,9 @@ export interface HomeView {
   locale: Locale;
   title: Phrase;
   lead: Phrase;
+  /** What the page shows, in order. */
+  parts: readonly DocumentOf<'settings'>['home'][number][];
+  chapters: LinkView[];
   figures: FigureView[];
   accelerators: AcceleratorLink[];
   subregions: SubregionLink[];
@@ -274,6 +285,8 @@ export function homeView(edition: Edition, locale: Locale): HomeView {
     locale,
     title: phrase(audience.title, locale),
     lead: phrase(audience.lead, locale),
+    parts: edition.find('settings', SETTINGS_KEY)?.home ?? HOME_PARTS,
+    chapters: chapterLinks(edition, locale),
     figures,
     accelerators: acceleratorLinks(edition, locale),
     subregions: subregionLinks(edition, locale),

@@ -1,0 +1,98 @@
+import { calendarFeedPath, calendarView, listPath, milestoneViews, subregionLinks } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { EventList, Milestones } from '../../components/calendar';
+import { Frame, Opening } from '../../components/frame';
+import { ChangedOn, Section } from '../../components/parts';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { useSite } from '../../use-site';
+import { pageRequest } from '../../visit';
+import { CALENDAR_WORDS } from '../../words/calendar';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = CALENDAR_WORDS[locale];
+  const subregions = subregionLinks(edition, locale);
+  const asked = new URL(args.request.url).searchParams.get('subregion') ?? '';
+  const known = subregions.find(({ key }) => key === asked)?.key;
+  return {
+    ...placePage(args, 'events', { title, lead, shows: ['events', 'milestones'] }),
+    ...calendarView(edition, locale, args.context.today, known),
+    milestones: milestoneViews(edition, locale).filter(
+      (each) => !known || each.subregions.some(({ key }) => key === known),
+    ),
+    subregions,
+    chosen: known ?? '',
+    ignored: asked !== '' && !known,
+  };
+}
+
+export const meta = metaOf;
+
+/** A form that works by itself: one question, one button. */
+function SubregionChoice() {
+  const { locale, subregions, chosen } = useLoaderData<typeof loader>();
+  const words = CALENDAR_WORDS[locale];
+  return (
+    <form className="choice" method="get" action={listPath('events', locale)}>
+      <label htmlFor="subregion">{words.filter}</label>
+      <select id="subregion" name="subregion" defaultValue={chosen}>
+        <option value="">{words.all}</option>
+        {subregions.map(({ key, title }) => (
+          <option key={key} value={key}>
+            {title.text}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="button">
+        {words.show}
+      </button>
+    </form>
+  );
+}
+
+export default function Calendar() {
+  const data = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, chosen, ignored } = data;
+  const words = CALENDAR_WORDS[locale];
+  const { contact } = useSite();
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <SubregionChoice />
+      {ignored ? <p className="notice">{words.ignored}</p> : null}
+      <Section id="upcoming" title={words.upcoming}>
+        {upcoming.length > 0 ? (
+          <EventList of={upcoming} />
+        ) : (
+          <p className="empty">{chosen ? words.emptyHere : words.empty}</p>
+        )}
+        <div className="how-to">
+          <p>{words.howTo}</p>
+          <p className="actions">
+            <a className="button" href={contact}>
+              {words.howToLink}
+            </a>
+            <a className="button quiet" href={calendarFeedPath(locale)} type="text/calendar">
+              {words.subscribe} (.ics)
+            </a>
+          </p>
+          <p className="small">{words.subscribeHelp}</p>
+        </div>
+      </Section>
+      {past.length > 0 ? (
+        <Section id="past" title={words.past}>
+          <EventList of={past} />
+        </Section>
+      ) : null}
+      {milestones.length > 0 ? (
+        <Section id="milestones" title={words.milestones}>
+          <p>{words.milestonesHelp}</p>
+          <Milestones of={milestones} />
+        </Section>
+      ) : null}
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,100 @@
+import { eventFilePath, eventView, listPath } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { momentOf } from '../../components/calendar';
+import { Frame, Opening } from '../../components/frame';
+import { LinkedData } from '../../components/linked-data';
+import { ChangedOn } from '../../components/parts';
+import { Line, Text } from '../../components/text';
+import { headOfPage, metaOf } from '../../head';
+import { placeName } from '../../menu';
+import { useSite } from '../../use-site';
+import { keyAt, pageRequest } from '../../visit';
+import { WORDS } from '../../words';
+import { CALENDAR_WORDS } from '../../words/calendar';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const key = keyAt('events', args);
+  const view = eventView(edition, key, locale);
+  return { view, file: eventFilePath(edition.get('events', key), locale), head: headOfPage(args, view) };
+}
+
+export const meta = metaOf;
+
+/** The event for machines (schema.org), its times as the clock there says them. */
+function EventData() {
+  const { view } = useLoaderData<typeof loader>();
+  const { origin } = useSite();
+  const mode = view.online ? (view.location ? 'Mixed' : 'Online') : 'Offline';
+  return (
+    <LinkedData
+      of={{
+        '@type': 'Event',
+        name: view.title.text,
+        description: view.lead.text,
+        startDate: view.startsAt,
+        endDate: view.endsAt,
+        eventStatus: `https://schema.org/Event${view.cancelled ? 'Cancelled' : 'Scheduled'}`,
+        eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+        inLanguage: view.language.split('-'),
+        url: origin + view.path,
+        location: view.location
+          ? { '@type': 'Place', name: view.location.text, address: view.location.text }
+          : { '@type': 'VirtualLocation', url: view.registration ?? origin + view.path },
+        ...(view.organiser
+          ? { organizer: { '@type': 'Organization', name: view.organiser.title.text } }
+          : {}),
+      }}
+    />
+  );
+}
+
+export default function EventPage() {
+  const { view, file } = useLoaderData<typeof loader>();
+  const words = CALENDAR_WORDS[view.locale];
+  const { notKnown } = WORDS[view.locale];
+  const crumbs = [
+    { title: placeName('events', view.locale), path: listPath('events', view.locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  return (
+    <Frame locale={view.locale} kind="events" paths={view.paths} crumbs={crumbs}>
+      <Opening title={view.title} lead={view.lead} />
+      {view.cancelled ? <p className="notice">{words.cancelled}</p> : null}
+      <dl className="facts in-a-row">
+        <div>
+          <dt>{words.when}</dt>
+          <dd>
+            <time dateTime={view.startsAt}>{momentOf(view, view.locale)}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{words.where}</dt>
+          <dd>{view.location ? <Line of={view.location} /> : view.online ? words.online : notKnown}</dd>
+        </div>
+        <div>
+          <dt>{words.language}</dt>
+          <dd>{words.languages[view.language]}</dd>
+        </div>
+        <div>
+          <dt>{words.organiser}</dt>
+          <dd>{view.organiser ? <Line of={view.organiser.title} /> : notKnown}</dd>
+        </div>
+      </dl>
+      <p className="actions">
+        {view.registration && !view.cancelled ? (
+          <a className="button" href={view.registration}>
+            {words.registration}
+          </a>
+        ) : null}
+        <a className="button quiet" href={file} type="text/calendar">
+          {words.add} (.ics)
+        </a>
+      </p>
+      {view.body ? <Text of={view.body} heading="h2" /> : null}
+      <EventData />
+      <ChangedOn date={view.changedOn} locale={view.locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,212 @@
+import {
+  crossPollinationCounts,
+  demandCounts,
+  type FigureView,
+  hotspotCounts,
+  type IndicatorView,
+  monitorView,
+  type SubregionCount,
+  showDate,
+  tablePath,
+  UNIT_LABELS,
+} from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { IndicatorLine, ObservationTable, SubregionBars } from '../components/charts';
+import { BigNumber, Citation } from '../components/figures';
+import { Frame, Opening } from '../components/frame';
+import { LinkedData } from '../components/linked-data';
+import { ChangedOn, Section } from '../components/parts';
+import { Line, Text } from '../components/text';
+import { metaOf } from '../head';
+import { placePage } from '../list';
+import { useSite } from '../use-site';
+import { pageRequest } from '../visit';
+import { MONITOR_WORDS } from '../words/monitor';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead, ...words } = MONITOR_WORDS[locale];
+  const view = monitorView(edition, locale);
+  return {
+    ...placePage(args, 'monitor', { title, lead, shows: ['indicators', 'observations', 'figures'] }),
+    view,
+    counts: [
+      { id: 'count-hotspots', title: words.hotspots, of: hotspotCounts(edition, locale) },
+      { id: 'count-demands', title: words.demands, of: demandCounts(edition, locale) },
+      { id: 'count-links', title: words.links, of: crossPollinationCounts(edition, locale) },
+    ],
+  };
+}
+
+export const meta = metaOf;
+
+function Indicator({ of }: { of: IndicatorView }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = MONITOR_WORDS[locale];
+  const latest = of.observations.at(-1);
+  const few = [words.noObservations, words.oneObservation, words.twoObservations][of.observations.length];
+  return (
+    <article className="indicator" id={of.key}>
+      <div>
+        <h3>
+          <Line of={of.title} />
+        </h3>
+        {latest ? (
+          <p className="indicator-number">
+            <BigNumber of={latest} />
+          </p>
+        ) : null}
+        <Text of={of.definition} heading="h4" />
+        <p className="small">
+          {words.source}: <Citation of={of.citation} />
+        </p>
+      </div>
+      <div>
+        <IndicatorLine of={of} />
+        <ObservationTable of={of} />
+        {few ? <p className="small">{few}</p> : null}
+      </div>
+    </article>
+  );
+}
+
+function Count({ id, title, of }: { id: string; title: string; of: readonly SubregionCount[] }) {
+  const { locale, changedOn } = useLoaderData<typeof loader>();
+  const words = MONITOR_WORDS[locale];
+  return (
+    <figure id={id} className="count-chart">
+      <h3>{title}</h3>
+      <SubregionBars of={of} unit={UNIT_LABELS.count[locale]} />
+      <figcaption className="small">
+        {words.source}: {words.countedIn} {showDate(changedOn, locale)}
+      </figcaption>
+      <details>
+        <summary>{words.table}</summary>
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.subregion}</th>
+              <th scope="col">{UNIT_LABELS.count[locale]}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {of.map(({ key, title: name, path, count }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <a href={path}>
+                    <Line of={name} />
+                  </a>
+                </th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+function FigureTable({ of }: { of: readonly FigureView[] }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = MONITOR_WORDS[locale];
+  return (
+    <div className="wide-table">
+      <table>
+        <caption>{words.figures}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.figure}</th>
+            <th scope="col">{words.year}</th>
+            <th scope="col">{words.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.map((figure) => (
+            <tr key={figure.key} id={figure.key}>
+              <td className="value">
+                {figure.qualifier} <b>{figure.number}</b>
+              </td>
+              <td>
+                <Line of={figure.label} />
+              </td>
+              <td>{figure.year ?? <span className="not-known">{words.notStated}</span>}</td>
+              <td>
+                <Citation of={figure.citation} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Csv({ path }: { path: string }) {
+  const { locale } = useLoaderData<typeof loader>();
+  return (
+    <p>
+      <a href={path} type="text/csv">
+        {MONITOR_WORDS[locale].csv}
+      </a>
+    </p>
+  );
+}
+
+export default function Monitor() {
+  const { locale, kind, paths, title, lead, changedOn, view, counts } = useLoaderData<typeof loader>();
+  const words = MONITOR_WORDS[locale];
+  const { origin } = useSite();
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <Section id="indicators" title={words.indicators}>
+        <div className="indicators">
+          {view.indicators.map((indicator) => (
+            <Indicator key={indicator.key} of={indicator} />
+          ))}
+        </div>
+        <Csv path={tablePath('observations')} />
+      </Section>
+      <Section id="counts" title={words.counts}>
+        <p>{words.countsHelp}</p>
+        <div className="count-charts">
+          {counts.map((count) => (
+            <Count key={count.id} {...count} />
+          ))}
+        </div>
+      </Section>
+      <Section id="figures" title={words.figures}>
+        <p>{words.figuresHelp}</p>
+        <FigureTable of={view.figures} />
+        <Csv path={tablePath('figures')} />
+      </Section>
+      <LinkedData
+        of={{
+          '@type': 'Dataset',
+          name: title.text,
+          description: lead.text,
+          url: origin + paths[locale],
+          inLanguage: locale,
+          dateModified: changedOn,
+          distribution: [
+            {
+              '@type': 'DataDownload',
+              encodingFormat: 'text/csv',
+              contentUrl: origin + tablePath('observations'),
+            },
+            {
+              '@type': 'DataDownload',
+              encodingFormat: 'text/csv',
+              contentUrl: origin + tablePath('figures'),
+            },
+          ],
+        }}
+      />
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

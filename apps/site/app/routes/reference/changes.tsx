@@ -1,0 +1,90 @@
+import {
+  changesFeedPath,
+  changesView,
+  dateSchema,
+  KIND_LABELS,
+  KINDS,
+  sectionPath,
+  showDate,
+} from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../../components/frame';
+import { ChangedOn } from '../../components/parts';
+import { Line } from '../../components/text';
+import { groupsOf } from '../../groups';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { pageRequest } from '../../visit';
+import { REFERENCE_WORDS } from '../../words/reference';
+
+const MONTH = 30 * 86_400_000;
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = REFERENCE_WORDS[locale].changes;
+  const asked = new URL(args.request.url).searchParams.get('since');
+  const given = dateSchema.safeParse(asked);
+  const monthAgo = new Date(Date.parse(`${args.context.today}T00:00:00Z`) - MONTH).toISOString().slice(0, 10);
+  const since = given.success ? given.data : monthAgo;
+  const changes = changesView(edition, locale, since);
+  return {
+    ...placePage(args, 'changes', { title, lead, shows: KINDS }),
+    since,
+    badDay: Boolean(asked) && !given.success,
+    total: changes.length,
+    groups: groupsOf(changes, ({ kind }) => kind),
+  };
+}
+
+export const meta = metaOf;
+
+export default function Changes() {
+  const data = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, since, badDay, total, groups } = data;
+  const words = REFERENCE_WORDS[locale].changes;
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <form className="choice" method="get" action={paths[locale]}>
+        <label htmlFor="since">{words.since}</label>
+        <input id="since" name="since" type="date" defaultValue={since} />
+        <button type="submit" className="button">
+          {words.show}
+        </button>
+      </form>
+      {badDay ? <p className="notice">{words.badDay}</p> : null}
+      <p className="found">{words.found(total, showDate(since, locale))}</p>
+      <div className="folded">
+        {groups.map(([of, changes]) => (
+          <details key={of} open={groups.length === 1 || changes.length <= 3}>
+            <summary>
+              {KIND_LABELS[of][locale]} <span className="small">({changes.length})</span>
+            </summary>
+            <ul>
+              {changes.map(({ key, path, title: name, date }) => (
+                <li key={key}>
+                  <a href={path}>
+                    <Line of={name} />
+                  </a>{' '}
+                  <time className="small" dateTime={date}>
+                    {showDate(date, locale)}
+                  </time>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
+      </div>
+      <p className="actions">
+        <a className="button quiet" href={changesFeedPath(locale)} type="application/atom+xml">
+          {words.feed}
+        </a>
+        <a className="button quiet" href={sectionPath('releases', locale)}>
+          {words.releases}
+        </a>
+      </p>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

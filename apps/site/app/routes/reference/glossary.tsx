@@ -1,0 +1,81 @@
+import { abbreviationViews, termViews } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../../components/frame';
+import { LinkedData } from '../../components/linked-data';
+import { ChangedOn, Section } from '../../components/parts';
+import { Line } from '../../components/text';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { useSite } from '../../use-site';
+import { pageRequest } from '../../visit';
+import { REFERENCE_WORDS } from '../../words/reference';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = REFERENCE_WORDS[locale].glossary;
+  return {
+    ...placePage(args, 'glossary', { title, lead, shows: ['terms', 'abbreviations'] }),
+    terms: termViews(edition, locale),
+    abbreviations: abbreviationViews(edition, locale),
+  };
+}
+
+export const meta = metaOf;
+
+export default function Glossary() {
+  const { locale, kind, paths, title, lead, changedOn, terms, abbreviations } =
+    useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].glossary;
+  const { origin } = useSite();
+  const address = origin + paths[locale];
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <Section id="terms" title={words.terms}>
+        <dl className="glossary">
+          {terms.map((term) => (
+            <div key={term.key} id={term.key}>
+              <dt>
+                <dfn>
+                  <Line of={term.title} />
+                </dfn>
+              </dt>
+              <dd>
+                <Line of={term.text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section id="abbreviations" title={words.abbreviations}>
+        <dl className="glossary short">
+          {abbreviations.map((each) => (
+            <div key={each.key} id={each.key}>
+              <dt>{each.short}</dt>
+              <dd>
+                <Line of={each.title} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <LinkedData
+        of={{
+          '@type': 'DefinedTermSet',
+          '@id': address,
+          name: title.text,
+          inLanguage: locale,
+          hasDefinedTerm: terms.map((term) => ({
+            '@type': 'DefinedTerm',
+            '@id': `${address}#${term.key}`,
+            name: term.title.text,
+            description: term.text.text,
+            inLanguage: term.text.lang,
+          })),
+        }}
+      />
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

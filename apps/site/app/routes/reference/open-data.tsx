@@ -1,0 +1,166 @@
+import {
+  calendarFeedPath,
+  changesFeedPath,
+  DATA_PATHS,
+  KIND_LABELS,
+  KINDS,
+  phrase,
+  type SchemaField,
+  SETTINGS_KEY,
+  schemaFields,
+  tablePath,
+} from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { OPEN_KINDS } from '../../../server/channels/open-kinds';
+import { Frame, Opening } from '../../components/frame';
+import { LinkedData } from '../../components/linked-data';
+import { ChangedOn, Section } from '../../components/parts';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { useSite } from '../../use-site';
+import { pageRequest } from '../../visit';
+import { REFERENCE_WORDS } from '../../words/reference';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = REFERENCE_WORDS[locale].data;
+  const settings = edition.find('settings', SETTINGS_KEY);
+  return {
+    ...placePage(args, 'open-data', { title, lead, shows: KINDS }),
+    licence: settings && {
+      name: phrase(settings.licence, locale),
+      url: settings.licenceUrl,
+      confirmed: settings.licenceConfirmed,
+    },
+    tables: OPEN_KINDS.map((of) => ({ of, rows: edition.all(of).length, fields: schemaFields(of) })),
+  };
+}
+
+export const meta = metaOf;
+
+function holds({ holds: type, of, many, mayBeEmpty }: SchemaField, locale: 'nl' | 'en'): string {
+  const words = REFERENCE_WORDS[locale].data;
+  const what = [words.types[type], of.join(', ')].filter(Boolean).join(' ');
+  return [many ? `${words.list} ${what}` : what, mayBeEmpty ? words.empty : ''].filter(Boolean).join('; ');
+}
+
+function Fields() {
+  const { locale, tables } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].data;
+  return (
+    <div className="folded">
+      {tables.map(({ of, fields }) => (
+        <details key={of}>
+          <summary>{KIND_LABELS[of][locale]}</summary>
+          <table>
+            <caption>{KIND_LABELS[of][locale]}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.field}</th>
+                <th scope="col">{words.holds}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {fields.map((field) => (
+                <tr key={field.name}>
+                  <th scope="row">
+                    <code>{field.name}</code>
+                  </th>
+                  <td>{holds(field, locale)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+export default function OpenData() {
+  const { locale, kind, paths, title, lead, changedOn, licence, tables } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].data;
+  const { origin } = useSite();
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <Section id="files" title={words.files}>
+        <ul className="data-files">
+          <li>
+            <a href={DATA_PATHS.edition}>{words.whole}</a>
+          </li>
+          <li>
+            <a href={DATA_PATHS.hotspots}>{words.map}</a>
+            <p className="small">{words.mapHelp}</p>
+          </li>
+          <li>
+            <a href={DATA_PATHS.catalogue}>{words.catalogue}</a>
+          </li>
+        </ul>
+      </Section>
+      <Section id="tables" title={words.tables}>
+        <p>{words.tablesHelp}</p>
+        <ul className="table-files">
+          {tables.map(({ of, rows }) => (
+            <li key={of}>
+              <a href={tablePath(of)} type="text/csv">
+                {KIND_LABELS[of][locale]}
+              </a>{' '}
+              <span className="small">
+                {rows} {words.rows}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {licence ? (
+        <Section id="licence" title={words.licence}>
+          <p>
+            <a href={licence.url} rel="license">
+              {licence.name.text}
+            </a>
+          </p>
+          {licence.confirmed ? null : <p className="notice">{words.toBeConfirmed}</p>}
+        </Section>
+      ) : null}
+      <Section id="feeds" title={words.feeds}>
+        <ul className="data-files">
+          <li>
+            <a href={changesFeedPath(locale)} type="application/atom+xml">
+              {words.changes}
+            </a>
+          </li>
+          <li>
+            <a href={calendarFeedPath(locale)} type="text/calendar">
+              {words.calendar}
+            </a>
+          </li>
+        </ul>
+      </Section>
+      <Section id="fields" title={words.fields}>
+        <p>{words.fieldsHelp}</p>
+        <Fields />
+      </Section>
+      <LinkedData
+        of={{
+          '@type': 'Dataset',
+          name: title.text,
+          description: lead.text,
+          url: origin + paths[locale],
+          inLanguage: ['nl', 'en'],
+          dateModified: changedOn,
+          ...(licence?.confirmed ? { license: licence.url } : {}),
+          distribution: [
+            {
+              '@type': 'DataDownload',
+              encodingFormat: 'application/json',
+              contentUrl: origin + DATA_PATHS.edition,
+            },
+          ],
+        }}
+      />
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,48 @@
+import { sourceViews } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Citation } from '../../components/figures';
+import { Frame, Opening } from '../../components/frame';
+import { ChangedOn } from '../../components/parts';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { pageRequest } from '../../visit';
+import { REFERENCE_WORDS } from '../../words/reference';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = REFERENCE_WORDS[locale].sources;
+  return {
+    ...placePage(args, 'sources', { title, lead, shows: ['sources'] }),
+    sources: sourceViews(edition, locale),
+  };
+}
+
+export const meta = metaOf;
+
+export default function Sources() {
+  const { locale, kind, paths, title, lead, changedOn, sources } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].sources;
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <ul className="source-list">
+        {sources.map((source) => (
+          <li key={source.key} id={source.key}>
+            <p>
+              <Citation of={source} />
+            </p>
+            <p className="small">
+              {[
+                source.year ?? words.noYear,
+                source.url ? new URL(source.url).hostname.replace(/^www\./, '') : words.noAddress,
+                ...(source.citedBy > 0 ? [words.cited(source.citedBy)] : []),
+              ].join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,80 @@
+import { phrase, SETTINGS_KEY, standingPageView } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame, Opening } from '../../components/frame';
+import { LinkedData } from '../../components/linked-data';
+import { ChangedOn } from '../../components/parts';
+import { Text } from '../../components/text';
+import { headOfPage, metaOf } from '../../head';
+import { useSite } from '../../use-site';
+import { keyAt, pageRequest } from '../../visit';
+import { REFERENCE_WORDS } from '../../words/reference';
+
+/** The page that says how to reach the makers, and the one that says who they are. */
+const CONTACT = 'contact';
+const ABOUT = 'about';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const view = standingPageView(edition, keyAt('pages', args), locale);
+  const settings = edition.find('settings', SETTINGS_KEY);
+  return {
+    view,
+    head: headOfPage(args, view),
+    sender: settings ? phrase(settings.sender, locale).text : null,
+    register: settings?.transparencyRegister ?? null,
+  };
+}
+
+export const meta = metaOf;
+
+/** How the makers can be reached, as far as the settings know. */
+function Reach() {
+  const { view, sender, register } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[view.locale].standing;
+  const { mailbox } = useSite();
+  const unknown = <span className="not-known">{words.notKnown}</span>;
+  return (
+    <dl className="facts in-a-row">
+      <div>
+        <dt>{words.sender}</dt>
+        <dd>{sender ?? unknown}</dd>
+      </div>
+      <div>
+        <dt>{words.mailbox}</dt>
+        <dd>{mailbox ? <a href={`mailto:${mailbox}`}>{mailbox}</a> : unknown}</dd>
+      </div>
+      <div>
+        <dt>{words.register}</dt>
+        <dd>{register ?? unknown}</dd>
+      </div>
+    </dl>
+  );
+}
+
+export default function StandingPage() {
+  const { view, sender } = useLoaderData<typeof loader>();
+  const { origin, mailbox } = useSite();
+  return (
+    <Frame locale={view.locale} paths={view.paths} crumbs={[{ title: view.title.text, path: view.path }]}>
+      <Opening title={view.title} lead={view.lead} />
+      {view.key === CONTACT ? <Reach /> : null}
+      <div className="section">
+        <div className="section-body">
+          <Text of={view.body} heading="h2" />
+        </div>
+      </div>
+      {view.key === ABOUT && sender ? (
+        <LinkedData
+          of={{
+            '@type': 'Organization',
+            name: sender,
+            url: origin,
+            ...(mailbox ? { email: mailbox } : {}),
+          }}
+        />
+      ) : null}
+      <ChangedOn date={view.changedOn} locale={view.locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,128 @@
+import { KIND_LABELS, latest, type MarkedText, type Result, sectionPath } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Frame } from '../components/frame';
+import { ChangedOn, Section } from '../components/parts';
+import { metaOf } from '../head';
+import { placePage } from '../list';
+import { useSite } from '../use-site';
+import { pageRequest } from '../visit';
+import { SEARCH_WORDS } from '../words/search';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = SEARCH_WORDS[locale];
+  const given = new URL(args.request.url).searchParams.get('q') ?? '';
+  const page = placePage(args, 'search', { title, lead, shows: [] });
+  return {
+    ...page,
+    changedOn: latest(...edition.all('pages').map(({ changedOn }) => changedOn)),
+    // What somebody looked for is nobody else's page.
+    head: { ...page.head, hidden: given !== '' },
+    findings: args.context.live.search[locale].find(given),
+  };
+}
+
+export const meta = metaOf;
+
+/** How many of a kind are shown before the reader asks for more. */
+const SHOWN = 6;
+
+/** A text with what was looked for marked. */
+function Marked({ of }: { of: readonly MarkedText[] }) {
+  return of.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text));
+}
+
+function Results({ of }: { of: readonly Result[] }) {
+  return (
+    <ul className="results">
+      {of.map(({ key, path, title, excerpt }) => (
+        <li key={key}>
+          <a href={path}>
+            <Marked of={title} />
+          </a>
+          <p>
+            <Marked of={excerpt} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SearchForm({ query }: { query: string }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = SEARCH_WORDS[locale];
+  return (
+    <search>
+      <form className="search-form" method="get" action={sectionPath('search', locale)}>
+        <label htmlFor="q">{words.label}</label>
+        <input id="q" name="q" type="search" defaultValue={query} autoComplete="off" enterKeyHint="search" />
+        <button type="submit" className="button">
+          {words.find}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** What to do where nothing was found. */
+function NothingFound({ query }: { query: string }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = SEARCH_WORDS[locale];
+  const { menu } = useSite();
+  return (
+    <Section id="results" title={words.nothing(query)}>
+      <div className="prose">
+        <p>{words.try}</p>
+        <ul>
+          {words.tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+        </ul>
+        <p>{words.or}</p>
+        <ul>
+          {menu.map(({ name, path }) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}
+
+export default function Search() {
+  const { locale, kind, paths, title, lead, changedOn, findings } = useLoaderData<typeof loader>();
+  const words = SEARCH_WORDS[locale];
+  const { query, cut, total, groups } = findings;
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <div className="opening search-opening">
+        <h1>{title.text}</h1>
+        {query ? null : <p className="lead">{lead.text}</p>}
+        <SearchForm query={query} />
+        {cut ? <p className="notice">{words.cut}</p> : null}
+      </div>
+      {query && total === 0 ? <NothingFound query={query} /> : null}
+      {total > 0 ? (
+        <>
+          <p className="found">{words.found(total, query)}</p>
+          {groups.map(({ kind: found, results }) => (
+            <Section key={found} id={found} title={KIND_LABELS[found][locale]}>
+              <Results of={results.slice(0, SHOWN)} />
+              {results.length > SHOWN ? (
+                <details className="more">
+                  <summary>{words.more(results.length - SHOWN)}</summary>
+                  <Results of={results.slice(SHOWN)} />
+                </details>
+              ) : null}
+            </Section>
+          ))}
+        </>
+      ) : null}
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

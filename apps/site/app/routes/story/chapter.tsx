@@ -1,0 +1,81 @@
+import { chapterView, illustrationView, LOCALES, listPath } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Figures } from '../../components/figures';
+import { TakeAlong } from '../../components/files';
+import { Frame } from '../../components/frame';
+import { mapOf } from '../../components/hotspot-map';
+import { Illustration } from '../../components/illustration';
+import { Messages } from '../../components/messages';
+import { ChangedOn, Neighbours, Section } from '../../components/parts';
+import { Line, Text } from '../../components/text';
+import { headOfPage, metaOf } from '../../head';
+import { placeName } from '../../menu';
+import { filesOf, keyAt, pageRequest } from '../../visit';
+import { STORY_WORDS } from '../../words/story';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const key = keyAt('chapters', args);
+  const view = chapterView(edition, key, locale);
+  return {
+    view,
+    map: mapOf(edition),
+    picture: illustrationView(edition, edition.get('chapters', key), locale),
+    head: headOfPage(args, view),
+    files: filesOf(
+      args,
+      LOCALES.map((each) => `card/page/chapters/${key}/${each}`),
+    ),
+  };
+}
+
+export const meta = metaOf;
+
+export default function Chapter() {
+  const { view, map, picture, files } = useLoaderData<typeof loader>();
+  const words = STORY_WORDS[view.locale];
+  const crumbs = [
+    { title: placeName('chapters', view.locale), path: listPath('chapters', view.locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  // A picture that is a number shows the first figure itself.
+  const opening = picture.draws === 'number' ? [] : view.figures.slice(0, 1);
+  return (
+    <Frame locale={view.locale} kind="chapters" paths={view.paths} crumbs={crumbs}>
+      <article className="chapter">
+        <header>
+          <p className="chapter-number">
+            <span className="number">{view.order}</span> {words.chapter}
+          </p>
+          <h1>
+            <Line of={view.title} />
+          </h1>
+          <p className="lead">
+            <Line of={view.lead} />
+          </p>
+        </header>
+        <Illustration of={picture} map={map} />
+        {view.stretches.map(({ body, figures }, at) => (
+          <div key={at} className="stretch">
+            <Text of={body} heading="h2" />
+            {[...(at === 0 ? opening : []), ...figures].map((figure) => (
+              <div key={figure.key} className="aside-figure">
+                <Figures of={[figure]} />
+              </div>
+            ))}
+          </div>
+        ))}
+      </article>
+      {view.messages.length > 0 ? (
+        <Section id="messages" title={words.messages}>
+          <p className="small">{words.messagesHelp}</p>
+          <Messages of={view.messages} origin={({ audience }) => audience} />
+        </Section>
+      ) : null}
+      <TakeAlong files={files} />
+      <ChangedOn date={view.changedOn} locale={view.locale} />
+      <Neighbours previous={view.previous} next={view.next} />
+    </Frame>
+  );
+}

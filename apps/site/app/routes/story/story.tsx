@@ -1,0 +1,61 @@
+import { storyView } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Figures } from '../../components/figures';
+import { Frame, Opening } from '../../components/frame';
+import { ChangedOn } from '../../components/parts';
+import { Line } from '../../components/text';
+import { metaOf } from '../../head';
+import { placePage } from '../../list';
+import { pageRequest } from '../../visit';
+import { STORY_WORDS } from '../../words/story';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = STORY_WORDS[locale];
+  return {
+    ...placePage(args, 'chapters', { title, lead, shows: ['chapters'] }),
+    chapters: storyView(edition, locale),
+  };
+}
+
+export const meta = metaOf;
+
+export default function Story() {
+  const { locale, kind, paths, title, lead, changedOn, chapters } = useLoaderData<typeof loader>();
+  const words = STORY_WORDS[locale];
+  const [first] = chapters;
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening number={String(chapters.length)} counts={words.chapters} title={title} lead={lead} />
+      {first ? (
+        <p className="actions story-start">
+          <a className="button" href={first.path}>
+            {words.begin}
+          </a>
+        </p>
+      ) : null}
+      <ol className="chapters">
+        {chapters.map((chapter) => (
+          <li key={chapter.key}>
+            <span className="number" aria-hidden="true">
+              {chapter.order}
+            </span>
+            <div>
+              <h2>
+                <a href={chapter.path}>
+                  <Line of={chapter.title} />
+                </a>
+              </h2>
+              <p>
+                <Line of={chapter.lead} />
+              </p>
+            </div>
+            {chapter.figures[0] ? <Figures of={chapter.figures.slice(0, 1)} /> : null}
+          </li>
+        ))}
+      </ol>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

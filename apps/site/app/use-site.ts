@@ -1,0 +1,44 @@
+import type { Locale } from '@mra/agenda';
+import { useRouteLoaderData } from '@remix-run/react';
+
+/** A way to a part of the site. */
+export interface Way {
+  name: string;
+  path: string;
+}
+
+/** Something that a page explains where it first stands in a text. */
+export interface Explained {
+  key: string;
+  /** As it stands in texts. */
+  forms: string[];
+  text: string;
+  lang: Locale;
+  /** An abbreviation stands for something; a term leads to the glossary. */
+  sort: 'term' | 'abbreviation';
+}
+
+/** What every page knows of the site around it. */
+export interface SiteFacts {
+  origin: string;
+  menu: Way[];
+  about: Way[];
+  mailbox: string | null;
+  /** The page that says how to reach the makers, or the home page where there is none. */
+  contact: string;
+  explained: Explained[];
+}
+
+const NOTHING: SiteFacts = {
+  origin: '',
+  menu: [],
+  about: [],
+  mailbox: null,
+  contact: '',
+  explained: [],
+};
+
+/** The facts of the site, in any component of a page. */
+export function useSite(): SiteFacts {
+  return useRouteLoaderData<SiteFacts>('root') ?? NOTHING;
+}

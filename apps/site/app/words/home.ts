@@ -1,0 +1,19 @@
+import type { Locale } from '@mra/agenda';
+
+const nl = {
+  readStory: 'Lees het verhaal',
+  findPlace: 'Vind uw plek',
+  story: 'Het verhaal',
+  subregions: 'Zeven deelregio’s',
+  toStory: 'Alle hoofdstukken',
+};
+
+const en: typeof nl = {
+  readStory: 'Read the story',
+  findPlace: 'Find your place',
+  story: 'The story',
+  subregions: 'Seven subregions',
+  toStory: 'All chapters',
+};
+
+export const HOME_WORDS: Record<Locale, typeof nl> = { nl, en };

@@ -1,0 +1,196 @@
+import type { Locale } from '@mra/agenda';
+
+const nl = {
+  glossary: {
+    title: 'Wat betekent dat?',
+    lead: 'De begrippen en afkortingen van de agenda, uitgelegd in gewone taal. Op elke pagina is een woord onderstreept waar het voor het eerst staat.',
+    terms: 'Begrippen',
+    abbreviations: 'Afkortingen',
+    short: 'Afkorting',
+    stands: 'Voluit',
+  },
+  sources: {
+    title: 'Waar het vandaan komt',
+    lead: 'De publicaties waarop cijfers, vragen en programma’s rusten. Wat geen eigen bron heeft, komt uit de agenda zelf.',
+    noAddress: 'de agenda noemt geen adres',
+    noYear: 'jaar niet vermeld',
+    cited: (count: number) => `${count} keer gebruikt`,
+  },
+  downloads: {
+    title: 'Neem het mee',
+    lead: 'Alle PDF’s en deelkaarten, in het Nederlands en het Engels. Ze worden gemaakt uit dezelfde teksten en cijfers als deze site.',
+    briefs: 'Profielen en lobbybrieven (PDF)',
+    cards: 'Deelkaarten (PNG, 1200 × 630)',
+    file: 'Bestand',
+    language: 'Taal',
+    version: 'Versie',
+    size: 'Grootte',
+    sizeUnknown: 'wordt gemaakt als u het opent',
+    date: 'Inhoud gewijzigd',
+    kinds: 'Soort',
+    languages: { nl: 'Nederlands', en: 'Engels' },
+  },
+  data: {
+    title: 'Alles, voor machines',
+    lead: 'De hele agenda als open data: in één bestand, of per soort als tabel. Twee talen, vaste sleutels, geen aanmelding.',
+    files: 'Bestanden',
+    whole: 'De hele agenda (JSON)',
+    map: 'Hotspots (GeoJSON)',
+    mapHelp: 'Waar de plek op aarde niet bekend is, is de geometrie leeg.',
+    catalogue: 'Beschrijving voor catalogi (DCAT-AP-NL, JSON-LD)',
+    tables: 'Tabellen (CSV)',
+    tablesHelp:
+      'UTF-8, kommagescheiden. Een tekst heeft een kolom per taal; een lijst is gescheiden met een verticale streep; leeg is “niet bekend”.',
+    rows: 'rijen',
+    licence: 'Licentie',
+    toBeConfirmed:
+      'Dit is een voornemen: de Metropoolregio Amsterdam moet het nog bevestigen. Vraag het tot die tijd na.',
+    feeds: 'Volgen',
+    changes: 'Wat er verandert (Atom)',
+    calendar: 'Kalender (iCalendar)',
+    fields: 'Wat de velden betekenen',
+    fieldsHelp:
+      'Elk document heeft een sleutel die nooit verandert. Met die sleutel verwijzen documenten naar elkaar.',
+    field: 'Veld',
+    holds: 'Bevat',
+    list: 'lijst van',
+    empty: 'mag leeg zijn',
+    types: {
+      text: 'tekst in twee talen',
+      markdown: 'opgemaakte tekst (Markdown) in twee talen',
+      reference: 'sleutel van',
+      choice: 'een van',
+      number: 'getal',
+      flag: 'ja of nee',
+      word: 'woord, datum of adres',
+      other: 'samengesteld',
+    },
+  },
+  changes: {
+    title: 'Wat er veranderde',
+    lead: 'Alles wat sinds een dag nieuw is of is gewijzigd, per soort.',
+    since: 'Sinds',
+    show: 'Toon',
+    badDay: 'Dat is geen dag die we kennen; u ziet de laatste maand.',
+    found: (count: number, day: string) =>
+      count === 0
+        ? `Sinds ${day} is er niets veranderd.`
+        : `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,
+    feed: 'Volg de wijzigingen (Atom)',
+    releases: 'Vaste edities',
+  },
+  releases: {
+    title: 'Vaste edities',
+    lead: 'Een vaste editie is de agenda zoals hij op één moment was, met een naam die blijft. Zo kunt u ernaar verwijzen.',
+    empty: 'Er is nog geen vaste editie. Wat u nu leest is de lopende versie.',
+    current: 'De lopende versie',
+    id: 'Kenmerk',
+    made: 'Gemaakt op',
+    data: 'Bewaar deze versie zelf (JSON)',
+  },
+  standing: {
+    mailbox: 'E-mail',
+    register: 'Transparantieregister van de EU',
+    sender: 'Van wie deze site is',
+    notKnown: 'nog niet bekend',
+  },
+};
+
+type ReferenceWords = typeof nl;
+
+const en: ReferenceWords = {
+  glossary: {
+    title: 'What does that mean?',
+    lead: 'The terms and abbreviations of the agenda, explained in plain language. On each page a word is underlined where it first stands.',
+    terms: 'Terms',
+    abbreviations: 'Abbreviations',
+    short: 'Abbreviation',
+    stands: 'In full',
+  },
+  sources: {
+    title: 'Where it comes from',
+    lead: 'The publications that figures, asks and programmes rest on. What has no source of its own comes from the agenda itself.',
+    noAddress: 'the agenda gives no address',
+    noYear: 'year not stated',
+    cited: (count) => (count === 1 ? 'used once' : `used ${count} times`),
+  },
+  downloads: {
+    title: 'Take it along',
+    lead: 'All PDFs and cards, in Dutch and English. They are made of the same texts and figures as this site.',
+    briefs: 'Profiles and lobby briefs (PDF)',
+    cards: 'Cards to share (PNG, 1200 × 630)',
+    file: 'File',
+    language: 'Language',
+    version: 'Version',
+    size: 'Size',
+    sizeUnknown: 'made when you open it',
+    date: 'Content changed',
+    kinds: 'Kind',
+    languages: { nl: 'Dutch', en: 'English' },
+  },
+  data: {
+    title: 'Everything, for machines',
+    lead: 'The whole agenda as open data: in one file, or as a table of each kind. Two languages, lasting keys, no sign-up.',
+    files: 'Files',
+    whole: 'The whole agenda (JSON)',
+    map: 'Hotspots (GeoJSON)',
+    mapHelp: 'Where the place on earth is not known, the geometry is empty.',
+    catalogue: 'Description for catalogues (DCAT-AP-NL, JSON-LD)',
+    tables: 'Tables (CSV)',
+    tablesHelp:
+      'UTF-8, separated by commas. A text has a column for each language; a list is separated by a vertical bar; empty is “not known”.',
+    rows: 'rows',
+    licence: 'Licence',
+    toBeConfirmed:
+      'This is an intention: the Amsterdam Metropolitan Area has yet to confirm it. Please ask until then.',
+    feeds: 'Follow',
+    changes: 'What changes (Atom)',
+    calendar: 'Calendar (iCalendar)',
+    fields: 'What the fields mean',
+    fieldsHelp: 'Every document has a key that never changes. Documents refer to one another by that key.',
+    field: 'Field',
+    holds: 'Holds',
+    list: 'list of',
+    empty: 'may be empty',
+    types: {
+      text: 'text in two languages',
+      markdown: 'formatted text (Markdown) in two languages',
+      reference: 'key of',
+      choice: 'one of',
+      number: 'number',
+      flag: 'yes or no',
+      word: 'word, date or address',
+      other: 'composite',
+    },
+  },
+  changes: {
+    title: 'What changed',
+    lead: 'All that is new or has changed since a day, by kind.',
+    since: 'Since',
+    show: 'Show',
+    badDay: 'That is not a day we know; you see the last month.',
+    found: (count, day) =>
+      count === 0
+        ? `Nothing has changed since ${day}.`
+        : `${count} ${count === 1 ? 'change' : 'changes'} since ${day}`,
+    feed: 'Follow the changes (Atom)',
+    releases: 'Releases',
+  },
+  releases: {
+    title: 'Releases',
+    lead: 'A release is the agenda as it was at one moment, under a name that stays, so that it can be referred to.',
+    empty: 'There is no release yet. What you are reading is the current version.',
+    current: 'The current version',
+    id: 'Identifier',
+    made: 'Made on',
+    data: 'Keep this version yourself (JSON)',
+  },
+  standing: {
+    mailbox: 'E-mail',
+    register: 'EU transparency register',
+    sender: 'Whose site this is',
+    notKnown: 'not known yet',
+  },
+};
+
+export const REFERENCE_WORDS: Record<Locale, ReferenceWords> = { nl, en };

@@ -1,0 +1,111 @@
+import {
+  DATA_PATHS,
+  type Edition,
+  KIND_LABELS,
+  LOCALES,
+  latest,
+  pagePath,
+  SETTINGS_KEY,
+  sectionPath,
+  tablePath,
+} from '@mra/agenda';
+import { OPEN_KINDS } from './open-kinds.js';
+
+const EU = 'http://publications.europa.eu/resource/authority';
+const LANGUAGES = [`${EU}/language/NLD`, `${EU}/language/ENG`];
+const PUBLISHER = {
+  '@id': 'https://www.metropoolregioamsterdam.nl',
+  '@type': 'foaf:Agent',
+  'foaf:name': { '@value': 'Metropoolregio Amsterdam', '@language': 'nl' },
+};
+
+const texts = (nl: string, en: string) => [
+  { '@value': nl, '@language': 'nl' },
+  { '@value': en, '@language': 'en' },
+];
+const at = (id: string) => ({ '@id': id });
+const day = (date: string) => ({ '@value': date, '@type': 'xsd:date' });
+
+/** The open data as a catalogue of datasets after DCAT-AP-NL, in JSON-LD. */
+export function dataCatalogue(edition: Edition, origin: string): string {
+  const settings = edition.find('settings', SETTINGS_KEY);
+  const contact = edition.find('pages', 'contact');
+  const contactPoint = {
+    '@type': 'vcard:Organization',
+    'vcard:fn': 'Metropoolregio Amsterdam',
+    ...(settings?.mailbox ? { 'vcard:hasEmail': at(`mailto:${settings.mailbox}`) } : {}),
+    'vcard:hasURL': at(origin + (contact ? pagePath('pages', contact, 'nl') : '/nl')),
+  };
+  const distribution = (path: string, format: string, media: string) => ({
+    '@id': origin + path,
+    '@type': 'dcat:Distribution',
+    'dct:title': texts(`${path.split('/').at(-1)}`, `${path.split('/').at(-1)}`),
+    'dcat:accessURL': at(origin + path),
+    'dcat:downloadURL': at(origin + path),
+    'dct:format': at(`${EU}/file-type/${format}`),
+    'dcat:mediaType': at(`https://www.iana.org/assignments/media-types/${media}`),
+    // A licence that nobody has confirmed yet is none.
+    ...(settings?.licenceConfirmed ? { 'dct:license': at(settings.licenceUrl) } : {}),
+  });
+  const dataset = (id: string, title: object[], description: object[], distributions: object[]) => ({
+    '@id': `${origin}/data/${id}`,
+    '@type': 'dcat:Dataset',
+    'dct:identifier': `${origin}/data/${id}`,
+    'dct:title': title,
+    'dct:description': description,
+    'dct:publisher': at(PUBLISHER['@id']),
+    'dct:creator': at(PUBLISHER['@id']),
+    'dcat:contactPoint': contactPoint,
+    'dcat:theme': at(`${EU}/data-theme/ECON`),
+    'dct:accessRights': at(`${EU}/access-right/PUBLIC`),
+    'dct:language': LANGUAGES.map(at),
+    'dcat:distribution': distributions,
+  });
+  const tables = OPEN_KINDS.map((kind) => {
+    const { nl, en } = KIND_LABELS[kind];
+    const changed = latest(...edition.all(kind).map(({ changedOn }) => changedOn));
+    const files = [
+      distribution(tablePath(kind), 'CSV', 'text/csv'),
+      ...(kind === 'hotspots' ? [distribution(DATA_PATHS.hotspots, 'GEOJSON', 'application/geo+json')] : []),
+    ];
+    return {
+      ...dataset(
+        kind,
+        texts(`${nl} van de MRA-innovatieagenda`, `${en} of the MRA innovation agenda`),
+        texts(
+          `${nl} zoals de innovatieagenda van de Metropoolregio Amsterdam ze noemt, als tabel.`,
+          `${en} as named in the innovation agenda of the Amsterdam Metropolitan Area, as a table.`,
+        ),
+        files,
+      ),
+      ...(changed ? { 'dct:modified': day(changed) } : {}),
+    };
+  });
+  const whole = dataset(
+    'edition',
+    texts('De hele MRA-innovatieagenda', 'The whole MRA innovation agenda'),
+    texts(
+      'Alles wat van de innovatieagenda is gepubliceerd, in één bestand, in het Nederlands en het Engels.',
+      'All that is published of the innovation agenda in one file, in Dutch and English.',
+    ),
+    [distribution(DATA_PATHS.edition, 'JSON', 'application/json')],
+  );
+  return JSON.stringify({
+    '@context': {
+      dcat: 'http://www.w3.org/ns/dcat#',
+      dct: 'http://purl.org/dc/terms/',
+      foaf: 'http://xmlns.com/foaf/0.1/',
+      vcard: 'http://www.w3.org/2006/vcard/ns#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
+    },
+    '@id': origin + DATA_PATHS.catalogue,
+    '@type': 'dcat:Catalog',
+    'dct:title': texts('Open data van de MRA-innovatieagenda', 'Open data of the MRA innovation agenda'),
+    'dct:description': texts('Wat op deze site staat, voor machines.', 'What this site says, for machines.'),
+    'dct:publisher': PUBLISHER,
+    'dcat:contactPoint': contactPoint,
+    'dct:language': LANGUAGES.map(at),
+    'foaf:homepage': LOCALES.map((locale) => at(origin + sectionPath('open-data', locale))),
+    'dcat:dataset': [whole, ...tables],
+  });
+}

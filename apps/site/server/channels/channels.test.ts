@@ -1,0 +1,90 @@
+import { contentSchema, type Edition, KINDS, openEdition, sealBundle } from '@mra/agenda';
+import { expect, test } from 'vitest';
+import { PUBLIC } from '../../testing/public-audience.js';
+import { channelAt } from './channels.js';
+
+const ORIGIN = 'https://agenda.example';
+const EVENT = {
+  key: 'event-open-day',
+  changedOn: '2026-11-20',
+  slug: { nl: 'open-dag', en: 'open-day' },
+  title: { nl: 'Open dag; techniek, chips en een titel die langer is dan één regel van een agenda aankan' },
+  lead: { nl: 'Kom kijken bij de bedrijven die chips maken, en praat met wie er werkt en leert.' },
+  startsAt: '2026-12-03T14:00',
+  endsAt: '2026-12-03T17:30',
+  language: 'nl',
+  sequence: 2,
+};
+const HOTSPOT = {
+  key: 'hot-lab',
+  changedOn: '2026-11-20',
+  slug: { nl: 'lab', en: 'lab' },
+  title: { nl: 'Het “Lab”, in Haarlem', en: 'The Lab' },
+  lead: { nl: 'Een plek waar bedrijven nieuwe machines uitproberen voordat zij ze kopen.' },
+  type: 'lab',
+  stage: null,
+  subregion: null,
+};
+
+function edition(documents: object): Edition {
+  const all = { ...Object.fromEntries(KINDS.map((kind) => [kind, []])), audiences: [PUBLIC], ...documents };
+  const content = contentSchema.parse({ scope: 'public', documents: all });
+  const facts = { sequence: 1, revision: 1, compiledAt: '2026-11-24T08:00:00.000Z', rollback: false };
+  return openEdition(sealBundle(content, facts, 'secret'));
+}
+
+const filled = edition({ events: [EVENT], hotspots: [HOTSPOT] });
+const read = (path: string, from = filled) => channelAt(path, from, ORIGIN, '2026-11-24')?.make() ?? null;
+
+test('a calendar can be subscribed to: stable names, the count of changes, and the time there', () => {
+  const calendar = read('/nl/kalender.ics') ?? '';
+  const unfolded = calendar.replaceAll('\r\n ', '');
+  expect(unfolded).toContain('UID:event-open-day@agenda.example\r\nSEQUENCE:2\r\n');
+  expect(unfolded).toMatch(/DTSTART;TZID=([^:]+):20261203T140000[\s\S]*DTEND;TZID=\1:20261203T173000/);
+  expect(unfolded).toMatch(/BEGIN:VTIMEZONE\r\nTZID:Europe/);
+  expect(unfolded).toContain('Open dag\\; techniek\\, chips');
+  expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+});
+
+test('one event can be added by itself, and an empty calendar is a calendar', () => {
+  expect(read('/en/calendar/open-day.ics')).toContain('BEGIN:VEVENT');
+  expect(read('/en/calendar/closed-day.ics')).toBeNull();
+  expect(read('/nl/kalender.ics', edition({}))).toContain('BEGIN:VCALENDAR');
+});
+
+test('a table has a column for each language and survives commas and quotes', () => {
+  const [columns, row] = (read('/data/hotspots.csv') ?? '').replace('\ufeff', '').split('\r\n');
+  expect(columns).toMatch(/^key,changedOn,slug_nl,slug_en/);
+  expect(row).toContain('"Het “Lab”, in Haarlem",The Lab');
+});
+
+test('a hotspot without a known place has no geometry', () => {
+  const { features } = JSON.parse(read('/data/hotspots.geojson') ?? '{}');
+  expect(features).toMatchObject([{ id: 'hot-lab', geometry: null }]);
+});
+
+test('the catalogue names every table that there is, and no licence that nobody confirmed', () => {
+  const catalogue = read('/data/catalogue.jsonld') ?? '';
+  for (const [, path] of catalogue.matchAll(/"dcat:downloadURL":\{"@id":"https:\/\/agenda\.example([^"]+)"/g))
+    expect(read(path ?? ''), path).not.toBeNull();
+  expect(catalogue).not.toContain('dct:license');
+});
+
+test('the feed of changes is newest first and can hold any title', () => {
+  const feed = read('/nl/wijzigingen.atom') ?? '';
+  expect(feed).toContain('<updated>2026-11-20T00:00:00Z</updated>');
+  expect(feed).toContain('Het “Lab”, in Haarlem');
+  expect(feed).not.toMatch(/&(?!#)/);
+});
+
+test('nothing else is published', () => {
+  for (const path of [
+    '/data/settings.csv',
+    '/data/redirects.csv',
+    '/data/',
+    '/nl/kalender',
+    '/fr/kalender.ics',
+  ])
+    expect(read(path), path).toBeNull();
+});

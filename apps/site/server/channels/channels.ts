@@ -1,0 +1,76 @@
+import {
+  calendarFeedPath,
+  canonicalJson,
+  changesFeedPath,
+  changesView,
+  DATA_PATHS,
+  type Edition,
+  findPage,
+  LOCALES,
+  listPath,
+  tablePath,
+} from '@mra/agenda';
+import { changesFeed } from './atom.js';
+import { dataCatalogue } from './catalogue.js';
+import { icalendar } from './ical.js';
+import { OPEN_KINDS } from './open-kinds.js';
+import { csvTable, hotspotsGeoJson } from './tables.js';
+
+/** What is published besides pages: a feed or a file, made when it is asked for. */
+export interface Channel {
+  type: string;
+  /** The name that it is kept under. */
+  filename: string;
+  make(): string;
+}
+
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
+/** How far back the feed of changes goes, in days. */
+const FEED_DAYS = 365;
+
+const daysBefore = (today: string, days: number) =>
+  new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+
+function dataAt(path: string, edition: Edition, origin: string): Omit<Channel, 'filename'> | null {
+  if (path === DATA_PATHS.edition)
+    return {
+      type: 'application/json; charset=utf-8',
+      make: () => canonicalJson({ id: edition.id, ...edition.content }),
+    };
+  if (path === DATA_PATHS.hotspots)
+    return { type: 'application/geo+json; charset=utf-8', make: () => hotspotsGeoJson(edition, origin) };
+  if (path === DATA_PATHS.catalogue)
+    return { type: 'application/ld+json; charset=utf-8', make: () => dataCatalogue(edition, origin) };
+  const kind = OPEN_KINDS.find((each) => tablePath(each) === path);
+  return kind ? { type: 'text/csv; charset=utf-8', make: () => csvTable(edition, kind) } : null;
+}
+
+function feedAt(
+  path: string,
+  edition: Edition,
+  origin: string,
+  today: string,
+): Omit<Channel, 'filename'> | null {
+  const locale = LOCALES.find((each) => path.startsWith(`/${each}/`));
+  if (!locale) return null;
+  if (path === changesFeedPath(locale))
+    return {
+      type: 'application/atom+xml; charset=utf-8',
+      make: () => changesFeed(changesView(edition, locale, daysBefore(today, FEED_DAYS)), locale, origin),
+    };
+  const type = 'text/calendar; charset=utf-8';
+  if (path === calendarFeedPath(locale)) return { type, make: () => icalendar(edition, locale, origin) };
+  const events = `${listPath('events', locale)}/`;
+  if (!path.startsWith(events) || !path.endsWith('.ics')) return null;
+  const found = findPage(edition, 'events', locale, path.slice(events.length, -'.ics'.length));
+  return found.found === 'page' ? { type, make: () => icalendar(edition, locale, origin, found.key) } : null;
+}
+
+/** What stands at an address that is no page: open data, feeds, calendars; `null` where nothing does. @param today as `2026-11-24` */
+export function channelAt(path: string, edition: Edition, origin: string, today: string): Channel | null {
+  const found = path.startsWith('/data/')
+    ? dataAt(path, edition, origin)
+    : feedAt(path, edition, origin, today);
+  return found && { ...found, filename: `mra-${nameOf(path)}` };
+}
