@@ -34,13 +34,13 @@ const EXAMPLES: Partial<Record<PageKind, string>> = {
   'action-lines': '1a',
   subregions: 'ijmond',
   audiences: 'the-hague',
+  chapters: 'chapter-asks',
+  pages: 'contact',
   municipalities: 'place-haarlem',
   themes: 'theme-maakindustrie',
   hotspots: 'hot-3d-makers-zone',
   programmes: 'prog-amsterdam-logistics',
   'cross-pollinations': 'xp-al-ij-maakindustrie',
-  chapters: 'chapter-asks',
-  pages: 'contact',
 };
 
 /** One address of every template. */
@@ -115,13 +115,13 @@ it('sends at most 100 KB for a first view, fonts included', async () => {
   for (const path of [
     '/nl',
     '/en/subregions/ijmond',
+    '/nl/verhaal/wat-ze-samen-maken',
+    '/nl/monitor',
+    '/en/search?q=campus',
     '/nl/agenda',
     '/nl/hotspots',
     '/nl/financiering',
     '/nl/partijen',
-    '/nl/verhaal/wat-ze-samen-maken',
-    '/nl/monitor',
-    '/en/search?q=campus',
   ]) {
     bytes = 0;
     await page.goto(site.origin + path, { waitUntil: 'networkidle' });
