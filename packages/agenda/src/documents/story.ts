@@ -73,7 +73,7 @@ export const settingsSchema = z.strictObject({
   hashtags: z.array(z.string().regex(/^[\p{L}\p{N}_]+$/u, 'a word without #')).default([]),
   /** Logos of partners, in order. */
   logos: references('media'),
-  /** The kinds and pages of the menu, in order, as keys of pages or names of kinds. */
+  /** The menu, in order: names of kinds, names of pages that are made of many documents, or keys of pages. */
   navigation: z.array(z.string().min(1)).default([]),
   /** Real boundaries, which the map is then drawn from; `null` leaves the house's own raster map. */
   boundaries: boundariesSchema.nullable().default(null),

@@ -1,4 +1,4 @@
-import { compileContent, KINDS, LOCALES, type RawDocument } from '@mra/agenda';
+import { compileContent, KINDS, LOCALES, type RawDocument, SECTIONS } from '@mra/agenda';
 import { type Content, publicDocument } from '../index.js';
 import { checkCopies } from './copies.js';
 import { type Finding, plainWords, type Text, textsOf } from './findings.js';
@@ -37,7 +37,11 @@ function checkEdition(content: Content): Finding[] {
 
 /** Addresses of the redirects and the menu that lead nowhere in any language. */
 function checkAddresses(content: Content): Finding[] {
-  const places = new Set<string>([...KINDS, ...content.pages.map(({ key }) => key)]);
+  const places = new Set<string>([
+    ...KINDS,
+    ...Object.keys(SECTIONS),
+    ...content.pages.map(({ key }) => key),
+  ]);
   return content.settings.flatMap(({ key, navigation }) =>
     navigation
       .filter((place) => !places.has(place))
