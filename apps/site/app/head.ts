@@ -1,4 +1,11 @@
-import { LANGUAGE_TAGS, LOCALES, type Locale, type PageView, SOURCE_LOCALE } from '@mra/agenda';
+import {
+  changesFeedPath,
+  LANGUAGE_TAGS,
+  LOCALES,
+  type Locale,
+  type PageView,
+  SOURCE_LOCALE,
+} from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type FileLink, filesOf, pageRequest } from './visit';
 import { WORDS } from './words';
@@ -61,6 +68,7 @@ export function metaOf({ data }: { data: { head: Head } | undefined }) {
     { tagName: 'link', rel: 'canonical', href: addresses[locale] },
     ...LOCALES.map((each) => ({ tagName: 'link', rel: 'alternate', hrefLang: each, href: addresses[each] })),
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: addresses[SOURCE_LOCALE] },
+    { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: changesFeedPath(locale) },
     { property: 'og:type', content: 'website' },
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },

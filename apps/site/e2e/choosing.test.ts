@@ -33,9 +33,9 @@ it('finds hotspots by a form without scripts, in an address that can be shared a
   expect(addressOf()).toBe('/nl/hotspots?stage=existing&subregion=ijmond');
   const found = await page.locator('.spots > li').count();
   expect(found).toBeGreaterThan(0);
-  expect(await page.locator('.found .number').textContent()).toBe(String(found));
+  expect(await page.locator('.counted .number').textContent()).toBe(String(found));
   expect(await page.locator('.spots').allTextContents()).not.toContain('in ontwikkeling');
-  await page.locator('.site-header .language').click();
+  await page.locator('.site-header .language[hreflang]').click();
   expect(addressOf()).toBe('/en/hotspots?stage=existing&subregion=ijmond');
   expect(await page.locator('.spots > li').count()).toBe(found);
 });

@@ -84,7 +84,8 @@ describe.each(LOCALES)('every template, in %s', (locale) => {
       }
       await context.close();
     },
-    300_000,
+    // Some forty pages, each looked at whole.
+    480_000,
   );
 
   it('fits a screen of 320 pixels, runs no script and asks nothing of others', async () => {

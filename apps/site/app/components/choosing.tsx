@@ -81,7 +81,7 @@ export function ChoiceForm({ of, path, label }: { of: Filled; path: string; labe
 /** How many there are, set large. */
 export function Count({ of, children }: { of: number; children: ReactNode }) {
   return (
-    <p className="found">
+    <p className="counted">
       <span className="number">{of}</span> {children}
     </p>
   );

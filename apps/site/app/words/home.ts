@@ -5,7 +5,6 @@ const nl = {
   findPlace: 'Vind uw plek',
   story: 'Het verhaal',
   subregions: 'Zeven deelregio’s',
-  toStory: 'Alle hoofdstukken',
 };
 
 const en: typeof nl = {
@@ -13,7 +12,6 @@ const en: typeof nl = {
   findPlace: 'Find your place',
   story: 'The story',
   subregions: 'Seven subregions',
-  toStory: 'All chapters',
 };
 
 export const HOME_WORDS: Record<Locale, typeof nl> = { nl, en };
