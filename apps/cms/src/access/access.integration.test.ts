@@ -181,7 +181,9 @@ describe('an editor', () => {
 
   it('changes content, and reads notes and drafts', async () => {
     const { id } = await cms.record('sources', 'src-letta');
-    expect((await cms.ask('editor', 'PATCH', `/sources/${id}`, { internalNote: 'gezien' })).status).toBe(200);
+    expect(
+      (await cms.ask('editor', 'PATCH', `/sources/${id}?locale=nl`, { internalNote: 'gezien' })).status,
+    ).toBe(200);
     const { body } = await cms.ask('editor', 'GET', `/organisations/${draft.id}?draft=true`);
     expect(body).toContain(`${MARK} notitie`);
   });
