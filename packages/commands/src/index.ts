@@ -9,4 +9,4 @@ export {
 } from './environment.js';
 export { type MongoServer, startMongo } from './mongo.js';
 export { freePort } from './ports.js';
-export { type System, startSystem } from './system.js';
+export { type System, setUp, startSystem } from './system.js';

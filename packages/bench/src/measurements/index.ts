@@ -4,10 +4,19 @@ import { growth } from './growth.js';
 import { pages } from './pages.js';
 import { publish } from './publish.js';
 import { renditions } from './renditions.js';
+import { seeding } from './seeding.js';
 import { start } from './start.js';
 
 /** All that can be measured, in the order of the table. */
-export const MEASUREMENTS: readonly Measurement[] = [pages, firstView, renditions, publish, growth, start];
+export const MEASUREMENTS: readonly Measurement[] = [
+  pages,
+  firstView,
+  renditions,
+  publish,
+  seeding,
+  growth,
+  start,
+];
 
 /** The measurements with these names, or all that are quick. @throws when a name is unknown */
 export function chosen(names: readonly string[]): Measurement[] {
