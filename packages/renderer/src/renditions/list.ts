@@ -62,29 +62,26 @@ function addressed(key: string, filename: string) {
 }
 
 function briefsOf(kind: BriefKind, edition: Edition, origin: string): BriefRendition[] {
-  return edition
-    .all(kind.of)
-    .filter(({ key }) => kind.for(key))
-    .flatMap(({ key, title }) =>
-      LOCALES.map((locale): BriefRendition => {
-        const slice = kind.slice(edition, key, locale);
-        const id = `${kind.pattern.replace(':key', key)}/${locale}`;
-        const name = id.replace('brief/', 'mra/').replace('mra/subregion', 'mra').replaceAll('/', '-');
-        return {
-          type: 'brief',
-          pattern: kind.pattern,
-          id,
-          locale,
-          slice,
-          origin,
-          ...addressed(keyOf({ pattern: kind.pattern, slice, locale, origin }), `${name}.pdf`),
-          mimeType: 'application/pdf',
-          title: `${kind.title[locale](phrase(title, locale).text)} (PDF, ${LANGUAGES[locale][locale]})`,
-          alt: null,
-          posts: null,
-        };
-      }),
-    );
+  return kind.keys(edition).flatMap((key) =>
+    LOCALES.map((locale): BriefRendition => {
+      const slice = kind.slice(edition, key, locale);
+      const id = `${kind.pattern.replace(':key', key)}/${locale}`;
+      const name = id.replace('brief/', 'mra/').replace('mra/subregion', 'mra').replaceAll('/', '-');
+      return {
+        type: 'brief',
+        pattern: kind.pattern,
+        id,
+        locale,
+        slice,
+        origin,
+        ...addressed(keyOf({ pattern: kind.pattern, slice, locale, origin }), `${name}.pdf`),
+        mimeType: 'application/pdf',
+        title: `${kind.title(slice, locale)} (PDF, ${LANGUAGES[locale][locale]})`,
+        alt: null,
+        posts: null,
+      };
+    }),
+  );
 }
 
 function cardsOf(kind: CardKind, edition: Edition, origin: string): CardRendition[] {

@@ -17,6 +17,10 @@ interface Meaning {
   actual?: string | undefined;
   bookmark?: string | undefined;
   lang?: string | undefined;
+  /** Of a header in a table: what it heads. */
+  scope?: 'Row' | 'Column' | undefined;
+  /** Of what is repeated on each page: has its meaning on the first alone. */
+  once?: boolean;
 }
 
 /** react-pdf's elements with a meaning. Their types lack what the layout passes on. */
@@ -69,15 +73,23 @@ export function Lines({
   of,
   style,
   tag = 'H1',
+  bookmark = true,
 }: {
   lines: string[];
   of: Phrase;
   style: Style;
   tag?: string;
+  bookmark?: boolean;
 }) {
   const { langOf } = useBrief();
   return (
-    <Words tag={tag} style={style} lang={langOf(of)} actual={of.text} bookmark={of.text}>
+    <Words
+      tag={tag}
+      style={style}
+      lang={langOf(of)}
+      actual={of.text}
+      {...(bookmark ? { bookmark: of.text } : {})}
+    >
       {lines.join('\n')}
     </Words>
   );
