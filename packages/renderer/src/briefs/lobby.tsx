@@ -135,7 +135,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           </Section>
         ) : null}
         {asking ? <AllAsks of={slice.asks} sources={sources} /> : null}
-        <Closing of={slice} title={title} sources={sources} />
+        <Closing of={slice} title={title} sources={sources} sender={slice.sender} />
       </Sheet>
     </BriefOf.Provider>
   );

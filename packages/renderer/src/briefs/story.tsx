@@ -115,7 +115,7 @@ function columnsOf(stretches: Stretches): [Stretches, Stretches] {
 }
 
 /** Set a little smaller, a chapter has room on one page. */
-const SCALE = 0.94;
+const SCALE = 0.91;
 const MOST_FIGURES = 4;
 
 function StoryChapterPages({ chapter, book }: { chapter: StoryChapter; book: StorySlice }) {

@@ -12,6 +12,8 @@ const layOut = layoutDocument as unknown as (document: LaidOutNode, fonts: unkno
 export interface PagePlace {
   number: number;
   of: number;
+  /** Whether it is the first of those that its own contents run over. */
+  first: boolean;
 }
 
 /**
@@ -65,13 +67,20 @@ export interface TaggedPdf {
 /** Numbers of the nodes of a front begin here, so that no node of the document itself has the same. */
 const FRONT = 10_000_000;
 
+/** Whether a page shows anything but what is repeated: a table that fills its page to the end is followed by one with its heading alone. */
+function showsAnything({ type, props, lines, children = [] }: LaidOutNode): boolean {
+  if (props?.fixed) return false;
+  if (type === 'TEXT') return Boolean(lines?.length);
+  return type === 'SVG' || type === 'IMAGE' || type === 'CANVAS' || children.some(showsAnything);
+}
+
 async function layOutAt(element: ReactElement, first = 0): Promise<LaidOut> {
   const { container } = pdf(element as Parameters<typeof pdf>[0]) as unknown as {
     container: { document: LaidOutNode };
   };
   const linkTexts = read(container.document, first);
   const layout = await layOut(container.document, Font);
-  return { layout, pages: layout.children ?? [], linkTexts };
+  return { layout, pages: (layout.children ?? []).filter(showsAnything), linkTexts };
 }
 
 /** How much of the room of all pages but the surplus ones the content takes: more than one where it does not fit. */
@@ -146,7 +155,13 @@ export async function renderTaggedPdf(wanted: TaggedPdf): Promise<Buffer> {
   const linkTexts = new Map([...body.linkTexts, ...(front?.linkTexts ?? [])]);
   const tagger = new Tagger(document, wanted.facts.language, linkTexts);
   const all = [...(front?.pages ?? []), ...body.pages];
-  const pages = all.map((page, at) => marked(page, tagger, { number: at + 1, of: all.length }));
+  const pages = all.map((page, at) =>
+    marked(page, tagger, {
+      number: at + 1,
+      of: all.length,
+      first: page.props?.order !== all[at - 1]?.props?.order,
+    }),
+  );
   const chunks: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
     document.on('data', (chunk: Buffer) => chunks.push(chunk));

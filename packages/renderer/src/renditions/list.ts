@@ -1,4 +1,4 @@
-import { canonicalJson, type Edition, LOCALES, type Locale, phrase, sha256 } from '@mra/agenda';
+import { canonicalJson, type Edition, LOCALES, type Locale, phrase, SETTINGS_KEY, sha256 } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
 import type { FormatName } from '../cards/formats.js';
 import { CARD_KINDS, type CardKind } from '../cards/kinds.js';
@@ -85,13 +85,14 @@ function briefsOf(kind: BriefKind, edition: Edition, origin: string): BriefRendi
 }
 
 function cardsOf(kind: CardKind, edition: Edition, origin: string): CardRendition[] {
+  const hashtags = edition.find('settings', SETTINGS_KEY)?.hashtags ?? [];
   return kind.keys(edition).flatMap((key) =>
     LOCALES.flatMap((locale) => {
       const slice = kind.slice(edition, key, locale);
       const lit = isSubregionKey(slice.ground)
         ? phrase(edition.get('subregions', slice.ground).title, locale).text
         : null;
-      const posts = postsOf(slice, origin + kind.permalink(edition, key, locale), locale, lit);
+      const posts = postsOf(slice, origin + kind.permalink(edition, key, locale), locale, lit, hashtags);
       const words = [slice.above, slice.title].filter(Boolean).join(' ');
       const shared = {
         type: 'card',

@@ -142,7 +142,7 @@ export function Asks({ slice }: { slice: AgendaSlice }) {
   const sources = sourcesOf(slice.asks);
   return (
     <Chapter entry={chapterOf('asks', locale)} book={slice}>
-      <AskColumns of={slice.asks} sources={sources} above={150} />
+      <AskColumns of={slice.asks} sources={sources} above={150} heading="H2" />
       <Box tag="Sect" break>
         <WideHeading title={WORDS[locale].evidence} />
         <Sources of={sources} />

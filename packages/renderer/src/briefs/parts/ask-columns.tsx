@@ -74,11 +74,13 @@ export function AskColumns({
   of,
   sources,
   above = HEADING,
+  heading = 'H3',
 }: {
   of: readonly BriefAsk[];
   sources: readonly CitationView[];
   /** What stands above the first columns takes this much, in points. */
   above?: number;
+  heading?: 'H2' | 'H3';
 }) {
   const { styles } = useBrief();
   const columns = columnsOf(of, styles, ROOM - above, ROOM);
@@ -93,7 +95,9 @@ export function AskColumns({
             <Box key={column} style={{ flex: 1 }}>
               {asks.map((at) => {
                 const ask = of[at];
-                return ask ? <Ask key={at} ask={ask} number={at + 1} sources={sources} wide={false} /> : null;
+                return ask ? (
+                  <Ask key={at} ask={ask} number={at + 1} heading={heading} {...{ sources }} wide={false} />
+                ) : null;
               })}
             </Box>
           ))}

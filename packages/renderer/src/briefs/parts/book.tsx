@@ -171,6 +171,7 @@ export function Chapter({
     <Sheet
       label={`${number ? `${number} · ` : ''}${title.text}`}
       of={book}
+      opens
       bookmark={number ? `${number}. ${title.text}` : title.text}
     >
       <Cover

@@ -228,12 +228,15 @@ export function Closing({
   title,
   of: { permalink, changedOn },
   sources,
+  sender,
 }: {
   title: Phrase;
   of: Stamped;
   sources: readonly CitationView[];
+  /** Who speaks, where the brief has no section for that. */
+  sender?: Sender;
 }) {
-  const { locale, origin, contentVersion, styles } = useBrief();
+  const { locale, langOf, origin, contentVersion, styles } = useBrief();
   const words = WORDS[locale];
   const address = origin + permalink;
   const list =
@@ -267,6 +270,17 @@ export function Closing({
                   {address}
                 </Link>
               </Words>
+              {sender ? (
+                <Words tag="P" lang={langOf(sender.name)} style={styles.small}>
+                  {[
+                    `${words.sender}: ${sender.name.text}`,
+                    sender.mailbox ? `${words.contact}: ${sender.mailbox}` : '',
+                    sender.register ? `${words.register}: ${sender.register}` : '',
+                  ]
+                    .filter(Boolean)
+                    .join('. ')}
+                </Words>
+              ) : null}
               <Words tag="P" style={styles.small}>
                 {`${words.version} ${contentVersion}. ${words.changed} ${showDate(changedOn, locale)}.`}
               </Words>

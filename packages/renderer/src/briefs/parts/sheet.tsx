@@ -34,28 +34,31 @@ const BOLD = fontOf({ family: TEXT_FAMILY, weight: 700 });
  * One or more pages: on each stand the version, date and permalink and the number of the page, and on all but the first of a document also the
  * region and which document this is.
  * @param cover a whole page that nothing is drawn over
+ * @param opens with a plane, on which the region and the document stand already
  */
 export function Sheet({
   label,
   of: { permalink, changedOn },
   bookmark,
   cover = false,
+  opens = false,
   children,
 }: {
   label: string;
   of: Stamped;
   bookmark?: string;
   cover?: boolean;
+  opens?: boolean;
   children: ReactNode;
 }) {
   const { locale, origin, contentVersion, styles } = useBrief();
   const words = WORDS[locale];
   const stamp = `${words.version} ${contentVersion} · ${showDate(changedOn, locale)} · ${origin}${permalink}`;
-  const running: Running = (document, { number, of }) => {
+  const running: Running = (document, { number, of, first }) => {
     const left = (text: string, y: number) => document.text(text, PAGE.margin, y, { lineBreak: false });
     const right = (text: string, y: number) =>
       document.text(text, PAGE.width - PAGE.margin - document.widthOfString(text), y, { lineBreak: false });
-    if (number > 1) {
+    if (number > 1 && !(opens && first)) {
       document.font(BOLD, 9.8).fillColor(INK);
       left(REGION_NAME[locale], 34);
       document.font(REGULAR, 9.8);

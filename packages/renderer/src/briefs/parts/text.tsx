@@ -30,8 +30,10 @@ type TextProperties = Extract<ComponentProps<typeof Text>, { fixed?: boolean }> 
   Meaning & { children?: ReactNode };
 const MeaningText = Text as unknown as ComponentType<TextProperties>;
 
-const setInPrint = (children: ReactNode): ReactNode =>
-  typeof children === 'string' ? typeset(children) : children;
+function setInPrint(children: ReactNode): ReactNode {
+  if (typeof children === 'string') return typeset(children);
+  return Array.isArray(children) ? children.map(setInPrint) : children;
+}
 
 /** A text with its meaning, set with the signs of a printed page. */
 export function Words({ children, ...rest }: TextProperties) {
