@@ -1,8 +1,8 @@
 import type { Locale } from '@mra/agenda';
-import { Page } from '@react-pdf/renderer';
 import { useBrief } from './parts/context.js';
-import { Beside, Closing, Cover, EveryPage, Section } from './parts/frame.js';
+import { Beside, Closing, Cover, Section } from './parts/frame.js';
 import { PAGE, PLAIN } from './parts/look.js';
+import { Sheet } from './parts/sheet.js';
 import { Sign } from './parts/sign.js';
 import { Box, Item, Line, List, Running } from './parts/text.js';
 import type { AcceleratorSlice } from './slices/accelerator.js';
@@ -30,8 +30,7 @@ export function AcceleratorBrief({ slice }: { slice: AcceleratorSlice }) {
   const words = WORDS[locale];
   const kind = `${words.kind} ${slice.number}`;
   return (
-    <Page size="A4" style={styles.page}>
-      <EveryPage label={`${kind} · ${slice.title.text}`} of={slice} />
+    <Sheet label={`${kind} · ${slice.title.text}`} of={slice}>
       <Cover
         ground={PLAIN}
         kind={kind}
@@ -65,6 +64,6 @@ export function AcceleratorBrief({ slice }: { slice: AcceleratorSlice }) {
         </List>
       </Section>
       <Closing of={slice} title={slice.title} sources={[]} />
-    </Page>
+    </Sheet>
   );
 }

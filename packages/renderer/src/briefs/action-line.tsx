@@ -1,8 +1,8 @@
 import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
-import { Page } from '@react-pdf/renderer';
 import { useBrief } from './parts/context.js';
-import { Beside, Closing, Cover, EveryPage, Section } from './parts/frame.js';
+import { Beside, Closing, Cover, Section } from './parts/frame.js';
 import { groundOf, PAGE } from './parts/look.js';
+import { Sheet } from './parts/sheet.js';
 import { Sign } from './parts/sign.js';
 import { Box, Item, Line, List, Running, Words } from './parts/text.js';
 import type { ActionLineSlice } from './slices/action-line.js';
@@ -62,8 +62,7 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
   const priority = slice.priority ? PRIORITY_LABELS[slice.priority][locale] : NOT_KNOWN[locale];
   const status = slice.status ? STATUS_LABELS[slice.status][locale] : NOT_KNOWN[locale];
   return (
-    <Page size="A4" style={styles.page}>
-      <EveryPage label={`${kind} · ${under}`} of={slice} />
+    <Sheet label={`${kind} · ${under}`} of={slice}>
       <Cover
         ground={ground}
         kind={`${kind} · ${under}`}
@@ -110,6 +109,6 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
         </Section>
       ) : null}
       <Closing of={slice} title={slice.title} sources={[]} />
-    </Page>
+    </Sheet>
   );
 }

@@ -21,6 +21,9 @@ describe('the structure of a brief', () => {
     ['factsheet of an action line', 'brief/action-line/1a/en'],
     ['lobby brief', 'brief/lobby/brussels/nl'],
     ['profile without asks', 'brief/lobby/new-dutch/en'],
+    ['sheet of a theme', 'brief/theme/theme-staal/en'],
+    ['story', 'brief/story/nl'],
+    ['whole agenda', 'brief/agenda/en'],
   ])('a %s says what a reader sees', async (_, id) => {
     const rendition = named(id);
     const pdf = await readPdf((await make(rendition)).bytes);
@@ -60,6 +63,41 @@ describe('a brief', () => {
   it.each(edition.all('accelerators').map(({ key }) => key))('the sheet of %s fits one page', async (key) => {
     for (const locale of ['nl', 'en'])
       expect((await pdfOf(`brief/accelerator/${key}/${locale}`, edition)).pages).toBe(1);
+  });
+
+  it.each(edition.all('themes').map(({ key }) => key))('the sheet of %s fits two pages', async (key) => {
+    for (const locale of ['nl', 'en'])
+      expect((await pdfOf(`brief/theme/${key}/${locale}`, edition)).pages).toBeLessThanOrEqual(2);
+  });
+
+  it.each([
+    ['story', 'brief/story/nl', 8, 12],
+    ['story', 'brief/story/en', 8, 12],
+    ['whole agenda', 'brief/agenda/nl', 40, 80],
+    ['whole agenda', 'brief/agenda/en', 40, 80],
+  ])('the %s (%s) has contents that lead to the right pages', async (_, id, least, most) => {
+    const pdf = await pdfOf(id, edition);
+    expect(pdf.pages).toBeGreaterThanOrEqual(least);
+    expect(pdf.pages).toBeLessThanOrEqual(most);
+    expect(pdf.leads.length).toBeGreaterThan(8);
+    for (const { words, page } of pdf.leads) {
+      const [, title = '', printed] = /^(?:[\d.]+ )?(.+?) (\d+)$/.exec(words) ?? [];
+      expect(Number(printed)).toBe(page);
+      expect(pdf.texts[page - 1]?.replace(/\s/g, ''), words).toContain(title.replace(/\s/g, ''));
+      expect(
+        pdf.bookmarks.some((bookmark) => bookmark.endsWith(title)),
+        title,
+      ).toBe(true);
+    }
+  });
+
+  it('repeats the heading of a table on each page, and tells it to a reader once', async () => {
+    const pdf = await pdfOf('brief/agenda/en', edition);
+    const run = pdf.texts.filter(
+      (text) => text.includes('Innovation hotspots') && text.includes('What it is about'),
+    );
+    expect(run.length).toBeGreaterThan(2);
+    expect(pdf.structure.match(/TH Kind$/gm)).toHaveLength(2);
   });
 
   it('never holds a block that is higher than a page, which would be drawn over others', async () => {

@@ -1,12 +1,12 @@
 import type { CitationView, Locale, Phrase } from '@mra/agenda';
-import { Page } from '@react-pdf/renderer';
 import { AskColumns } from './parts/ask-columns.js';
 import { Ask, sourcesOf } from './parts/asks.js';
 import { BriefOf, useBrief } from './parts/context.js';
 import { Numbers } from './parts/figures.js';
-import { Closing, Cover, EveryPage, Section, WideHeading, WideSection } from './parts/frame.js';
+import { Closing, Cover, Section, WideHeading, WideSection } from './parts/frame.js';
 import { groundOf, PAGE, RULE, stylesAt } from './parts/look.js';
 import { RegionMap } from './parts/map.js';
+import { Sheet } from './parts/sheet.js';
 import { Box, Item, Line, List, TwoColumns } from './parts/text.js';
 import { numbered } from './slices/figures.js';
 import type { LobbySlice } from './slices/lobby.js';
@@ -89,7 +89,7 @@ function AllAsks({ of, sources }: { of: LobbySlice['asks']; sources: readonly Ci
 /** A position paper: sender, date, message and figures, then a block for each ask. Short where the agenda says little. */
 export function LobbyBrief({ slice }: { slice: LobbySlice }) {
   const brief = useBrief();
-  const { locale, langOf, styles } = brief;
+  const { locale, langOf } = brief;
   const words = WORDS[locale];
   const ground = groundOf(null);
   const asking = slice.asks.length > 0;
@@ -99,8 +99,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
   const many = slice.asks.length > FEW;
   return (
     <BriefOf.Provider value={many ? { ...brief, styles: stylesAt(MANY) } : brief}>
-      <Page size="A4" style={styles.page}>
-        <EveryPage label={kind} of={slice} />
+      <Sheet label={kind} of={slice}>
         <Cover
           ground={ground}
           kind={kind}
@@ -136,8 +135,8 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           </Section>
         ) : null}
         {asking ? <AllAsks of={slice.asks} sources={sources} /> : null}
-        <Closing of={slice} title={title} sources={sources} />
-      </Page>
+        <Closing of={slice} title={title} sources={sources} sender={slice.sender} />
+      </Sheet>
     </BriefOf.Provider>
   );
 }

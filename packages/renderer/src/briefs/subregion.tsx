@@ -1,11 +1,11 @@
 import type { Locale } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
-import { Page } from '@react-pdf/renderer';
 import { useBrief } from './parts/context.js';
 import { Numbers } from './parts/figures.js';
-import { Closing, Cover, EveryPage, Section } from './parts/frame.js';
+import { Closing, Cover, Section } from './parts/frame.js';
 import { groundOf } from './parts/look.js';
 import { RegionMap } from './parts/map.js';
+import { Sheet } from './parts/sheet.js';
 import { Box, Item, Line, List, Running, TwoColumns, Words } from './parts/text.js';
 import { numbered } from './slices/figures.js';
 import type { BriefPoint, SubregionSlice } from './slices/subregion.js';
@@ -84,13 +84,11 @@ export function SubregionBrief({ slice }: { slice: SubregionSlice }) {
   const { locale, styles } = useBrief();
   const words = WORDS[locale];
   const ground = groundOf(slice.key);
-  const every = <EveryPage label={`${words.kind} · ${slice.title.text}`} of={slice} />;
   const points = slice.demands.length + slice.commitments.length;
   const full = points <= FEW;
   return (
     <>
-      <Page size="A4" style={styles.page}>
-        {every}
+      <Sheet label={`${words.kind} · ${slice.title.text}`} of={slice}>
         <Cover
           ground={ground}
           kind={words.kind}
@@ -110,9 +108,8 @@ export function SubregionBrief({ slice }: { slice: SubregionSlice }) {
         </Cover>
         <Numbers of={slice.figures} colour={ground.accent} />
         <TwoColumns of={slice.profile} />
-      </Page>
-      <Page size="A4" style={styles.page}>
-        {every}
+      </Sheet>
+      <Sheet label={`${words.kind} · ${slice.title.text}`} of={slice}>
         <Section title={words.ambition}>
           <Running of={slice.ambition} style={points <= FEWEST ? styles.lead : {}} />
         </Section>
@@ -128,7 +125,7 @@ export function SubregionBrief({ slice }: { slice: SubregionSlice }) {
           title={slice.title}
           sources={numbered(slice.figures.map(({ citation }) => citation))}
         />
-      </Page>
+      </Sheet>
     </>
   );
 }

@@ -49,6 +49,17 @@ describe('the words of a card', () => {
     expect(shortened.map(({ id }) => id)).toEqual([]);
   });
 
+  it('fit where each kind’s title is the longest of all', () => {
+    const kinds = new Set(all.map(({ pattern }) => pattern));
+    const longest = all.reduce((a, b) => (b.slice.title.length > a.slice.title.length ? b : a)).slice.title;
+    expect(longest.length).toBeGreaterThan(150);
+    for (const pattern of kinds)
+      for (const card of all.filter((each) => each.pattern === pattern).slice(0, 10)) {
+        const changed = { ...card, slice: { ...card.slice, title: longest } };
+        expect(faults(changed)).toEqual([]);
+      }
+  });
+
   it.each([
     ['a compound of more than sixty letters', COMPOUND, false],
     ['a Polish name', 'Łódź', false],
@@ -76,15 +87,13 @@ describe('the words of a card', () => {
       expect(posts.x.replace(/https:\S+/, 'x'.repeat(23)).length, id).toBeLessThanOrEqual(280);
       expect(posts.bluesky.length, id).toBeLessThanOrEqual(300);
       for (const post of Object.values(posts))
-        expect(post).toMatch(/https:\/\/mra\.example\/\S+\n#MRAinnovati/);
+        expect(post).toMatch(/https:\/\/mra\.example\/\S+\n#MRA #MetropoolregioAmsterdam #innovatie/);
     }
     const [figure] = cardsOf().filter(({ id }) => id === 'card/new-dutch/ijmond/en');
     expect(figure?.alt).toBe(
       'New Dutch · IJmond: 4,500. jobs. With the map of the Amsterdam Metropolitan Area in squares, IJmond lit.',
     );
-    expect(figure?.posts.x).toBe(
-      'IJmond: 4,500 jobs\n\nhttps://mra.example/id/ijmond\n#MRAinnovation #IJmond',
-    );
+    expect(figure?.posts.x).toBe('IJmond: 4,500 jobs\n\nhttps://mra.example/id/ijmond\n#Staal #IJmond');
   });
 
   it('are those of every kind', () => {

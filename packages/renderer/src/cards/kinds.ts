@@ -13,6 +13,7 @@ import {
   permalinkPath,
   phrase,
   REGION_NAME,
+  showDate,
 } from '@mra/agenda';
 import { isSubregionKey, type SubregionKey } from '@mra/design';
 import { FORMAT_NAMES, type FormatName } from './formats.js';
@@ -107,11 +108,72 @@ function pageCard(edition: Edition, kind: PageKind, key: string, locale: Locale)
     return { ...page, ground: 'paper', picture: { sign: String(edition.get(kind, key).number) } };
   if (kind === 'action-lines')
     return { ...page, ground: 'ink', picture: { sign: edition.get(kind, key).code } };
-  if (kind === 'municipalities' || kind === 'hotspots') {
+  if (kind === 'municipalities') {
     const { subregion } = edition.get(kind, key);
     return { ...page, text: nameOf(edition, subregion, locale), ...placeOf(subregion, 'paper') };
   }
+  if (kind === 'hotspots') return hotspotCard(edition, key, locale);
+  if (kind === 'cross-pollinations') return linkCard(edition, key, locale);
+  if (kind === 'events') return eventCard(edition, key, locale);
   return { ...page, ground: 'paper', picture: ALL };
+}
+
+/** A hotspot: where it is, and what it works on where that is known. */
+function hotspotCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, subregion, municipality, focus } = edition.get('hotspots', key);
+  const place = municipality
+    ? phrase(edition.get('municipalities', municipality).title, locale).text
+    : subregion && nameOf(edition, subregion, locale);
+  return {
+    label: [LABELS.hotspots[locale], place].filter(Boolean).join(' · '),
+    above: '',
+    title: phrase(title, locale).text,
+    text: focus ? phrase(focus, locale).text : nameOf(edition, subregion, locale),
+    ...placeOf(subregion, 'paper'),
+  };
+}
+
+/** A cross-pollination: who could find whom. */
+function linkCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, from, to, partners } = edition.get('cross-pollinations', key);
+  const ends = [
+    nameOf(edition, from, locale),
+    ...to.map((end) => nameOf(edition, end, locale)),
+    ...(partners ? [phrase(partners, locale).text] : []),
+  ];
+  return {
+    label: LABELS['cross-pollinations'][locale],
+    above: '',
+    title: phrase(title, locale).text,
+    text: ends.join(' × '),
+    ...placeOf(from, 'ink'),
+  };
+}
+
+/** A meeting: when and where, as the calendar there says. */
+function eventCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, startsAt, location, online, subregion } = edition.get('events', key);
+  const place = location ? phrase(location, locale).text : online ? 'online' : '';
+  return {
+    label: LABELS.events[locale],
+    above: showDate(startsAt.slice(0, 10), locale),
+    title: phrase(title, locale).text,
+    text: [startsAt.slice(11, 16), place].filter(Boolean).join(' · '),
+    ...placeOf(subregion, 'paper'),
+  };
+}
+
+/** What a chapter of the story says to an audience, in a sentence. */
+function chapterMessageCard(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { text, audience, chapter } = edition.get('messages', key);
+  return {
+    label: phrase(edition.get('audiences', audience).title, locale).text,
+    above: '',
+    title: phrase(text, locale).text,
+    text: phrase(edition.get('chapters', chapter).title, locale).text,
+    ground: 'paper',
+    picture: ALL,
+  };
 }
 
 function figureCard(edition: Edition, key: string, locale: Locale): CardSlice {
@@ -239,5 +301,12 @@ export const CARD_KINDS: readonly CardKind[] = [
     keys: keysOf('audiences'),
     slice: messageCard,
     permalink: ofDocument,
+  },
+  {
+    pattern: 'card/story/:key',
+    formats: FORMAT_NAMES,
+    keys: (edition) => edition.all('messages').map(({ key }) => key),
+    slice: chapterMessageCard,
+    permalink: (edition, key) => permalinkPath(edition.get('messages', key).chapter),
   },
 ];

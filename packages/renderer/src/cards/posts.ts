@@ -13,7 +13,8 @@ const PLATFORMS = {
 export type Platform = keyof typeof PLATFORMS;
 export type Posts = Record<Platform, string>;
 
-const TAG: Record<Locale, string> = { nl: '#MRAinnovatie', en: '#MRAinnovation' };
+/** Where the settings name no hashtags. */
+const TAG: Record<Locale, string> = { nl: 'MRAinnovatie', en: 'MRAinnovation' };
 
 /** A name as a hashtag: `#AmstellandMeerlanden`. */
 function hashtag(name: string): string {
@@ -26,13 +27,21 @@ function hashtag(name: string): string {
 /**
  * A post for each platform that goes with a card: its words, a link and hashtags, within the platform's length.
  * @param subregion the name of the subregion that it is about, or `null`
+ * @param hashtags of the settings, without #
  */
-export function postsOf(slice: CardSlice, address: string, locale: Locale, subregion: string | null): Posts {
+export function postsOf(
+  slice: CardSlice,
+  address: string,
+  locale: Locale,
+  subregion: string | null,
+  hashtags: readonly string[],
+): Posts {
   const words = [[slice.above, slice.title].filter(Boolean).join(' '), slice.text].filter(Boolean);
   const [first = '', ...others] = words;
   const numeric = /^\p{N}/u.test(slice.title) || slice.above !== '';
   const text = numeric ? words.join(' ') : [first.replace(/[.]$/, ''), ...others].join('. ');
-  const tags = [TAG[locale], ...(subregion ? [hashtag(subregion)] : [])].join(' ');
+  const own = (hashtags.length > 0 ? hashtags : [TAG[locale]]).map((tag) => `#${tag}`);
+  const tags = [...own, ...(subregion ? [hashtag(subregion)] : [])].join(' ');
   const about = subregion && !text.includes(subregion) ? `${subregion}: ${text}` : text;
   const posts = Object.entries(PLATFORMS).map(([platform, { most, link }]) => {
     const rest = tags.length + (link ?? address.length) + 3;

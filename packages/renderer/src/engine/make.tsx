@@ -16,13 +16,21 @@ async function makeBrief(rendition: BriefRendition): Promise<Made> {
   const { locale, origin, contentVersion, slice, pattern } = rendition;
   const kind = BRIEF_KINDS.find((each) => each.pattern === pattern);
   if (!kind) throw new RangeError(`There is no kind of brief ${pattern}`);
-  const Template = await kind.template();
+  const { pages: Pages, front: Front } = await kind.template();
+  const facts = { locale, origin, contentVersion };
   const bytes = await renderTaggedPdf({
     element: (scale) => (
-      <Brief scale={scale} {...{ locale, origin, contentVersion }}>
-        <Template slice={slice} />
+      <Brief scale={scale} {...facts}>
+        <Pages slice={slice} />
       </Brief>
     ),
+    front: Front
+      ? (places) => (
+          <Brief scale={1} {...facts}>
+            <Front slice={slice} places={places} />
+          </Brief>
+        )
+      : undefined,
     facts: {
       title: rendition.title,
       author: REGION_NAME[locale],

@@ -18,6 +18,10 @@ export interface TaggedDocument extends NodeJS.EventEmitter {
   link: AnnotationMethod;
   goTo: AnnotationMethod;
   addContent(content: string): unknown;
+  font(source: unknown, size: number): TaggedDocument;
+  fillColor(colour: string): TaggedDocument;
+  text(text: string, x: number, y: number, options: { lineBreak: false }): TaggedDocument;
+  widthOfString(text: string): number;
   _addInfo(): void;
   info: Record<string, unknown>;
 }
@@ -57,6 +61,8 @@ export function openDocument({ title, author, subject, language, date }: Documen
     lang: language,
     displayTitle: true,
     autoFirstPage: false,
+    // pdfkit would read the Helvetica that nothing here is set in.
+    font: null,
     info: {
       Title: title,
       Author: author,

@@ -2,25 +2,48 @@ import layoutDocument from '@react-pdf/layout';
 import renderPDF from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { type DocumentFacts, openDocument } from './document.js';
+import { type DocumentFacts, openDocument, type TaggedDocument } from './document.js';
 import { type LaidOutNode, Tagger } from './tagger.js';
 
 /** react-pdf's layout takes the font store as well, which its published type leaves out. */
 const layOut = layoutDocument as unknown as (document: LaidOutNode, fonts: unknown) => Promise<LaidOutNode>;
 
+/** A page among all pages of its document, counted from one. */
+export interface PagePlace {
+  number: number;
+  of: number;
+  /** Whether it is the first of those that its own contents run over. */
+  first: boolean;
+}
+
+/**
+ * Draws what stands on every page, as decoration. It is the `running` property of a page: drawn when all pages are known, so that the layout is
+ * not repeated for the number of each page.
+ */
+export type Running = (document: TaggedDocument, place: PagePlace) => void;
+
+interface LaidOut {
+  pages: LaidOutNode[];
+  layout: LaidOutNode;
+  /** The words of each link, by its address. */
+  linkTexts: Map<string, string>;
+}
+
 /** What a document needs before its layout: a number for each node, and the words of its links. */
-function read(root: LaidOutNode): Map<string, string> {
+function read(root: LaidOutNode, first: number): Map<string, string> {
   const linkTexts = new Map<string, string>();
-  let order = 0;
+  let order = first;
   const wordsOf = (node: LaidOutNode): string =>
-    typeof node.value === 'string' ? node.value : (node.children ?? []).map(wordsOf).join('');
+    typeof node.value === 'string'
+      ? node.value
+      : (node.children ?? []).map(wordsOf).join(node.children?.[0]?.type === 'TEXT' ? ' ' : '');
   const visit = (node: LaidOutNode) => {
     if (!node.props) return;
     order += 1;
     // The layout splits nodes over pages: by their number the parts are known as one.
     node.props = { ...node.props, order };
     const target = node.type === 'LINK' ? node.props.src : undefined;
-    if (target && !linkTexts.has(target)) linkTexts.set(target, wordsOf(node));
+    if (target && !linkTexts.has(target)) linkTexts.set(target, wordsOf(node).replace(/\s+/g, ' ').trim());
     node.children?.forEach(visit);
   };
   root.children?.forEach(visit);
@@ -34,30 +57,90 @@ const SCALES = [1, 0.96, 0.92, 0.88] as const;
 export interface TaggedPdf {
   /** The document with its running text at a scale. */
   element(scale: number): ReactElement;
+  /** Pages before it that say where in it things begin: the page of each element with an `id`. */
+  front?: ((places: ReadonlyMap<string, number>) => ReactElement) | undefined;
   facts: DocumentFacts;
   /** More pages than this set the text smaller, by steps. */
   pages: number;
 }
 
-async function layOutAt(element: ReactElement) {
+/** Numbers of the nodes of a front begin here, so that no node of the document itself has the same. */
+const FRONT = 10_000_000;
+
+/** Whether a page shows anything but what is repeated: a table that fills its page to the end is followed by one with its heading alone. */
+function showsAnything({ type, props, lines, children = [] }: LaidOutNode): boolean {
+  if (props?.fixed) return false;
+  if (type === 'TEXT') return Boolean(lines?.length);
+  return type === 'SVG' || type === 'IMAGE' || type === 'CANVAS' || children.some(showsAnything);
+}
+
+async function layOutAt(element: ReactElement, first = 0): Promise<LaidOut> {
   const { container } = pdf(element as Parameters<typeof pdf>[0]) as unknown as {
     container: { document: LaidOutNode };
   };
-  const linkTexts = read(container.document);
-  return { layout: await layOut(container.document, Font), linkTexts };
+  const linkTexts = read(container.document, first);
+  const layout = await layOut(container.document, Font);
+  return { layout, pages: (layout.children ?? []).filter(showsAnything), linkTexts };
+}
+
+/** How much of the room of all pages but the surplus ones the content takes: more than one where it does not fit. */
+function fullness(pages: readonly LaidOutNode[], wanted: number): number {
+  const surplus = pages.slice(wanted).flatMap(({ children = [] }) => children);
+  const height = surplus.reduce((sum, { box, props }) => sum + (props?.fixed ? 0 : (box?.height ?? 0)), 0);
+  return 1 + height / (wanted * (pages[0]?.box?.height ?? 1));
 }
 
 /** The document at the largest scale at which it fits its pages; at full scale where none does. */
-async function fitted({ element, pages }: TaggedPdf) {
+async function fitted({ element, pages: wanted }: TaggedPdf): Promise<LaidOut> {
   const first = await layOutAt(element(SCALES[0]));
-  const count = ({ layout }: typeof first) => layout.children?.length ?? 0;
+  const count = first.pages.length;
   // What is far too long does not fit in a smaller size either.
-  if (count(first) <= pages || count(first) > 2 * pages) return first;
-  for (const scale of SCALES.slice(1)) {
+  if (count <= wanted || count > 2 * wanted) return first;
+  // A layout takes long: steps of which the height of the surplus says that they can't be enough are not tried.
+  const enough = 1 / fullness(first.pages, wanted);
+  for (const scale of SCALES.slice(1).filter(
+    (step, at, steps) => step <= enough || at === steps.length - 1,
+  )) {
     const smaller = await layOutAt(element(scale));
-    if (count(smaller) <= pages) return smaller;
+    if (smaller.pages.length <= wanted) return smaller;
   }
   return first;
+}
+
+/** The page on which each element with an `id` begins. @param before the number of pages in front */
+function placesIn(pages: readonly LaidOutNode[], before: number): Map<string, number> {
+  const places = new Map<string, number>();
+  const visit = (node: LaidOutNode, page: number) => {
+    const id = node.props?.id;
+    if (typeof id === 'string' && !places.has(id)) places.set(id, page);
+    for (const child of node.children ?? []) visit(child, page);
+  };
+  pages.forEach((page, at) => {
+    visit(page, at + 1 + before);
+  });
+  return places;
+}
+
+/** The pages in front, which say where things are in the pages that follow: laid out again where they are more than was thought. */
+async function frontOf({ front }: TaggedPdf, body: LaidOut): Promise<LaidOut | null> {
+  if (!front) return null;
+  let count = 2;
+  for (;;) {
+    const laidOut = await layOutAt(front(placesIn(body.pages, count)), FRONT);
+    if (laidOut.pages.length <= count) {
+      if (laidOut.pages.length === count) return laidOut;
+      return layOutAt(front(placesIn(body.pages, laidOut.pages.length)), FRONT);
+    }
+    count = laidOut.pages.length;
+  }
+}
+
+/** A page with markers around all that has a meaning, and what stands on every page drawn over it. */
+function marked(page: LaidOutNode, tagger: Tagger, place: PagePlace): LaidOutNode {
+  const children = tagger.mark(page.children ?? []);
+  const running = page.props?.running as Running | undefined;
+  if (running) children.push(tagger.marker(() => running(tagger.document, place)));
+  return { ...page, children };
 }
 
 /**
@@ -66,19 +149,25 @@ async function fitted({ element, pages }: TaggedPdf) {
  * @throws {MissingAlternativeError}
  */
 export async function renderTaggedPdf(wanted: TaggedPdf): Promise<Buffer> {
-  const { layout, linkTexts } = await fitted(wanted);
+  const body = await fitted(wanted);
+  const front = await frontOf(wanted, body);
   const document = openDocument(wanted.facts);
+  const linkTexts = new Map([...body.linkTexts, ...(front?.linkTexts ?? [])]);
   const tagger = new Tagger(document, wanted.facts.language, linkTexts);
-  const pages = (layout.children ?? []).map((page) => ({
-    ...page,
-    children: tagger.mark(page.children ?? []),
-  }));
+  const all = [...(front?.pages ?? []), ...body.pages];
+  const pages = all.map((page, at) =>
+    marked(page, tagger, {
+      number: at + 1,
+      of: all.length,
+      first: page.props?.order !== all[at - 1]?.props?.order,
+    }),
+  );
   const chunks: Buffer[] = [];
   const done = new Promise<Buffer>((resolve, reject) => {
     document.on('data', (chunk: Buffer) => chunks.push(chunk));
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  renderPDF(document as never, { ...layout, children: pages } as never);
+  renderPDF(document as never, { ...body.layout, children: pages } as never);
   return done;
 }

@@ -15,6 +15,9 @@ export interface LaidOutNode {
     lang?: string;
     scope?: string;
     order?: number;
+    id?: string;
+    /** Of what stands on every page: tagged on the first, decoration on the others. */
+    once?: boolean;
   };
   box?: { left?: number; top?: number; width?: number; height?: number };
   children?: LaidOutNode[];
@@ -33,6 +36,7 @@ const DRAWINGS = new Set(['SVG', 'IMAGE', 'CANVAS']);
 export class Tagger {
   readonly #stack: { element: StructureElement; tag: string }[];
   readonly #elements = new Map<number, StructureElement>();
+  readonly #met = new Set<number>();
   #leaf: { element: StructureElement; tag: string } | null = null;
   #link: { target: string; element: StructureElement; open: boolean } | null = null;
 
@@ -61,13 +65,13 @@ export class Tagger {
 
   #markNode(node: LaidOutNode, x: number, y: number): LaidOutNode[] {
     const props = node.props ?? {};
-    if (props.fixed) return [node];
+    if (props.fixed && !this.#isFirst(props)) return [node];
     if (node.type === 'TEXT') {
       if (!node.lines?.length || props.tag === 'Artifact') return [node];
       return [
-        this.#marker(() => this.#openLeaf(node, props.tag ?? 'P')),
+        this.marker(() => this.#openLeaf(node, props.tag ?? 'P')),
         node,
-        this.#marker(() => this.#closeLeaf()),
+        this.marker(() => this.#closeLeaf()),
       ];
     }
     if (DRAWINGS.has(node.type)) {
@@ -79,18 +83,18 @@ export class Tagger {
       const { width = 0, height = 0 } = node.box ?? {};
       const figure = { alt: props.alt, bbox: [x, y, x + width, y + height] };
       return [
-        this.#marker(() => this.#openContent(this.#elementOf(node, 'Figure', figure), 'Figure')),
+        this.marker(() => this.#openContent(this.#elementOf(node, 'Figure', figure), 'Figure')),
         node,
-        this.#marker(() => this.#close()),
+        this.marker(() => this.#close()),
       ];
     }
     const tag = props.tag ?? (node.type === 'LINK' ? 'Link' : null);
     const children = this.mark(node.children ?? [], x, y);
     if (!tag) return [{ ...node, children }];
     return [
-      this.#marker(() => this.#stack.push({ element: this.#elementOf(node, tag), tag })),
+      this.marker(() => this.#stack.push({ element: this.#elementOf(node, tag), tag })),
       { ...node, children },
-      this.#marker(() => {
+      this.marker(() => {
         const closed = this.#stack.pop();
         // An annotation is written to the page that is open when its element ends.
         if (closed?.tag === 'Link') closed.element.end();
@@ -98,7 +102,15 @@ export class Tagger {
     ];
   }
 
-  #marker(paint: () => void): LaidOutNode {
+  /** Whether what stands on every page is here for the first time and has a meaning. */
+  #isFirst({ once, order = 0 }: NonNullable<LaidOutNode['props']>): boolean {
+    if (!once || this.#met.has(order)) return false;
+    this.#met.add(order);
+    return true;
+  }
+
+  /** A node that draws nothing of the layout's own but calls `paint` in its place among the others. */
+  marker(paint: () => void): LaidOutNode {
     return { type: 'CANVAS', box: { top: 0, left: 0, width: 1, height: 1 }, style: {}, props: { paint } };
   }
 
@@ -153,7 +165,10 @@ export class Tagger {
   /** A link inside a text becomes an element of its own inside the text's. */
   #annotating(annotate: AnnotationMethod): AnnotationMethod {
     return (x, y, width, height, target, options) => {
-      const described = { ...options, Contents: new String(this.linkTexts.get(target) ?? target) };
+      const described = {
+        ...options,
+        Contents: new String(this.linkTexts.get(target) ?? this.linkTexts.get(`#${target}`) ?? target),
+      };
       if (!this.#leaf) {
         const inside = this.#parent.tag === 'Link' ? { structParent: this.#parent.element } : {};
         return annotate.call(this.document, x, y, width, height, target, { ...described, ...inside });

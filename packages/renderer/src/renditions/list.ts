@@ -1,4 +1,4 @@
-import { canonicalJson, type Edition, LOCALES, type Locale, phrase, sha256 } from '@mra/agenda';
+import { canonicalJson, type Edition, LOCALES, type Locale, phrase, SETTINGS_KEY, sha256 } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
 import type { FormatName } from '../cards/formats.js';
 import { CARD_KINDS, type CardKind } from '../cards/kinds.js';
@@ -62,39 +62,37 @@ function addressed(key: string, filename: string) {
 }
 
 function briefsOf(kind: BriefKind, edition: Edition, origin: string): BriefRendition[] {
-  return edition
-    .all(kind.of)
-    .filter(({ key }) => kind.for(key))
-    .flatMap(({ key, title }) =>
-      LOCALES.map((locale): BriefRendition => {
-        const slice = kind.slice(edition, key, locale);
-        const id = `${kind.pattern.replace(':key', key)}/${locale}`;
-        const name = id.replace('brief/', 'mra/').replace('mra/subregion', 'mra').replaceAll('/', '-');
-        return {
-          type: 'brief',
-          pattern: kind.pattern,
-          id,
-          locale,
-          slice,
-          origin,
-          ...addressed(keyOf({ pattern: kind.pattern, slice, locale, origin }), `${name}.pdf`),
-          mimeType: 'application/pdf',
-          title: `${kind.title[locale](phrase(title, locale).text)} (PDF, ${LANGUAGES[locale][locale]})`,
-          alt: null,
-          posts: null,
-        };
-      }),
-    );
+  return kind.keys(edition).flatMap((key) =>
+    LOCALES.map((locale): BriefRendition => {
+      const slice = kind.slice(edition, key, locale);
+      const id = `${kind.pattern.replace(':key', key)}/${locale}`;
+      const name = id.replace('brief/', 'mra/').replace('mra/subregion', 'mra').replaceAll('/', '-');
+      return {
+        type: 'brief',
+        pattern: kind.pattern,
+        id,
+        locale,
+        slice,
+        origin,
+        ...addressed(keyOf({ pattern: kind.pattern, slice, locale, origin }), `${name}.pdf`),
+        mimeType: 'application/pdf',
+        title: `${kind.title(slice, locale)} (PDF, ${LANGUAGES[locale][locale]})`,
+        alt: null,
+        posts: null,
+      };
+    }),
+  );
 }
 
 function cardsOf(kind: CardKind, edition: Edition, origin: string): CardRendition[] {
+  const hashtags = edition.find('settings', SETTINGS_KEY)?.hashtags ?? [];
   return kind.keys(edition).flatMap((key) =>
     LOCALES.flatMap((locale) => {
       const slice = kind.slice(edition, key, locale);
       const lit = isSubregionKey(slice.ground)
         ? phrase(edition.get('subregions', slice.ground).title, locale).text
         : null;
-      const posts = postsOf(slice, origin + kind.permalink(edition, key, locale), locale, lit);
+      const posts = postsOf(slice, origin + kind.permalink(edition, key, locale), locale, lit, hashtags);
       const words = [slice.above, slice.title].filter(Boolean).join(' ');
       const shared = {
         type: 'card',

@@ -90,6 +90,64 @@ export function smallEdition(change: (documents: Record<string, RawDocument[]>) 
         governmentRole: both('Verbinden.', 'Connect.'),
       },
     ],
+    themes: [{ ...page('theme-staal', 'Staal', 'Steel'), order: 1 }],
+    sectors: [
+      {
+        key: 'sector-staal',
+        changedOn: '2026-01-02',
+        title: both('Groen staal', 'Green steel'),
+        text: both('Staal zonder kolen.', 'Steel without coal.'),
+        theme: 'theme-staal',
+        subregions: ['ijmond'],
+      },
+    ],
+    hotspots: [
+      {
+        ...page('hotspot-haven', 'De haven', 'The port'),
+        type: 'port',
+        subregion: 'ijmond',
+        focus: both('wind op zee', 'wind at sea'),
+        themes: ['theme-staal'],
+      },
+    ],
+    chapters: [
+      {
+        ...page('chapter-begin', 'Het begin', 'The beginning'),
+        order: 1,
+        body: both('### Nu\n\nEr is staal.', '### Now\n\nThere is steel.'),
+        illustration: 'map',
+        figures: ['fig-banen'],
+      },
+    ],
+    messages: [
+      {
+        key: 'message-begin',
+        changedOn: '2026-01-02',
+        chapter: 'chapter-begin',
+        audience: 'brussels',
+        text: both('Europa heeft staal nodig.', 'Europe needs steel.'),
+      },
+    ],
+    terms: [
+      {
+        key: 'term-staal',
+        changedOn: '2026-01-02',
+        title: both('Staal', 'Steel'),
+        text: both('IJzer met koolstof.', 'Iron with carbon.'),
+      },
+    ],
+    settings: [
+      {
+        key: 'settings',
+        changedOn: '2026-01-02',
+        sender: both('De regio', 'The region'),
+        mailbox: 'agenda@mra.example',
+        transparencyRegister: '123456789012-34',
+        licence: both('CC BY', 'CC BY'),
+        licenceUrl: 'https://mra.example/licence',
+        hashtags: ['Staal'],
+      },
+    ],
     audiences: ['public', 'brussels', 'new-dutch'].map((key, at) => ({
       ...page(key, key, key),
       order: at + 1,
@@ -126,9 +184,13 @@ export function wholeEdition(): Edition {
   );
 }
 
-/** A file of an edition by its id. */
+const listed = new WeakMap<Edition, Rendition[]>();
+
+/** A file of an edition by its id. The files of an edition are listed once. */
 export function named(id: string, edition: Edition = smallEdition()): Rendition {
-  const found = listRenditions(edition, { origin: ORIGIN }).find((rendition) => rendition.id === id);
+  const all = listed.get(edition) ?? listRenditions(edition, { origin: ORIGIN });
+  listed.set(edition, all);
+  const found = all.find((rendition) => rendition.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 }

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 interface StructureNode {
   role?: string;
@@ -46,6 +46,19 @@ function outline(node: StructureNode, texts: ReadonlyMap<string, string>, depth 
   ];
 }
 
+/** The links within a document: their words, and the page that they lead to. */
+async function leadsOf(pdf: PDFDocumentProxy) {
+  const leads: { words: string; page: number }[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    for (const { dest, contentsObj } of await (await pdf.getPage(number)).getAnnotations()) {
+      if (typeof dest !== 'string') continue;
+      const [page] = (await pdf.getDestination(dest)) ?? [];
+      leads.push({ words: String(contentsObj?.str ?? ''), page: (await pdf.getPageIndex(page)) + 1 });
+    }
+  }
+  return leads;
+}
+
 /** What a reader's software learns from a PDF. */
 export async function readPdf(bytes: Uint8Array) {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
@@ -77,6 +90,9 @@ export async function readPdf(bytes: Uint8Array) {
     title: (info as { Title?: string }).Title,
     marked: await pdf.getMarkInfo(),
     bookmarks: (await pdf.getOutline())?.map(({ title }) => title) ?? [],
+    /** Where each link within the document leads: the page, counted from one. */
+    leads: await leadsOf(pdf),
+    texts: pages.map(({ text }) => text.replace(/\s+/g, ' ')),
     pages: pdf.numPages,
   };
 }

@@ -30,7 +30,8 @@ export interface FittedText {
 
 const opened = new Map<string, Font>();
 
-function fontOf({ family, weight }: Setting): Font {
+/** A font of the house, opened once. @throws {RangeError} where the house has no such font */
+export function fontOf({ family, weight }: Pick<Setting, 'family' | 'weight'>): Font {
   const file = FONTS.find(
     (each) => each.family === family && each.weight === weight && each.style === 'normal',
   );

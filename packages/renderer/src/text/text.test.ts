@@ -8,6 +8,7 @@ describe('typesetting', () => {
     [`'s Lands "haven" - en foto's...`, '‘s Lands “haven”\u00a0– en foto’s…'],
     ['‘goed’\u00a0– al', '‘goed’\u00a0– al'],
     ['€ 5 miljoen voor actielijn 2a', '€\u00a05\u00a0miljoen voor actielijn\u00a02a'],
+    ['een 🚀 van Łódź tot אב', 'een  van Łódź tot ??'],
     ['18,9 procent van 3 machines', '18,9\u00a0procent van 3 machines'],
   ])('writes %s as print does', (typed, set) => {
     expect(typeset(typed)).toBe(set);

@@ -1,11 +1,13 @@
+import { inHouseSigns } from './glyphs.js';
+
 const NO_BREAK = '\u00a0';
 
 /**
  * Writes a text with the signs of a printed page: real quotes, apostrophes and ellipses, dashes with space around them, and no line
- * break inside an amount. Signs that are right already stay.
+ * break inside an amount. Signs that are right already stay; those that the fonts do not have give way.
  */
 export function typeset(text: string): string {
-  return text
+  return inHouseSigns(text)
     .replace(/\.{3}/g, '…')
     .replace(/(^|[\s([{–—])'/g, '$1‘')
     .replace(/'/g, '’')

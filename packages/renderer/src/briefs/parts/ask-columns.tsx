@@ -66,13 +66,24 @@ function columnsOf(of: readonly BriefAsk[], styles: Styles, first: number, next:
 }
 
 const ROOM = PAGE.height - PAGE.top - PAGE.foot;
-/** What the heading above the first columns takes. */
+/** What a heading above the first columns takes. */
 const HEADING = 46;
 
 /** A block for each ask in two columns a page, read down the left one and then the right one. */
-export function AskColumns({ of, sources }: { of: readonly BriefAsk[]; sources: readonly CitationView[] }) {
+export function AskColumns({
+  of,
+  sources,
+  above = HEADING,
+  heading = 'H3',
+}: {
+  of: readonly BriefAsk[];
+  sources: readonly CitationView[];
+  /** What stands above the first columns takes this much, in points. */
+  above?: number;
+  heading?: 'H2' | 'H3';
+}) {
   const { styles } = useBrief();
-  const columns = columnsOf(of, styles, ROOM - HEADING, ROOM);
+  const columns = columnsOf(of, styles, ROOM - above, ROOM);
   const pages = Array.from({ length: Math.ceil(columns.length / 2) }, (_, page) =>
     columns.slice(page * 2, page * 2 + 2),
   );
@@ -84,7 +95,9 @@ export function AskColumns({ of, sources }: { of: readonly BriefAsk[]; sources: 
             <Box key={column} style={{ flex: 1 }}>
               {asks.map((at) => {
                 const ask = of[at];
-                return ask ? <Ask key={at} ask={ask} number={at + 1} sources={sources} wide={false} /> : null;
+                return ask ? (
+                  <Ask key={at} ask={ask} number={at + 1} heading={heading} {...{ sources }} wide={false} />
+                ) : null;
               })}
             </Box>
           ))}

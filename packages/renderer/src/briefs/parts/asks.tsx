@@ -44,12 +44,14 @@ export function Ask({
   number,
   sources,
   wide,
+  heading = 'H3',
 }: {
   ask: BriefAsk;
   number: number;
   sources: readonly CitationView[];
   /** Over the whole width of the page. */
   wide: boolean;
+  heading?: 'H2' | 'H3';
 }) {
   const { locale, langOf, styles } = useBrief();
   const words = WORDS[locale];
@@ -81,7 +83,7 @@ export function Ask({
         </Words>
         <Line
           of={ask.title}
-          tag="H3"
+          tag={heading}
           style={{ ...styles.h3, flex: 1, fontSize: wide ? 13.5 : 11, marginBottom: 4 }}
           actual={`${number}. ${ask.title.text}`}
           bookmark

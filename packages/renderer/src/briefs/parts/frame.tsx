@@ -1,11 +1,13 @@
 import { type CitationView, type Phrase, REGION_NAME, showDate } from '@mra/agenda';
 import { INK, TITLE_FAMILY } from '@mra/design';
-import { Link, Text } from '@react-pdf/renderer';
+import { Link } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { fitLines } from '../../text/measure.js';
+import type { Sender } from '../slices/sender.js';
 import { useBrief } from './context.js';
-import { type Ground, HEADING_WIDTH, MUTED, PAGE, RULE, TEXT_WIDTH, TITLE } from './look.js';
+import { type Ground, HEADING_WIDTH, PAGE, RULE, TEXT_WIDTH, TITLE } from './look.js';
 import { QrCode } from './qr-code.js';
+import type { Stamped } from './sheet.js';
 import { FEW_SOURCES, Sources } from './sources.js';
 import { BLEED, Box, Lines, Words } from './text.js';
 
@@ -13,28 +15,24 @@ const WORDS = {
   nl: {
     version: 'Inhoudsversie',
     changed: 'Inhoud gewijzigd op',
-    page: 'pagina',
-    of: 'van',
     sources: 'Bronnen',
+    sender: 'Afzender',
+    contact: 'Contact',
+    register: 'Transparantieregister van de EU',
     latest: 'Altijd de nieuwste versie',
     qr: (address: string) => `QR-code die leidt naar ${address}`,
   },
   en: {
     version: 'Content version',
     changed: 'Content last changed on',
-    page: 'page',
-    of: 'of',
     sources: 'Sources',
+    sender: 'Sender',
+    contact: 'Contact',
+    register: 'EU transparency register',
     latest: 'Always the latest version',
     qr: (address: string) => `QR code that leads to ${address}`,
   },
 } as const;
-
-/** What a brief is stamped with, beside its content version. */
-interface Stamped {
-  permalink: string;
-  changedOn: string;
-}
 
 const TITLE_SIZES = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27];
 
@@ -47,16 +45,23 @@ export function Cover({
   titleWidth = TEXT_WIDTH,
   height,
   changedOn,
+  id,
+  sender,
   picture,
   children,
 }: {
   ground: Ground;
   kind: string;
+  /** Of a chapter: what the contents lead to. The chapter's page has the bookmark. */
+  id?: string;
+  /** What stands at the left above; the region where nothing is given. */
+  sender?: string;
   title: Phrase;
   titleHeight?: number;
   titleWidth?: number;
   height: number;
-  changedOn: string;
+  /** `null` in a chapter: its document says it elsewhere. */
+  changedOn: string | null;
   /** Stands free on the plane, at the right below. */
   picture: ReactNode;
   children: ReactNode;
@@ -74,11 +79,13 @@ export function Cover({
   });
   return (
     <Box
+      {...(id ? { id } : {})}
       style={{
         ...BLEED,
         marginTop: -PAGE.top,
         paddingTop: 34,
         height,
+        flexShrink: 0,
         overflow: 'hidden',
         backgroundColor: ground.fill,
         color: ground.onFill,
@@ -95,14 +102,15 @@ export function Cover({
           marginBottom: 16,
         }}
       >
-        <Words style={{ fontWeight: 700, fontSize: 10.5 }}>{REGION_NAME[locale]}</Words>
-        <Words
-          style={{ fontWeight: 700, fontSize: 10.5 }}
-        >{`${kind} · ${showDate(changedOn, locale)}`}</Words>
+        <Words style={{ fontWeight: 700, fontSize: 10.5 }}>{sender ?? REGION_NAME[locale]}</Words>
+        <Words style={{ fontWeight: 700, fontSize: 10.5 }}>
+          {changedOn ? `${kind} · ${showDate(changedOn, locale)}` : kind}
+        </Words>
       </Box>
       <Lines
         lines={lines}
         of={title}
+        bookmark={!id}
         style={{
           ...TITLE,
           fontSize: size,
@@ -114,46 +122,6 @@ export function Cover({
       {children}
       {picture}
     </Box>
-  );
-}
-
-/** What stands on every page: which document this is, its version, date and permalink, and the page. */
-export function EveryPage({ label, of: { permalink, changedOn } }: { label: string; of: Stamped }) {
-  const { locale, origin, contentVersion } = useBrief();
-  const words = WORDS[locale];
-  // A line height here would grow with every page: react-pdf lays a fixed text with `render` out again on each.
-  const stamp = { fontSize: 8, color: MUTED };
-  const line = {
-    position: 'absolute',
-    left: PAGE.margin,
-    right: PAGE.margin,
-    flexDirection: 'row',
-    justifyContent: 'space-between',
-  } as const;
-  return (
-    <>
-      <Box
-        fixed
-        style={{ ...line, top: 34 }}
-        render={({ subPageNumber, pageNumber }) =>
-          pageNumber === 1 && subPageNumber === 1 ? null : (
-            <>
-              <Text style={{ fontWeight: 700 }}>{REGION_NAME[locale]}</Text>
-              <Text>{label}</Text>
-            </>
-          )
-        }
-      />
-      <Box fixed style={{ ...line, bottom: 28 }}>
-        <Text style={stamp}>
-          {`${words.version} ${contentVersion} · ${showDate(changedOn, locale)} · ${origin}${permalink}`}
-        </Text>
-        <Text
-          style={stamp}
-          render={({ pageNumber, totalPages }) => `${words.page} ${pageNumber} ${words.of} ${totalPages}`}
-        />
-      </Box>
-    </>
   );
 }
 
@@ -229,17 +197,46 @@ export function WideSection({ title, children }: { title: string; children: Reac
   );
 }
 
+/** Who speaks, where they can be reached and under which number they are registered; what is not known is left out. */
+export function SenderLines({ of: { name, mailbox, register } }: { of: Sender }) {
+  const { locale, langOf, styles } = useBrief();
+  const words = WORDS[locale];
+  return (
+    <Section title={words.sender}>
+      <Words tag="P" lang={langOf(name)} style={styles.text}>
+        {name.text}
+      </Words>
+      {mailbox ? (
+        <Words tag="P" style={styles.text}>
+          {`${words.contact}: `}
+          <Link src={`mailto:${mailbox}`} style={{ color: INK }}>
+            {mailbox}
+          </Link>
+        </Words>
+      ) : null}
+      {register ? (
+        <Words tag="P" style={styles.text}>
+          {`${words.register}: ${register}`}
+        </Words>
+      ) : null}
+    </Section>
+  );
+}
+
 /** The foot of the last page: where the latest version is, as a link and as a QR code, and the sources. */
 export function Closing({
   title,
   of: { permalink, changedOn },
   sources,
+  sender,
 }: {
   title: Phrase;
   of: Stamped;
   sources: readonly CitationView[];
+  /** Who speaks, where the brief has no section for that. */
+  sender?: Sender;
 }) {
-  const { locale, origin, contentVersion, styles } = useBrief();
+  const { locale, langOf, origin, contentVersion, styles } = useBrief();
   const words = WORDS[locale];
   const address = origin + permalink;
   const list =
@@ -273,6 +270,17 @@ export function Closing({
                   {address}
                 </Link>
               </Words>
+              {sender ? (
+                <Words tag="P" lang={langOf(sender.name)} style={styles.small}>
+                  {[
+                    `${words.sender}: ${sender.name.text}`,
+                    sender.mailbox ? `${words.contact}: ${sender.mailbox}` : '',
+                    sender.register ? `${words.register}: ${sender.register}` : '',
+                  ]
+                    .filter(Boolean)
+                    .join('. ')}
+                </Words>
+              ) : null}
               <Words tag="P" style={styles.small}>
                 {`${words.version} ${contentVersion}. ${words.changed} ${showDate(changedOn, locale)}.`}
               </Words>

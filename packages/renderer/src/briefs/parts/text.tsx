@@ -17,6 +17,10 @@ interface Meaning {
   actual?: string | undefined;
   bookmark?: string | undefined;
   lang?: string | undefined;
+  /** Of a header in a table: what it heads. */
+  scope?: 'Row' | 'Column' | undefined;
+  /** Of what is repeated on each page: has its meaning on the first alone. */
+  once?: boolean;
 }
 
 /** react-pdf's elements with a meaning. Their types lack what the layout passes on. */
@@ -26,8 +30,10 @@ type TextProperties = Extract<ComponentProps<typeof Text>, { fixed?: boolean }> 
   Meaning & { children?: ReactNode };
 const MeaningText = Text as unknown as ComponentType<TextProperties>;
 
-const setInPrint = (children: ReactNode): ReactNode =>
-  typeof children === 'string' ? typeset(children) : children;
+function setInPrint(children: ReactNode): ReactNode {
+  if (typeof children === 'string') return typeset(children);
+  return Array.isArray(children) ? children.map(setInPrint) : children;
+}
 
 /** A text with its meaning, set with the signs of a printed page. */
 export function Words({ children, ...rest }: TextProperties) {
@@ -69,15 +75,23 @@ export function Lines({
   of,
   style,
   tag = 'H1',
+  bookmark = true,
 }: {
   lines: string[];
   of: Phrase;
   style: Style;
   tag?: string;
+  bookmark?: boolean;
 }) {
   const { langOf } = useBrief();
   return (
-    <Words tag={tag} style={style} lang={langOf(of)} actual={of.text} bookmark={of.text}>
+    <Words
+      tag={tag}
+      style={style}
+      lang={langOf(of)}
+      actual={of.text}
+      {...(bookmark ? { bookmark: of.text } : {})}
+    >
       {lines.join('\n')}
     </Words>
   );

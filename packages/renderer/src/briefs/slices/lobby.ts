@@ -8,6 +8,7 @@ import {
   subregionLinks,
 } from '@mra/agenda';
 import { type BriefFigure, briefFigure } from './figures.js';
+import { type Sender, senderOf } from './sender.js';
 
 /** An ask as a brief shows it. */
 export type BriefAsk = Pick<
@@ -28,6 +29,7 @@ export interface LobbySlice {
   asks: BriefAsk[];
   /** Shown to an audience that nothing is asked of. */
   subregions: { title: Phrase; tagline: Phrase }[];
+  sender: Sender;
   permalink: string;
   changedOn: string;
 }
@@ -58,6 +60,7 @@ export function lobbySlice(edition: Edition, key: string, locale: Locale): Lobby
       demands.length === 0
         ? subregionLinks(edition, locale).map(({ title, tagline }) => ({ title, tagline }))
         : [],
+    sender: senderOf(edition, locale),
     permalink,
     changedOn,
   };

@@ -1,0 +1,127 @@
+import { type Locale, NOT_KNOWN, type Phrase, STATUS_LABELS } from '@mra/agenda';
+import { Chapter } from '../parts/book.js';
+import { useBrief } from '../parts/context.js';
+import { Section } from '../parts/frame.js';
+import { groundOf, PLAIN, RULE, TITLE } from '../parts/look.js';
+import { Sign } from '../parts/sign.js';
+import { Table } from '../parts/table.js';
+import { Box, Line, Running, Words } from '../parts/text.js';
+import type { ActionLineSlice } from '../slices/action-line.js';
+import type { AgendaSlice } from '../slices/agenda.js';
+import { acceleratorEntries, chapterOf } from './chapters.js';
+
+const WORDS = {
+  nl: {
+    code: 'Lijn',
+    line: 'Wat we gaan doen',
+    status: 'Stand',
+    body: 'Waar het om gaat',
+    vision: 'Zo ziet het er straks uit',
+    role: 'Wat de overheid doet',
+    deliverable: 'Dat levert op:',
+    initiators: 'Trekkers',
+    partners: 'Partners',
+  },
+  en: {
+    code: 'Line',
+    line: 'What we are going to do',
+    status: 'Progress',
+    body: 'What it is about',
+    vision: 'What it will look like',
+    role: 'What government does',
+    deliverable: 'What it delivers:',
+    initiators: 'Initiators',
+    partners: 'Partners',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+const namesOf = (parties: readonly Phrase[], locale: Locale) =>
+  parties.map(({ text }) => text).join(', ') || NOT_KNOWN[locale];
+
+/** An action line: its code and title, why and how, what it delivers and who does it. */
+function ActionLine({ of }: { of: ActionLineSlice }) {
+  const { locale, styles } = useBrief();
+  const words = WORDS[locale];
+  return (
+    <Box tag="Sect" style={{ ...RULE, flexDirection: 'row', gap: 16, paddingTop: 8, marginBottom: 12 }}>
+      <Words tag="Artifact" style={{ ...TITLE, fontSize: 40, lineHeight: 1, letterSpacing: -1.2, width: 80 }}>
+        {of.code}
+      </Words>
+      <Box style={{ flex: 1 }}>
+        <Line
+          of={of.title}
+          tag="H2"
+          actual={`${of.code} ${of.title.text}`}
+          style={{ ...styles.h2, marginBottom: 6 }}
+          bookmark
+        />
+        <Running of={of.body} />
+        <Running of={of.deliverable} before={words.deliverable} />
+        <Words tag="P" style={{ ...styles.small, marginTop: 2 }}>
+          {`${words.initiators}: ${namesOf(of.initiators, locale)}. ${words.partners}: ${namesOf(of.partners, locale)}.`}
+        </Words>
+      </Box>
+    </Box>
+  );
+}
+
+/** The accelerators, a chapter each, with their action lines. */
+export function Actions({ slice }: { slice: AgendaSlice }) {
+  const { locale } = useBrief();
+  const words = WORDS[locale];
+  const entries = acceleratorEntries(slice, locale);
+  const all = [...slice.accelerators.flatMap(({ lines }) => lines), ...slice.otherLines];
+  const other = entries[slice.accelerators.length];
+  return (
+    <>
+      <Chapter entry={chapterOf('accelerators', locale)} book={slice}>
+        <Table
+          rows={all}
+          columns={[
+            { title: words.code, share: 0.5, of: ({ code }) => code },
+            { title: words.line, share: 4, of: ({ title }) => title },
+            { title: words.initiators, share: 3.4, of: ({ initiators }) => namesOf(initiators, locale) },
+            {
+              title: words.status,
+              share: 1.2,
+              of: ({ status }) => (status ? STATUS_LABELS[status][locale] : NOT_KNOWN[locale]),
+            },
+          ]}
+        />
+      </Chapter>
+      {slice.accelerators.map((accelerator, at) => {
+        const entry = entries[at];
+        return entry ? (
+          <Chapter
+            key={entry.id}
+            entry={entry}
+            book={slice}
+            lead={accelerator.lead}
+            ground={PLAIN}
+            picture={<Sign text={String(accelerator.number)} ground={PLAIN} width={130} most={170} />}
+          >
+            <Section title={words.body}>
+              <Running of={accelerator.body} />
+            </Section>
+            <Section title={words.vision}>
+              <Running of={accelerator.vision} />
+            </Section>
+            <Section title={words.role}>
+              <Running of={accelerator.governmentRole} />
+            </Section>
+            {accelerator.lines.map((line) => (
+              <ActionLine key={line.code} of={line} />
+            ))}
+          </Chapter>
+        ) : null;
+      })}
+      {other ? (
+        <Chapter entry={other} book={slice} ground={groundOf(null)}>
+          {slice.otherLines.map((line) => (
+            <ActionLine key={line.code} of={line} />
+          ))}
+        </Chapter>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,244 @@
+import {
+  HOTSPOT_TYPE_LABELS,
+  type Locale,
+  MILESTONE_STATE_LABELS,
+  NOT_KNOWN,
+  PHASE_LABELS,
+  type Phrase,
+  PROGRAMME_TYPE_LABELS,
+  REGION_NAME,
+  STAGE_LABELS,
+} from '@mra/agenda';
+import { AskColumns } from '../parts/ask-columns.js';
+import { sourcesOf } from '../parts/asks.js';
+import { Chapter } from '../parts/book.js';
+import { useBrief } from '../parts/context.js';
+import { Closing, Section, SenderLines, WideHeading } from '../parts/frame.js';
+import { Sources } from '../parts/sources.js';
+import { Table } from '../parts/table.js';
+import { Box, Running } from '../parts/text.js';
+import type { AgendaSlice } from '../slices/agenda.js';
+import { chapterOf } from './chapters.js';
+
+const WORDS = {
+  nl: {
+    name: 'Naam',
+    link: 'Verbinding',
+    between: 'Tussen',
+    theme: 'Thema',
+    kind: 'Soort',
+    stage: 'Fase',
+    place: 'Plaats',
+    focus: 'Waar het om gaat',
+    operators: 'Uitgevoerd door',
+    milestone: 'Mijlpaal',
+    date: 'Wanneer',
+    state: 'Stand',
+    where: 'Waar',
+    figure: 'Wat',
+    value: 'Cijfer',
+    year: 'Jaar',
+    source: 'Bron',
+    term: 'Begrip',
+    meaning: 'Betekenis',
+    abbreviation: 'Afkorting',
+    abbreviations: 'Afkortingen',
+    terms: 'Begrippen',
+    evidence: 'Bronnen bij de vragen',
+  },
+  en: {
+    name: 'Name',
+    link: 'Link',
+    between: 'Between',
+    theme: 'Theme',
+    kind: 'Kind',
+    stage: 'Stage',
+    place: 'Place',
+    focus: 'What it is about',
+    operators: 'Run by',
+    milestone: 'Milestone',
+    date: 'When',
+    state: 'State',
+    where: 'Where',
+    figure: 'What',
+    value: 'Figure',
+    year: 'Year',
+    source: 'Source',
+    term: 'Term',
+    meaning: 'Meaning',
+    abbreviation: 'Abbreviation',
+    abbreviations: 'Abbreviations',
+    terms: 'Terms',
+    evidence: 'Sources of the asks',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+const joined = (names: readonly Phrase[]) => names.map(({ text }) => text).join(', ');
+
+/** Links, hotspots, programmes, milestones and figures as tables. */
+export function Tables({ slice }: { slice: AgendaSlice }) {
+  const { locale } = useBrief();
+  const words = WORDS[locale];
+  const known = (text: string | undefined) => text ?? NOT_KNOWN[locale];
+  return (
+    <>
+      <Chapter entry={chapterOf('links', locale)} book={slice}>
+        <Table
+          rows={slice.links}
+          columns={[
+            { title: words.link, share: 4, of: ({ title }) => title },
+            {
+              title: words.between,
+              share: 3.4,
+              of: ({ from, to, partners }) =>
+                [from?.text ?? REGION_NAME[locale], ...to.map(({ text }) => text), partners?.text]
+                  .filter(Boolean)
+                  .join(' – '),
+            },
+            { title: words.theme, share: 2, of: ({ theme }) => theme },
+          ]}
+        />
+      </Chapter>
+      <Chapter entry={chapterOf('hotspots', locale)} book={slice}>
+        <Table
+          rows={slice.hotspots}
+          columns={[
+            { title: words.name, share: 3, of: ({ title }) => title },
+            { title: words.kind, share: 1.8, of: ({ type }) => HOTSPOT_TYPE_LABELS[type][locale] },
+            { title: words.place, share: 1.8, of: ({ place }) => place ?? known(undefined) },
+            {
+              title: words.stage,
+              share: 1.5,
+              of: ({ stage }) => known(stage ? STAGE_LABELS[stage][locale] : undefined),
+            },
+            { title: words.focus, share: 3.4, of: ({ focus }) => focus ?? '' },
+          ]}
+        />
+      </Chapter>
+      <Chapter entry={chapterOf('programmes', locale)} book={slice}>
+        <Table
+          rows={slice.programmes}
+          columns={[
+            { title: words.name, share: 3, of: ({ title }) => title },
+            { title: words.kind, share: 1.8, of: ({ type }) => PROGRAMME_TYPE_LABELS[type][locale] },
+            {
+              title: words.stage,
+              share: 1.6,
+              of: ({ phases }) =>
+                known(phases.map((each) => PHASE_LABELS[each][locale]).join(', ') || undefined),
+            },
+            { title: words.operators, share: 2.2, of: ({ operators }) => joined(operators) },
+            { title: words.focus, share: 3, of: ({ focus }) => focus ?? '' },
+          ]}
+        />
+      </Chapter>
+    </>
+  );
+}
+
+/** Every ask, with its evidence. */
+export function Asks({ slice }: { slice: AgendaSlice }) {
+  const { locale } = useBrief();
+  const sources = sourcesOf(slice.asks);
+  return (
+    <Chapter entry={chapterOf('asks', locale)} book={slice}>
+      <AskColumns of={slice.asks} sources={sources} above={150} heading="H2" />
+      <Box tag="Sect" break>
+        <WideHeading title={WORDS[locale].evidence} />
+        <Sources of={sources} />
+      </Box>
+    </Chapter>
+  );
+}
+
+/** What a reader looks up: milestones, figures, terms, sources; and the colophon. */
+export function Reference({ slice }: { slice: AgendaSlice }) {
+  const { locale } = useBrief();
+  const words = WORDS[locale];
+  return (
+    <>
+      <Chapter entry={chapterOf('milestones', locale)} book={slice}>
+        <Table
+          rows={slice.milestones}
+          columns={[
+            { title: words.milestone, share: 4, of: ({ title }) => title },
+            { title: words.date, share: 1.6, of: ({ date }) => date ?? NOT_KNOWN[locale] },
+            {
+              title: words.state,
+              share: 1.3,
+              of: ({ state }) => (state ? MILESTONE_STATE_LABELS[state][locale] : NOT_KNOWN[locale]),
+            },
+            {
+              title: words.where,
+              share: 2.4,
+              of: ({ subregions }) => joined(subregions) || REGION_NAME[locale],
+            },
+          ]}
+        />
+      </Chapter>
+      <Chapter entry={chapterOf('figures', locale)} book={slice}>
+        <Table
+          rows={slice.figures}
+          columns={[
+            { title: words.figure, share: 4, of: ({ label }) => label },
+            {
+              title: words.value,
+              share: 1.7,
+              numeric: true,
+              of: ({ qualifier, number }) => [qualifier, number].filter(Boolean).join(' '),
+            },
+            { title: words.year, share: 1, of: ({ year }) => year?.replace('-', '–') ?? NOT_KNOWN[locale] },
+            { title: words.source, share: 3.4, of: ({ citation }) => citation.title },
+          ]}
+        />
+      </Chapter>
+      <Chapter entry={chapterOf('terms', locale)} book={slice}>
+        <WideHeading title={words.terms} />
+        <Table
+          rows={slice.terms}
+          columns={[
+            { title: words.term, share: 1.6, of: ({ title }) => title },
+            { title: words.meaning, share: 5, of: ({ text }) => text },
+          ]}
+        />
+        <Box style={{ height: 14 }} />
+        <WideHeading title={words.abbreviations} />
+        <Table
+          rows={slice.abbreviations}
+          columns={[
+            { title: words.abbreviation, share: 1.6, of: ({ short }) => short },
+            { title: words.meaning, share: 5, of: ({ title }) => title },
+          ]}
+        />
+      </Chapter>
+      <Chapter entry={chapterOf('sources', locale)} book={slice}>
+        <Table
+          rows={slice.sources}
+          columns={[
+            { title: words.source, share: 4, of: ({ title }) => title },
+            { title: words.year, share: 0.9, of: ({ year }) => year ?? NOT_KNOWN[locale] },
+            {
+              title: words.where,
+              share: 3,
+              of: ({ url }) => (url ? new URL(url).hostname : NOT_KNOWN[locale]),
+            },
+          ]}
+        />
+      </Chapter>
+      <Chapter entry={chapterOf('colophon', locale)} book={slice}>
+        {slice.colophon ? <Colophon of={slice.colophon} /> : null}
+        <SenderLines of={slice.sender} />
+        <Closing of={slice} title={slice.title} sources={[]} />
+      </Chapter>
+    </>
+  );
+}
+
+function Colophon({ of }: { of: NonNullable<AgendaSlice['colophon']> }) {
+  const { locale } = useBrief();
+  return (
+    <Section title={chapterOf('colophon', locale).title.text}>
+      <Running of={of} />
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { CONTEXT_LEVEL_LABELS, CONTEXT_LEVELS, type Locale } from '@mra/agenda';
+import { Chapter } from '../parts/book.js';
+import { useBrief } from '../parts/context.js';
+import { Numbers } from '../parts/figures.js';
+import { Section } from '../parts/frame.js';
+import { groundOf, PLAIN, RULE } from '../parts/look.js';
+import { RegionMap } from '../parts/map.js';
+import { Box, Item, List, Running, TwoColumns, Words } from '../parts/text.js';
+import type { AgendaSlice } from '../slices/agenda.js';
+import { chapterOf } from './chapters.js';
+
+const WORDS = {
+  nl: {
+    map: 'Kaart van de Metropoolregio Amsterdam in vierkanten; elke deelregio heeft een eigen kleur.',
+    vision: 'Zo ziet het er straks uit:',
+  },
+  en: {
+    map: 'Map of the Amsterdam Metropolitan Area in squares; each subregion has a colour of its own.',
+    vision: 'What it will look like:',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** The first chapters: the agenda in short, why there is one, and how it works. */
+export function Opening({ slice }: { slice: AgendaSlice }) {
+  const { locale, langOf, styles } = useBrief();
+  const words = WORDS[locale];
+  const { context, challenges, pillars, tracks } = slice.agenda;
+  return (
+    <>
+      <Chapter
+        entry={chapterOf('short', locale)}
+        book={slice}
+        lead={slice.lead}
+        picture={<RegionMap lit={null} ground={groundOf(null)} width={232} alt={words.map} />}
+      >
+        <Numbers of={slice.keyFigures} colour={PLAIN.accent} />
+        <Box style={{ ...RULE, paddingTop: 9 }}>
+          <TwoColumns of={slice.message} />
+        </Box>
+      </Chapter>
+      <Chapter entry={chapterOf('why', locale)} book={slice}>
+        {challenges.map(({ key, number, title, direction, body }) => (
+          <Section key={key} title={`${number}. ${title.text}`}>
+            <Words tag="P" lang={langOf(direction)} style={{ ...styles.h3, marginBottom: 4 }}>
+              {direction.text}
+            </Words>
+            <Running of={body} />
+          </Section>
+        ))}
+        {CONTEXT_LEVELS.map((level) => {
+          const points = context.filter((point) => point.level === level);
+          return points.length === 0 ? null : (
+            <Section key={level} title={CONTEXT_LEVEL_LABELS[level][locale]}>
+              <List>
+                {points.map(({ text }) => (
+                  <Item key={text.text} label="–" lang={langOf(text)}>
+                    {text.text}
+                  </Item>
+                ))}
+              </List>
+            </Section>
+          );
+        })}
+      </Chapter>
+      <Chapter entry={chapterOf('approach', locale)} book={slice}>
+        {pillars.map(({ key, title, body }) => (
+          <Section key={key} title={title.text}>
+            <Running of={body} />
+          </Section>
+        ))}
+        {tracks.map(({ key, code, title, body, vision }) => (
+          <Section key={key} title={`${code} ${title.text}`}>
+            <Running of={body} />
+            {vision ? <Running of={vision} before={words.vision} /> : null}
+          </Section>
+        ))}
+      </Chapter>
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+import {
+  type AbbreviationView,
+  type AgendaView,
+  abbreviationViews,
+  agendaView,
+  asksWhere,
+  audienceView,
+  type CrossPollinationLink,
+  crossPollinationLinks,
+  type Edition,
+  type HotspotLink,
+  hotspotLinks,
+  isDemand,
+  type Kind,
+  type Locale,
+  latest,
+  type MilestoneView,
+  milestoneViews,
+  monitorView,
+  type Phrase,
+  type ProgrammeLink,
+  type Prose,
+  PUBLIC_AUDIENCE,
+  programmeLinks,
+  type SourceView,
+  sectionPath,
+  sourceViews,
+  standingPageView,
+  subregionView,
+  type TermView,
+  termViews,
+} from '@mra/agenda';
+import { type AcceleratorSlice, acceleratorSlice } from './accelerator.js';
+import { type ActionLineSlice, actionLineSlice } from './action-line.js';
+import { type BriefFigure, briefFigure } from './figures.js';
+import { type BriefAsk, briefAsk } from './lobby.js';
+import { type Sender, senderOf } from './sender.js';
+
+/** A subregion as its chapter shows it. */
+export interface AgendaSubregion {
+  key: string;
+  title: Phrase;
+  tagline: Phrase;
+  lead: Phrase;
+  profile: Prose;
+  ambition: Prose;
+  figures: BriefFigure[];
+  commitments: { title: Phrase; request: Prose }[];
+  municipalities: string[];
+  hotspots: Phrase[];
+}
+
+/** A subregion's, hotspot's or party's name where a table has room for no more. */
+type Names = Phrase[];
+
+/** What the book of the whole agenda shows, and nothing else. */
+export interface AgendaSlice {
+  title: Phrase;
+  lead: Phrase;
+  message: Prose;
+  keyFigures: BriefFigure[];
+  agenda: Pick<AgendaView, 'challenges' | 'pillars' | 'tracks'> & {
+    context: { level: AgendaView['context'][number]['level']; text: Phrase }[];
+  };
+  accelerators: (AcceleratorSlice & { lines: ActionLineSlice[] })[];
+  /** Action lines beside the accelerators. */
+  otherLines: ActionLineSlice[];
+  subregions: AgendaSubregion[];
+  links: (Pick<CrossPollinationLink, 'title' | 'state'> & {
+    from: Phrase | null;
+    to: Names;
+    partners: Phrase | null;
+    theme: Phrase;
+  })[];
+  hotspots: (Pick<HotspotLink, 'title' | 'type' | 'stage' | 'focus'> & { place: Phrase | null })[];
+  programmes: (Pick<ProgrammeLink, 'title' | 'type' | 'phases' | 'focus'> & { operators: Names })[];
+  asks: BriefAsk[];
+  milestones: (Pick<MilestoneView, 'title' | 'date' | 'state'> & { subregions: Names })[];
+  figures: BriefFigure[];
+  terms: Pick<TermView, 'title' | 'text'>[];
+  abbreviations: Pick<AbbreviationView, 'short' | 'title'>[];
+  sources: Pick<SourceView, 'title' | 'year' | 'url'>[];
+  colophon: Prose | null;
+  sender: Sender;
+  permalink: string;
+  changedOn: string;
+}
+
+/** The kinds of document that the book shows. */
+const SHOWN: readonly Kind[] = [
+  'audiences',
+  'challenges',
+  'pillars',
+  'tracks',
+  'context-points',
+  'accelerators',
+  'action-lines',
+  'subregions',
+  'municipalities',
+  'themes',
+  'hotspots',
+  'programmes',
+  'cross-pollinations',
+  'organisations',
+  'figures',
+  'sources',
+  'terms',
+  'abbreviations',
+  'milestones',
+  'asks',
+];
+
+const TITLE: Record<Locale, string> = { nl: 'De innovatieagenda', en: 'The innovation agenda' };
+
+const titles = (of: readonly { title: Phrase }[]): Names => of.map(({ title }) => title);
+
+function subregionOf(edition: Edition, key: string, locale: Locale): AgendaSubregion {
+  const view = subregionView(edition, key, locale);
+  const { title, tagline, lead, profile, ambition, municipalities } = view;
+  return {
+    ...{ key, title, tagline, lead, profile, ambition, municipalities },
+    figures: view.figures.slice(0, 4).map(briefFigure),
+    commitments: view.commitments.map(({ title, request }) => ({ title, request })),
+    hotspots: titles(hotspotLinks(edition, locale, { subregion: key })),
+  };
+}
+
+/** The lists at the end of the book. */
+function listsOf(edition: Edition, locale: Locale) {
+  return {
+    links: crossPollinationLinks(edition, locale).map(({ title, state, from, to, partners, theme }) => ({
+      ...{ title, state, partners },
+      from: from?.title ?? null,
+      to: titles(to),
+      theme: theme.title,
+    })),
+    hotspots: hotspotLinks(edition, locale).map(({ title, type, stage, focus, municipality, subregion }) => ({
+      ...{ title, type, stage, focus },
+      place: (municipality ?? subregion)?.title ?? null,
+    })),
+    programmes: programmeLinks(edition, locale).map(({ title, type, phases, focus, operators }) => ({
+      ...{ title, type, phases, focus },
+      operators: titles(operators),
+    })),
+    milestones: milestoneViews(edition, locale).map(({ title, date, state, subregions }) => ({
+      ...{ title, date, state },
+      subregions: titles(subregions),
+    })),
+    figures: monitorView(edition, locale).figures.map(briefFigure),
+    terms: termViews(edition, locale).map(({ title, text }) => ({ title, text })),
+    abbreviations: abbreviationViews(edition, locale).map(({ short, title }) => ({ short, title })),
+    sources: sourceViews(edition, locale).map(({ title, year, url }) => ({ title, year, url })),
+  };
+}
+
+export function agendaSlice(edition: Edition, _key: string, locale: Locale): AgendaSlice {
+  const { challenges, pillars, tracks, context, accelerators } = agendaView(edition, locale);
+  const { message, figures, lead } = audienceView(edition, PUBLIC_AUDIENCE, locale);
+  const lineOf = ({ key }: { key: string }) => actionLineSlice(edition, key, locale);
+  return {
+    title: { text: TITLE[locale], lang: locale },
+    lead,
+    message,
+    keyFigures: figures.slice(0, 4).map(briefFigure),
+    agenda: {
+      ...{ challenges, pillars, tracks },
+      context: context.map(({ level, text }) => ({ level, text })),
+    },
+    accelerators: accelerators.map(({ key, actionLines }) => ({
+      ...acceleratorSlice(edition, key, locale),
+      lines: actionLines.map(lineOf),
+    })),
+    otherLines: edition
+      .all('action-lines')
+      .filter(({ accelerator }) => accelerator === null)
+      .map(lineOf),
+    subregions: edition
+      .all('subregions')
+      .toSorted((a, b) => a.order - b.order)
+      .map(({ key }) => subregionOf(edition, key, locale)),
+    asks: asksWhere(edition, isDemand, locale).map(briefAsk),
+    ...listsOf(edition, locale),
+    colophon: edition.find('pages', 'colophon') ? standingPageView(edition, 'colophon', locale).body : null,
+    sender: senderOf(edition, locale),
+    permalink: sectionPath('agenda', locale),
+    changedOn: latest(...SHOWN.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),
+  };
+}

@@ -1,0 +1,179 @@
+import { type Locale, plainText } from '@mra/agenda';
+import { networkOf, PAPER, SUBREGION_COLOURS } from '@mra/design';
+import { Path, Rect } from '@react-pdf/renderer';
+import { BookFront, Chapter, type ChapterEntry } from './parts/book.js';
+import { BriefOf, useBrief } from './parts/context.js';
+import { Numbers } from './parts/figures.js';
+import { Closing, Section, SenderLines } from './parts/frame.js';
+import { groundOf, PLAIN, RULE, stylesAt } from './parts/look.js';
+import { RegionMap } from './parts/map.js';
+import { Sign } from './parts/sign.js';
+import { Box, Drawing, Item, List, Running } from './parts/text.js';
+import { numbered } from './slices/figures.js';
+import type { StoryChapter, StorySlice } from './slices/story.js';
+
+const WORDS = {
+  nl: {
+    about: 'Het verhaal in zinnen',
+    map: 'Kaart van de Metropoolregio Amsterdam in vierkanten; elke deelregio heeft een eigen kleur.',
+    network: 'Net van lijnen tussen de zeven deelregio’s: hoe meer kruisbestuivingen, hoe dikker de lijn.',
+  },
+  en: {
+    about: 'The story in sentences',
+    map: 'Map of the Amsterdam Metropolitan Area in squares; each subregion has a colour of its own.',
+    network:
+      'Network of lines between the seven subregions: the more cross-pollinations, the thicker the line.',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+function Network({ links, alt }: { links: readonly { from: string | null; to: string[] }[]; alt: string }) {
+  const network = networkOf(links);
+  return (
+    <Drawing
+      alt={alt}
+      viewBox={`0 0 ${network.width} ${network.height}`}
+      style={{
+        position: 'absolute',
+        right: 20,
+        bottom: 12,
+        width: 236,
+        height: (236 * network.height) / network.width,
+      }}
+    >
+      {network.links.map(({ from, to, path, width }) => (
+        <Path key={`${from} ${to}`} d={path} stroke={PAPER} strokeWidth={width} fill="none" />
+      ))}
+      {network.nodes.map(({ key, x, y, side }) => (
+        <Rect
+          key={key}
+          x={x - side / 2}
+          y={y - side / 2}
+          width={side}
+          height={side}
+          fill={SUBREGION_COLOURS[key].fill}
+        />
+      ))}
+    </Drawing>
+  );
+}
+
+function Picture({ of }: { of: StoryChapter }) {
+  const { locale } = useBrief();
+  const words = WORDS[locale];
+  const { picture } = of;
+  if (picture.draws === 'network') return <Network links={picture.links} alt={words.network} />;
+  if (picture.draws === 'sign')
+    return <Sign text={picture.sign} ground={groundOf(null)} width={150} most={170} />;
+  return <RegionMap lit={null} ground={groundOf(null)} width={232} alt={words.map} />;
+}
+
+/** What the story says to each audience: a sentence of each chapter. */
+function Messages({ of }: { of: readonly StoryChapter[] }) {
+  const { langOf, styles } = useBrief();
+  const audiences = new Map(
+    of.flatMap(({ messages }) => messages).map(({ audience }) => [audience.text, audience]),
+  );
+  return [...audiences.values()].map((audience) => (
+    <Section key={audience.text} title={audience.text}>
+      <List>
+        {of.flatMap(({ key, order, messages }) =>
+          messages
+            .filter((message) => message.audience.text === audience.text)
+            .map(({ text }) => (
+              <Item
+                key={key}
+                label={String(order)}
+                lang={langOf(text)}
+                style={{ ...styles.text, fontSize: 9, lineHeight: 1.32 }}
+              >
+                {text.text}
+              </Item>
+            )),
+        )}
+      </List>
+    </Section>
+  ));
+}
+
+const entryOf = ({ key, order, title }: StoryChapter): ChapterEntry => ({
+  id: key,
+  number: String(order),
+  title,
+});
+
+type Stretches = StoryChapter['stretches'];
+
+const lengthOf = (stretches: Stretches) =>
+  stretches.reduce((sum, { body }) => sum + plainText(body.blocks).length + 60, 0);
+
+/** The stretches of a chapter in two columns of about the same length, cut where a heading stands. */
+function columnsOf(stretches: Stretches): [Stretches, Stretches] {
+  const unevenness = (cut: number) =>
+    Math.abs(lengthOf(stretches.slice(0, cut)) - lengthOf(stretches.slice(cut)));
+  const [cut = 1] = stretches.map((_, at) => at + 1).toSorted((a, b) => unevenness(a) - unevenness(b));
+  return [stretches.slice(0, cut), stretches.slice(cut)];
+}
+
+/** Set a little smaller, a chapter has room on one page. */
+const SCALE = 0.91;
+const MOST_FIGURES = 4;
+
+function StoryChapterPages({ chapter, book }: { chapter: StoryChapter; book: StorySlice }) {
+  const brief = useBrief();
+  const figures = [
+    ...(chapter.first ? [chapter.first] : []),
+    ...chapter.stretches.flatMap((stretch) => stretch.figures),
+  ].slice(0, MOST_FIGURES);
+  return (
+    <BriefOf.Provider value={{ ...brief, styles: stylesAt(SCALE) }}>
+      <Chapter entry={entryOf(chapter)} book={book} lead={chapter.lead} picture={<Picture of={chapter} />}>
+        <Numbers of={figures} colour={PLAIN.accent} />
+        <Box style={{ ...RULE, flexDirection: 'row', gap: 24, paddingTop: 10 }}>
+          {columnsOf(chapter.stretches).map((stretches, column) => (
+            <Box key={column} style={{ flex: 1 }}>
+              {stretches.map(({ body }, at) => (
+                <Running key={at} of={body} heading="H2" />
+              ))}
+            </Box>
+          ))}
+        </Box>
+      </Chapter>
+    </BriefOf.Provider>
+  );
+}
+
+function endOf({ sender }: StorySlice): ChapterEntry {
+  const { lang } = sender.name;
+  return { id: 'about', number: '', title: { text: WORDS[lang].about, lang } };
+}
+
+const chaptersOf = (slice: StorySlice) => [...slice.chapters.map(entryOf), endOf(slice)];
+
+export function StoryFront({ slice, places }: { slice: StorySlice; places: ReadonlyMap<string, number> }) {
+  return <BookFront slice={slice} chapters={chaptersOf(slice)} places={places} />;
+}
+
+/** The innovation story: a chapter a page, with its picture, its figures and what it says to each audience. */
+export function StoryBrief({ slice }: { slice: StorySlice }) {
+  return (
+    <>
+      {slice.chapters.map((chapter) => (
+        <StoryChapterPages key={chapter.key} chapter={chapter} book={slice} />
+      ))}
+      <Chapter entry={endOf(slice)} book={slice}>
+        <Messages of={slice.chapters} />
+        <SenderLines of={slice.sender} />
+        <Closing of={slice} title={slice.title} sources={sourcesOf(slice)} />
+      </Chapter>
+    </>
+  );
+}
+
+/** The sources that the figures of the story rest on. */
+function sourcesOf({ chapters }: StorySlice) {
+  const figures = chapters.flatMap(({ first, stretches }) => [
+    ...(first ? [first] : []),
+    ...stretches.flatMap((stretch) => stretch.figures),
+  ]);
+  return numbered(figures.map(({ citation }) => citation));
+}

@@ -1,0 +1,156 @@
+import { type Locale, type Phrase, REGION_NAME } from '@mra/agenda';
+import { Ask, sourcesOf } from './parts/asks.js';
+import { useBrief } from './parts/context.js';
+import { Numbers } from './parts/figures.js';
+import { Closing, Cover, Section, WideHeading, WideSection } from './parts/frame.js';
+import { groundOf } from './parts/look.js';
+import { RegionMap } from './parts/map.js';
+import { Sheet } from './parts/sheet.js';
+import { Box, Item, Line, List, Running, Words } from './parts/text.js';
+import { numbered } from './slices/figures.js';
+import type { ThemeSlice } from './slices/theme.js';
+
+const WORDS = {
+  nl: {
+    kind: 'Thema',
+    sectors: 'Waar we sterk in zijn',
+    asks: 'Wat wij vragen',
+    hotspots: 'Waar het gebeurt',
+    links: 'Wie elkaar kan helpen',
+    map: 'Kaart van de Metropoolregio Amsterdam in vierkanten; elke deelregio heeft een eigen kleur.',
+  },
+  en: {
+    kind: 'Theme',
+    sectors: 'What we are strong in',
+    asks: 'What we ask',
+    hotspots: 'Where it happens',
+    links: 'Who can help each other',
+    map: 'Map of the Amsterdam Metropolitan Area in squares; each subregion has a colour of its own.',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+/** More than this stand in two columns, set smaller. */
+const FEW = 6;
+const MOST_IN_FULL = 4;
+
+/** Short entries as a list: a few below each other with all that is known, many in two columns. */
+function Entries({ of }: { of: readonly { title: Phrase; more: string }[] }) {
+  const { langOf, styles } = useBrief();
+  const many = of.length > FEW;
+  return (
+    <List style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
+      {of.map(({ title, more }) => (
+        <Item
+          key={title.text}
+          label="–"
+          lang={langOf(title)}
+          width={many ? '50%' : '100%'}
+          style={many ? { fontSize: styles.text.fontSize * 0.9, lineHeight: 1.26 } : {}}
+        >
+          {`${title.text}${more}`}
+        </Item>
+      ))}
+    </List>
+  );
+}
+
+/** Many asks: of each what is asked and by whom, in two columns. The lobby briefs have them in full. */
+function ManyAsks({ of }: { of: ThemeSlice['asks'] }) {
+  const { locale, langOf, styles } = useBrief();
+  const half = Math.ceil(of.length / 2);
+  const text = { fontSize: 8.6, lineHeight: 1.28 };
+  return (
+    <Box style={{ flexDirection: 'row', gap: 22 }}>
+      {[0, half].map((first) => (
+        <Box key={first} style={{ flex: 1 }}>
+          {of.slice(first, first + half).map((ask) => (
+            <Box key={ask.title.text} tag="Sect" wrap={false} style={{ marginBottom: 5 }}>
+              <Line of={ask.title} tag="H3" style={{ ...styles.h3, fontSize: 9.8 }} />
+              <Running of={ask.request} style={{ ...text, marginBottom: 0 }} />
+              <Words
+                tag="P"
+                lang={ask.askedBy ? langOf(ask.askedBy.title) : undefined}
+                style={{ ...styles.small, marginBottom: 2 }}
+              >
+                {ask.askedBy?.title.text ?? REGION_NAME[locale]}
+              </Words>
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** The sheet of a theme: its figures, what the region is strong in, what it asks and where it happens. */
+export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
+  const { locale, langOf } = useBrief();
+  const words = WORDS[locale];
+  const ground = groundOf(null);
+  const many = slice.asks.length > MOST_IN_FULL;
+  const sources =
+    slice.asks.length > 0 && !many
+      ? sourcesOf(slice.asks)
+      : numbered(slice.figures.map(({ citation }) => citation));
+  const [first, ...others] = slice.asks.map((ask, at) => (
+    <Ask key={ask.title.text} ask={ask} number={at + 1} sources={sources} wide />
+  ));
+  return (
+    <Sheet label={`${words.kind} · ${slice.title.text}`} of={slice}>
+      <Cover
+        ground={ground}
+        kind={words.kind}
+        title={slice.title}
+        titleHeight={84}
+        titleWidth={300}
+        height={232}
+        changedOn={slice.changedOn}
+        picture={<RegionMap lit={null} ground={ground} width={236} alt={words.map} />}
+      >
+        <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.36, marginTop: 10, width: 292 }} />
+      </Cover>
+      <Numbers of={slice.figures} colour={ground.accent} />
+      {slice.sectors.length > 0 ? (
+        <Section title={words.sectors}>
+          <Entries of={slice.sectors.map(({ title, text }) => ({ title, more: `. ${text.text}` }))} />
+        </Section>
+      ) : null}
+      {many ? (
+        <WideSection title={words.asks}>
+          <ManyAsks of={slice.asks} />
+        </WideSection>
+      ) : null}
+      {first && !many ? (
+        <Box tag="Sect">
+          <Box wrap={false}>
+            <WideHeading title={words.asks} />
+            {first}
+          </Box>
+          {others}
+        </Box>
+      ) : null}
+      {slice.hotspots.length > 0 ? (
+        <Section title={words.hotspots}>
+          <Entries
+            of={slice.hotspots.map(({ title, place, focus }) => ({
+              title,
+              more: `${place ? ` (${place.text})` : ''}${focus && slice.hotspots.length <= FEW ? `: ${focus.text}` : ''}`,
+            }))}
+          />
+        </Section>
+      ) : null}
+      {slice.crossPollinations.length > 0 ? (
+        <Section title={words.links}>
+          <List>
+            {slice.crossPollinations.map((title) => (
+              <Item key={title.text} label="–" lang={langOf(title)}>
+                {title.text}
+              </Item>
+            ))}
+          </List>
+        </Section>
+      ) : null}
+      <Closing of={slice} title={slice.title} sources={sources} />
+    </Sheet>
+  );
+}
