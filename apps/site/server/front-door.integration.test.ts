@@ -9,6 +9,7 @@ import { PUBLIC } from '../testing/public-audience.js';
 import { EditionFolder } from './edition-folder.js';
 import { EditionIntake } from './edition-intake.js';
 import { createFrontDoor } from './front-door.js';
+import { Releases } from './releases.js';
 import type { RenditionMaker } from './renditions.js';
 import { StaticFiles } from './static-files.js';
 
@@ -94,6 +95,7 @@ beforeAll(async () => {
     origin: ORIGIN,
     cmsUrl,
     intake,
+    releases: new Releases({ folder, secret: SECRET, ask: (path) => intake.ask(path), log }),
     maker,
     files: await StaticFiles.read(root),
     build: 'b1',
