@@ -9,6 +9,7 @@ import { robots, securityText, sitemap } from './crawlers.js';
 import type { EditionIntake } from './edition-intake.js';
 import { chooseEncoding } from './encoding.js';
 import { fileAt, pictureAt, renditionAt } from './files.js';
+import type { FilesAhead } from './files-ahead.js';
 import { health } from './health.js';
 import { visitorLocale } from './language.js';
 import type { LiveEdition } from './live-edition.js';
@@ -34,6 +35,7 @@ export interface FrontDoorOptions {
   cmsUrl: string;
   intake: EditionIntake;
   releases: Releases;
+  ahead: FilesAhead;
   maker: RenditionMaker;
   files: StaticFiles;
   /** Names the build of the site, so that no page of another build is shown. */
@@ -78,12 +80,18 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   const sizeOf = async ({ key, filename }: Rendition) =>
     (await maker.find(key, filename))?.byteLength ?? null;
 
+  /** What a page shows that no edition says. */
+  function stateOf(path: string): string {
+    if (isAbout('releases', path)) return releases.version;
+    return isAbout('downloads', path) ? String(maker.made) : '';
+  }
+
   function identityOf(request: IncomingMessage, live: LiveEdition, path: string): PageIdentity {
     return {
       build: options.build,
       edition: live.edition.id,
       path,
-      state: isAbout('releases', path) ? releases.version : '',
+      state: stateOf(path),
       date: amsterdamDate(new Date()),
       encoding: chooseEncoding(request.headers['accept-encoding']),
     };
@@ -160,7 +168,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       send(request, response, { ...given, headers: { ...security, ...given.headers } });
     try {
       if (!path.startsWith('/') || !isDecodable(path)) return reply(trouble('undecodable', locale));
-      if (path === '/healthz') return reply(health(intake));
+      if (path === '/healthz') return reply(health(intake, options.ahead.count));
       const owner = ownerOf(path);
       if (owner === 'cms') return await cms.pass(request, response, () => reply(trouble('cms-down', locale)));
       const shown = owner === 'nobody' ? '/-' : path;
