@@ -67,6 +67,7 @@ export async function startSiteFromDisk() {
       CMS_URL: `http://127.0.0.1:${nobody}`,
       PUBLIC_ORIGIN: origin,
       DATA_DIR: folder,
+      FILES_AHEAD: 'off',
       EDITION_SECRET: SECRET,
     },
   });

@@ -1,6 +1,7 @@
 import { type Bundle, BundleError, openEdition, readBundle } from '@mra/agenda';
 import { type EditionFolder, hashOf } from './edition-folder.js';
 import { type LiveEdition, liveEdition } from './live-edition.js';
+import { reasonOf } from './reason.js';
 import type { RenditionMaker } from './renditions.js';
 
 const POLL_EVERY_MS = 1000;
@@ -58,7 +59,7 @@ export class EditionIntake {
   /** Asks the CMS once. Whatever it answers, the edition that is shown stays whole. */
   async poll(): Promise<void> {
     try {
-      const answer = await this.#ask('/api/edition', this.#etag ? { 'if-none-match': this.#etag } : {});
+      const answer = await this.ask('/api/edition', this.#etag ? { 'if-none-match': this.#etag } : {});
       // 503 means that the CMS has no edition yet: it says nothing about ours.
       if (answer.status === 304 || answer.status === 503) return;
       if (answer.status !== 200) throw new BundleError(`the CMS answers ${answer.status}`);
@@ -71,7 +72,8 @@ export class EditionIntake {
     }
   }
 
-  async #ask(path: string, headers: Record<string, string>): Promise<Response> {
+  /** Asks the CMS as its site. @throws where it does not answer */
+  async ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
     try {
       const answer = await fetch(new URL(path, this.options.cmsUrl), {
         headers: { ...headers, authorization: `Bearer ${this.options.secret}` },
@@ -125,7 +127,7 @@ export class EditionIntake {
   }
 
   async #fetchBlob(blob: string) {
-    const answer = await this.#ask(`/api/edition/blobs/${blob}`, {});
+    const answer = await this.ask(`/api/edition/blobs/${blob}`);
     if (!answer.ok) throw new BundleError(`the CMS answers ${answer.status} for the picture ${blob}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (hashOf(bytes) !== blob) throw new BundleError(`the picture ${blob} does not fit its hash`);
@@ -136,11 +138,4 @@ export class EditionIntake {
     const edition = openEdition(bundle);
     return liveEdition(edition, this.options.maker.list(edition));
   }
-}
-
-/** What went wrong, in one line without a stack. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? error.cause.message : '';
-  return cause ? `${error.message} (${cause})` : error.message;
 }

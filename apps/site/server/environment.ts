@@ -12,6 +12,8 @@ const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: 'the address that visitors use, as https://www.example.org' })
     .transform((address) => new URL(address).origin),
   DATA_DIR: z.string('the folder for what the site keeps').min(1, 'the folder for what the site keeps'),
+  /** Whether files are made before anybody asks for them. */
+  FILES_AHEAD: z.enum(['on', 'off'], 'on or off').default('on'),
   EDITION_SECRET: z
     .string('the secret shared with the CMS, at least 32 characters')
     .min(32, 'the secret shared with the CMS, at least 32 characters'),

@@ -6,8 +6,12 @@ import type { RenditionMaker } from './renditions.js';
 /** Cards and PDFs are there to be shown elsewhere. */
 const SHARED = { 'cross-origin-resource-policy': 'cross-origin', 'cache-control': IMMUTABLE };
 
-const EXTENSIONS: Record<string, string> = { 'application/pdf': 'pdf', 'image/png': 'png' };
-const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png' };
+const EXTENSIONS: Record<string, string> = {
+  'application/pdf': 'pdf',
+  'image/png': 'png',
+  'image/svg+xml': 'svg',
+};
+const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' };
 
 const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 

@@ -8,7 +8,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PUBLIC } from '../testing/public-audience.js';
 import { EditionFolder } from './edition-folder.js';
 import { EditionIntake } from './edition-intake.js';
+import { FilesAhead } from './files-ahead.js';
 import { createFrontDoor } from './front-door.js';
+import { Releases } from './releases.js';
 import type { RenditionMaker } from './renditions.js';
 import { StaticFiles } from './static-files.js';
 
@@ -94,6 +96,8 @@ beforeAll(async () => {
     origin: ORIGIN,
     cmsUrl,
     intake,
+    releases: new Releases({ folder, secret: SECRET, ask: (path) => intake.ask(path), log }),
+    ahead: new FilesAhead({ maker, log }),
     maker,
     files: await StaticFiles.read(root),
     build: 'b1',
@@ -126,6 +130,7 @@ test('says that it is starting, in the language of the visitor, until there is a
     edition: intake.live?.edition.id,
     editionAge: expect.any(Number),
     cms: 'up',
+    files: { wanted: 0, ready: 0, made: 0, failed: 0 },
   });
 });
 

@@ -1,14 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { homePath, type Locale } from '@mra/agenda';
+import { homePath, LOCALES, type Locale, releasePath, type Section, sectionPath } from '@mra/agenda';
 import { type Answer, redirect, send } from './answer.js';
 import { calmPage, type Trouble } from './calm-page.js';
-import { channelAt } from './channels/channels.js';
+import { channelAt, releaseFile } from './channels/channels.js';
 import { cmsProxy, ownerOf } from './cms-proxy.js';
 import { robots, securityText, sitemap } from './crawlers.js';
-import { type EditionIntake, reasonOf } from './edition-intake.js';
+import type { EditionIntake } from './edition-intake.js';
 import { chooseEncoding } from './encoding.js';
 import { fileAt, pictureAt, renditionAt } from './files.js';
+import type { FilesAhead } from './files-ahead.js';
 import { health } from './health.js';
 import { visitorLocale } from './language.js';
 import type { LiveEdition } from './live-edition.js';
@@ -17,6 +18,8 @@ import type { PageContext } from './page-context.js';
 import { pageQuery } from './page-query.js';
 import { type RenderPage, unknownPath } from './pages.js';
 import { permalinkAt, properPath } from './paths.js';
+import { reasonOf } from './reason.js';
+import type { Releases } from './releases.js';
 import type { Rendition, RenditionMaker } from './renditions.js';
 import { securityHeaders } from './security-headers.js';
 import type { StaticFiles } from './static-files.js';
@@ -31,6 +34,8 @@ export interface FrontDoorOptions {
   origin: string;
   cmsUrl: string;
   intake: EditionIntake;
+  releases: Releases;
+  ahead: FilesAhead;
   maker: RenditionMaker;
   files: StaticFiles;
   /** Names the build of the site, so that no page of another build is shown. */
@@ -44,6 +49,9 @@ const text = (type: string, body: string): Answer => ({
   headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'public, no-cache' },
   body,
 });
+
+const isAbout = (section: Section, path: string) =>
+  LOCALES.some((locale) => sectionPath(section, locale) === path);
 
 function isDecodable(path: string): boolean {
   try {
@@ -59,7 +67,7 @@ function isDecodable(path: string): boolean {
  * @returns a server that does not listen yet
  */
 export function createFrontDoor(options: FrontDoorOptions): Server {
-  const { origin, intake, maker, files, render, log } = options;
+  const { origin, intake, releases, maker, files, render, log } = options;
   const cache = new PageCache(CACHE_BYTES);
   const cms = cmsProxy(options.cmsUrl, origin, log);
   const security = securityHeaders(origin);
@@ -72,11 +80,18 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   const sizeOf = async ({ key, filename }: Rendition) =>
     (await maker.find(key, filename))?.byteLength ?? null;
 
+  /** What a page shows that no edition says. */
+  function stateOf(path: string): string {
+    if (isAbout('releases', path)) return releases.version;
+    return isAbout('downloads', path) ? String(maker.made) : '';
+  }
+
   function identityOf(request: IncomingMessage, live: LiveEdition, path: string): PageIdentity {
     return {
       build: options.build,
       edition: live.edition.id,
       path,
+      state: stateOf(path),
       date: amsterdamDate(new Date()),
       encoding: chooseEncoding(request.headers['accept-encoding']),
     };
@@ -86,7 +101,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const identity = identityOf(request, live, path);
     const { encoding, date: today } = identity;
     const key = pageKey(identity);
-    const context: PageContext = { live, origin, today, sizeOf };
+    const context: PageContext = { live, releases: releases.all, origin, today, sizeOf };
     const query = pageQuery(path, request.url ?? '');
     // What visitors choose and search has no end of addresses: such pages are made each time, so that they can't crowd out others.
     if (query) return finish(await render(path + query, context), encoding);
@@ -96,7 +111,10 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   /** A feed or a file for machines, kept as a page is. */
   async function channel(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer | null> {
     const identity = identityOf(request, live, path);
-    const found = channelAt(path, live.edition, origin, identity.date);
+    const release = releases.all.find(({ edition }) => releasePath(edition) === path);
+    const found = release
+      ? releaseFile(release.content)
+      : channelAt(path, live.edition, origin, identity.date);
     if (!found) return null;
     const key = pageKey(identity);
     const { type, filename, make } = found;
@@ -150,7 +168,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       send(request, response, { ...given, headers: { ...security, ...given.headers } });
     try {
       if (!path.startsWith('/') || !isDecodable(path)) return reply(trouble('undecodable', locale));
-      if (path === '/healthz') return reply(health(intake));
+      if (path === '/healthz') return reply(health(intake, options.ahead.count));
       const owner = ownerOf(path);
       if (owner === 'cms') return await cms.pass(request, response, () => reply(trouble('cms-down', locale)));
       const shown = owner === 'nobody' ? '/-' : path;

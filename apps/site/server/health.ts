@@ -1,8 +1,9 @@
 import type { Answer } from './answer.js';
 import type { EditionIntake } from './edition-intake.js';
+import type { FilesAheadCount } from './files-ahead.js';
 
-/** `GET /healthz`: whether the site has something to show, how old that is (in seconds), and whether the CMS answers. */
-export function health(intake: EditionIntake): Answer {
+/** `GET /healthz`: whether the site has something to show, how old that is (in seconds), and whether the CMS answers, and how many files are made. */
+export function health(intake: EditionIntake, files: FilesAheadCount): Answer {
   const edition = intake.live?.edition;
   const age =
     edition && Math.max(0, Math.round((Date.now() - Date.parse(edition.envelope.compiledAt)) / 1000));
@@ -11,6 +12,7 @@ export function health(intake: EditionIntake): Answer {
     edition: edition?.id ?? null,
     editionAge: age ?? null,
     cms: intake.cms,
+    files,
   };
   return {
     status: edition ? 200 : 503,

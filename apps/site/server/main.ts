@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { EditionFolder } from './edition-folder.js';
-import { EditionIntake, reasonOf } from './edition-intake.js';
+import { EditionIntake } from './edition-intake.js';
 import { readEnvironment } from './environment.js';
+import { FilesAhead } from './files-ahead.js';
 import { createFrontDoor } from './front-door.js';
 import { pageRenderer } from './pages.js';
+import { reasonOf } from './reason.js';
+import { Releases } from './releases.js';
 import { renditionMaker } from './renditions.js';
 import { StaticFiles } from './static-files.js';
 
@@ -14,25 +17,45 @@ const BUILT = fileURLToPath(new URL('../', import.meta.url));
 // React chooses its slow, talkative self where this says nothing.
 process.env.NODE_ENV ??= 'production';
 
+/** Who publishes often within this time has files made for the last edition only. */
+const AHEAD_EVERY_MS = 5000;
+
+/** Releases are rare: they are asked for less often than the edition. */
+const RELEASES_EVERY_MS = 3000;
+
 const log = (line: string) => console.error(line);
 
 async function start(): Promise<void> {
-  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET } = readEnvironment(process.env);
+  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET, FILES_AHEAD } = readEnvironment(
+    process.env,
+  );
   const build = (await import(join(BUILT, 'server/index.js'))) as ServerBuild;
   const maker = renditionMaker(PUBLIC_ORIGIN, join(DATA_DIR, 'renditions'));
   const folder = new EditionFolder(join(DATA_DIR, 'site'));
   const intake = new EditionIntake({ cmsUrl: CMS_URL, secret: EDITION_SECRET, folder, maker, log });
+  const ahead = new FilesAhead({ maker, log });
+  const ask = (path: string) => intake.ask(path);
+  const releases = new Releases({ folder, secret: EDITION_SECRET, ask, log });
   const server = createFrontDoor({
     origin: PUBLIC_ORIGIN,
     cmsUrl: CMS_URL,
     intake,
+    releases,
+    ahead,
     maker,
     files: await StaticFiles.read(join(BUILT, 'client')),
     build: build.assets.version,
     render: pageRenderer(build),
     log,
   });
+  const asking = setInterval(() => void releases.poll(), RELEASES_EVERY_MS);
+  const looking = setInterval(() => {
+    if (FILES_AHEAD === 'on' && intake.live) void ahead.begin(intake.live);
+  }, AHEAD_EVERY_MS);
   const end = async () => {
+    clearInterval(asking);
+    clearInterval(looking);
+    ahead.stop();
     intake.stop();
     server.close();
     server.closeAllConnections();
@@ -45,6 +68,7 @@ async function start(): Promise<void> {
     process.exit(1);
   });
   await intake.start();
+  await releases.load();
   server.listen(PORT, () => console.log(`The site listens on port ${PORT}`));
 }
 

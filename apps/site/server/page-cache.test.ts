@@ -6,6 +6,7 @@ const page: PageIdentity = {
   build: 'b1',
   edition: 'e1',
   path: '/nl',
+  state: '',
   date: '2026-11-24',
   encoding: 'br',
 };
@@ -16,10 +17,11 @@ test('a page has another name as soon as anything that it depends on changes', (
     { ...page, build: 'b2' },
     { ...page, edition: 'e2' },
     { ...page, path: '/en' },
+    { ...page, state: 'another list' },
     { ...page, date: '2026-11-25' },
     { ...page, encoding: 'gzip' },
   ];
-  expect(new Set([page, ...others].map(pageKey)).size).toBe(6);
+  expect(new Set([page, ...others].map(pageKey)).size).toBe(7);
   expect(pageKey({ ...page })).toBe(pageKey(page));
 });
 

@@ -16,13 +16,15 @@ export interface PageIdentity {
   edition: string;
   /** The path; a page that reads a query (see `pageQuery`) is not kept when it is asked for with one. */
   path: string;
+  /** What the page shows besides the edition: which releases there are, how many files are made. */
+  state: string;
   date: string;
   encoding: Encoding;
 }
 
 /** The name of a finished page in the cache. A path holds no space, so no two pages share a name. */
-export function pageKey({ build, edition, path, date, encoding }: PageIdentity): string {
-  return `${build} ${edition} ${date} ${encoding} ${path}`;
+export function pageKey({ build, edition, path, state, date, encoding }: PageIdentity): string {
+  return `${build} ${edition} ${date} ${encoding} ${path} ${state}`;
 }
 
 const sizeOf = ({ body, headers }: Answer, key: string) =>

@@ -11,6 +11,8 @@ export interface RenditionMaker {
   make(rendition: Rendition): Promise<Uint8Array>;
   /** The bytes of a file made earlier, perhaps of a former edition that somebody still has open, or `null`. */
   find(key: string, filename: string): Promise<Uint8Array | null>;
+  /** How many files were made since the start. */
+  readonly made: number;
   close(): Promise<void>;
 }
 
@@ -21,10 +23,18 @@ export interface RenditionMaker {
  */
 export function renditionMaker(origin: string, folder: string): RenditionMaker {
   const renderer = createRenderer({ store: diskStore(folder) });
+  let made = 0;
   return {
     list: (edition) => listRenditions(edition, { origin }),
-    make: async (rendition) => (await renderer.render(rendition)).bytes,
+    make: async (rendition) => {
+      const rendered = await renderer.render(rendition);
+      if (rendered.made) made += 1;
+      return rendered.bytes;
+    },
     find: (key, filename) => renderer.find(key, filename),
+    get made() {
+      return made;
+    },
     close: () => renderer.close(),
   };
 }

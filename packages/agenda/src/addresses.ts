@@ -122,6 +122,16 @@ export function eventFilePath(event: Pick<DocumentOf<'events'>, 'slug'>, locale:
   return `${pagePath('events', event, locale)}.ics`;
 }
 
+/** The address of the feed of an action line, as `/nl/actielijnen/campussen.atom`. */
+export function actionLineFeedPath(line: Pick<DocumentOf<'action-lines'>, 'slug'>, locale: Locale): string {
+  return `${pagePath('action-lines', line, locale)}.atom`;
+}
+
+/** The address of what a release holds, as `/data/releases/<edition>.json`. @param edition the id of the pinned edition */
+export function releasePath(edition: string): string {
+  return `/data/releases/${edition}.json`;
+}
+
 /** The address of the feed of what changed, as `/nl/wijzigingen.atom`. */
 export function changesFeedPath(locale: Locale): string {
   return `${sectionPath('changes', locale)}.atom`;

@@ -160,6 +160,8 @@ export async function startSystem(overrides: Record<string, string> = {}): Promi
     DATABASE_URL: `file:${join(folder, 'cms.db')}`,
     ...overrides,
   });
+  // Whoever starts such a system has other work for this machine than files that nobody asks for.
+  process.env.FILES_AHEAD ??= 'off';
   const first = await setUp(environment);
   if (!first.created) throw new Error('A throw-away system needs an empty database.');
   let cms: Started | null = await startCms(environment);

@@ -32,6 +32,7 @@ const nl = {
   last: 'Laatste nieuws',
   noNews: 'nog geen',
   timeline: 'Wat er gebeurd is',
+  follow: 'Volg deze actielijn (Atom)',
   noUpdates: 'Er is nog niets vastgelegd. Zodra wie dit trekt iets meldt, staat het hier, met datum en bron.',
   hotspots: 'Plekken waar het om gaat',
   source: 'Bron',
@@ -77,6 +78,7 @@ export const AGENDA_WORDS: Record<Locale, typeof nl> = {
     last: 'Latest news',
     noNews: 'none yet',
     timeline: 'What has happened',
+    follow: 'Follow this action line (Atom)',
     noUpdates:
       'Nothing has been recorded yet. As soon as those who lead report something, it will be here with its date and source.',
     hotspots: 'Places that this is about',

@@ -20,7 +20,7 @@ const nl = {
     title: 'Neem het mee',
     lead: 'Alle PDF’s en deelkaarten, in het Nederlands en het Engels. Ze worden gemaakt uit dezelfde teksten en cijfers als deze site.',
     briefs: 'Profielen en lobbybrieven (PDF)',
-    cards: 'Deelkaarten (PNG, 1200 × 630)',
+    cards: 'Deelkaarten (PNG en SVG)',
     file: 'Bestand',
     language: 'Taal',
     version: 'Versie',
@@ -83,6 +83,14 @@ const nl = {
     title: 'Vaste edities',
     lead: 'Een vaste editie is de agenda zoals hij op één moment was, met een naam die blijft. Zo kunt u ernaar verwijzen.',
     empty: 'Er is nog geen vaste editie. Wat u nu leest is de lopende versie.',
+    pinned: 'Wat vastligt',
+    pinnedOn: 'Vastgelegd op',
+    open: 'Open deze editie (JSON)',
+    since: (count: number) =>
+      count === 0
+        ? 'Sindsdien is er niets veranderd.'
+        : `Sindsdien ${count} ${count === 1 ? 'verschil' : 'verschillen'} met de lopende versie`,
+    what: { added: 'nieuw', changed: 'gewijzigd', removed: 'vervallen' },
     current: 'De lopende versie',
     id: 'Kenmerk',
     made: 'Gemaakt op',
@@ -118,7 +126,7 @@ const en: ReferenceWords = {
     title: 'Take it along',
     lead: 'All PDFs and cards, in Dutch and English. They are made of the same texts and figures as this site.',
     briefs: 'Profiles and lobby briefs (PDF)',
-    cards: 'Cards to share (PNG, 1200 × 630)',
+    cards: 'Cards to share (PNG and SVG)',
     file: 'File',
     language: 'Language',
     version: 'Version',
@@ -180,6 +188,14 @@ const en: ReferenceWords = {
     title: 'Releases',
     lead: 'A release is the agenda as it was at one moment, under a name that stays, so that it can be referred to.',
     empty: 'There is no release yet. What you are reading is the current version.',
+    pinned: 'What stays',
+    pinnedOn: 'Pinned on',
+    open: 'Open this release (JSON)',
+    since: (count) =>
+      count === 0
+        ? 'Nothing has changed since.'
+        : `Since then ${count} ${count === 1 ? 'difference' : 'differences'} from the current version`,
+    what: { added: 'new', changed: 'changed', removed: 'removed' },
     current: 'The current version',
     id: 'Identifier',
     made: 'Made on',

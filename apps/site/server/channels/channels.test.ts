@@ -88,3 +88,33 @@ test('nothing else is published', () => {
   ])
     expect(read(path), path).toBeNull();
 });
+
+test('an action line can be followed: its timeline, newest first, each entry at its place on the page', () => {
+  const line = {
+    ...HOTSPOT,
+    key: 'line-1a',
+    code: '1a',
+    slug: { nl: 'campussen', en: 'campuses' },
+    title: { nl: 'Campussen & districten', en: 'Campuses & districts' },
+    accelerator: null,
+    body: { nl: 'Wat er gebeurt.' },
+    deliverable: { nl: 'Wat het oplevert.' },
+  };
+  const { type: _type, stage: _stage, subregion: _subregion, ...actionLine } = line;
+  const update = (key: string, date: string) => ({
+    key,
+    changedOn: date,
+    actionLine: 'line-1a',
+    date,
+    title: { nl: `Stap van ${date}` },
+    text: { nl: 'De partijen spraken af **wie** wat doet.' },
+  });
+  const updates = [update('update-1', '2026-09-01'), update('update-2', '2026-10-01')];
+  const feed =
+    read('/nl/actielijnen/campussen.atom', edition({ 'action-lines': [actionLine], updates })) ?? '';
+  expect(feed).toContain('<title>1a Campussen &#38; districten</title>');
+  expect(feed.indexOf('Stap van 2026-10-01')).toBeLessThan(feed.indexOf('Stap van 2026-09-01'));
+  expect(feed).toContain(`<link href="${ORIGIN}/nl/actielijnen/campussen#update-2"/>`);
+  expect(feed).toContain('De partijen spraken af wie wat doet.');
+  expect(read('/nl/actielijnen/onbekend.atom')).toBeNull();
+});

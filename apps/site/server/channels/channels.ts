@@ -1,4 +1,5 @@
 import {
+  actionLineFeedPath,
   calendarFeedPath,
   canonicalJson,
   changesFeedPath,
@@ -7,10 +8,15 @@ import {
   type Edition,
   findPage,
   LOCALES,
+  type Locale,
+  latest,
   listPath,
+  pagePath,
+  phrase,
   tablePath,
+  updateViews,
 } from '@mra/agenda';
-import { changesFeed } from './atom.js';
+import { actionLineFeed, changesFeed } from './atom.js';
 import { dataCatalogue } from './catalogue.js';
 import { icalendar } from './ical.js';
 import { OPEN_KINDS } from './open-kinds.js';
@@ -32,18 +38,41 @@ const FEED_DAYS = 365;
 const daysBefore = (today: string, days: number) =>
   new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
+const wholeEdition = (edition: Edition) => ({
+  type: 'application/json; charset=utf-8',
+  make: () => canonicalJson({ id: edition.id, ...edition.content }),
+});
+
+/** What a release holds, as a file. */
+export function releaseFile(edition: Edition): Channel {
+  return { ...wholeEdition(edition), filename: `mra-release-${edition.id.slice(0, 12)}.json` };
+}
+
 function dataAt(path: string, edition: Edition, origin: string): Omit<Channel, 'filename'> | null {
-  if (path === DATA_PATHS.edition)
-    return {
-      type: 'application/json; charset=utf-8',
-      make: () => canonicalJson({ id: edition.id, ...edition.content }),
-    };
+  if (path === DATA_PATHS.edition) return wholeEdition(edition);
   if (path === DATA_PATHS.hotspots)
     return { type: 'application/geo+json; charset=utf-8', make: () => hotspotsGeoJson(edition, origin) };
   if (path === DATA_PATHS.catalogue)
     return { type: 'application/ld+json; charset=utf-8', make: () => dataCatalogue(edition, origin) };
   const kind = OPEN_KINDS.find((each) => tablePath(each) === path);
   return kind ? { type: 'text/csv; charset=utf-8', make: () => csvTable(edition, kind) } : null;
+}
+
+/** The feed at an address of the action lines, as `/nl/actielijnen/campussen.atom`. */
+function lineFeedAt(path: string, edition: Edition, locale: Locale, origin: string): (() => string) | null {
+  const lines = `${listPath('action-lines', locale)}/`;
+  if (!path.startsWith(lines) || !path.endsWith('.atom')) return null;
+  const found = findPage(edition, 'action-lines', locale, path.slice(lines.length, -'.atom'.length));
+  if (found.found !== 'page') return null;
+  const line = edition.get('action-lines', found.key);
+  const updates = updateViews(edition, line.key, locale);
+  const about = {
+    title: `${line.code} ${phrase(line.title, locale).text}`,
+    page: pagePath('action-lines', line, locale),
+    path: actionLineFeedPath(line, locale),
+    changedOn: latest(line.changedOn, ...updates.map(({ changedOn }) => changedOn)),
+  };
+  return () => actionLineFeed(about, updates, locale, origin);
 }
 
 function feedAt(
@@ -54,9 +83,12 @@ function feedAt(
 ): Omit<Channel, 'filename'> | null {
   const locale = LOCALES.find((each) => path.startsWith(`/${each}/`));
   if (!locale) return null;
+  const atom = 'application/atom+xml; charset=utf-8';
+  const lineFeed = lineFeedAt(path, edition, locale, origin);
+  if (lineFeed) return { type: atom, make: lineFeed };
   if (path === changesFeedPath(locale))
     return {
-      type: 'application/atom+xml; charset=utf-8',
+      type: atom,
       make: () => changesFeed(changesView(edition, locale, daysBefore(today, FEED_DAYS)), locale, origin),
     };
   const type = 'text/calendar; charset=utf-8';

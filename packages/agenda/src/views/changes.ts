@@ -1,5 +1,5 @@
 import type { Kind } from '../documents.js';
-import { changedSince } from '../edition/changes.js';
+import { type Change, changedSince, changesBetween } from '../edition/changes.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type LocalizedText, type Phrase, phrase } from '../locales.js';
 import { whereToRead } from '../search/entries.js';
@@ -29,5 +29,24 @@ export function changesView(edition: Edition, locale: Locale, day: string): Chan
     const path = whereToRead(edition, kind, key, locale);
     const title = titleOf(edition.get(kind, key), locale);
     return path && title ? [{ kind, key, title, path, date }] : [];
+  });
+}
+
+/** Something that differs between a release and a later edition. */
+export interface DifferenceView
+  extends Pick<ChangeView, 'kind' | 'key' | 'title' | 'date'>,
+    Pick<Change, 'what'> {
+  /** Where it can be read; `null` for what is no longer there. */
+  path: string | null;
+}
+
+/** What became different from one edition to another, newest first; only what has a name. */
+export function differencesView(before: Edition, after: Edition, locale: Locale): DifferenceView[] {
+  return changesBetween(before, after).flatMap(({ kind, key, what, date }): DifferenceView[] => {
+    const gone = what === 'removed';
+    const title = titleOf((gone ? before : after).get(kind, key), locale);
+    return title
+      ? [{ kind, key, what, date, title, path: gone ? null : whereToRead(after, kind, key, locale) }]
+      : [];
   });
 }

@@ -1,4 +1,5 @@
 import {
+  actionLineFeedPath,
   actionLineView,
   latest,
   listPath,
@@ -31,6 +32,7 @@ export function loader(args: LoaderFunctionArgs) {
     view: { ...view, changedOn: latest(view.changedOn, ...updates.map((update) => update.changedOn)) },
     stand: standOf(edition, edition.get('action-lines', key), locale),
     updates,
+    feed: actionLineFeedPath(edition.get('action-lines', key), locale),
     head: headOfPage(args, view),
   };
 }
@@ -38,7 +40,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function ActionLinePage() {
-  const { view, stand, updates } = useLoaderData<typeof loader>();
+  const { view, stand, updates, feed } = useLoaderData<typeof loader>();
   const agenda = AGENDA_WORDS[view.locale];
   const words = WORDS[view.locale];
   const crumbs = [
@@ -96,6 +98,11 @@ export default function ActionLinePage() {
       </Section>
       <Section id="timeline" title={agenda.timeline}>
         <Timeline of={updates} />
+        <p className="actions">
+          <a className="button quiet" href={feed} type="application/atom+xml">
+            {agenda.follow}
+          </a>
+        </p>
       </Section>
       {view.hotspots.length > 0 ? (
         <Section id="hotspots" title={agenda.hotspots}>

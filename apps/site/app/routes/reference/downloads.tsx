@@ -9,6 +9,7 @@ import {
   showDate,
   subregionView,
 } from '@mra/agenda';
+import { type CardRendition, FORMATS } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../../components/frame';
@@ -29,6 +30,8 @@ interface Download {
   /** In bytes; `null` where the file has not been made yet. */
   size: number | null;
 }
+
+const pixelsOf = ({ format }: CardRendition) => `${FORMATS[format].width} × ${FORMATS[format].height}`;
 
 /** The kind of document that a card is about, as its id says; other cards go with the home page. */
 function kindOfCard(id: string): Kind {
@@ -57,14 +60,22 @@ export async function loader(args: LoaderFunctionArgs) {
     size: await sizeOf(rendition),
   });
   const briefs = all.filter(({ mimeType }) => mimeType === 'application/pdf');
-  const cards = all.filter(({ mimeType }) => mimeType !== 'application/pdf');
+  const cards = all.filter(({ mimeType }) => mimeType === 'image/png');
   return {
     ...placePage(args, 'downloads', { title, lead, shows: KINDS }),
     briefs: await Promise.all(briefs.map(described)),
     cards: groupsOf(
       cards.filter((card) => card.locale === locale),
       ({ id }) => kindOfCard(id),
-    ).map(([kind, of]) => ({ kind, of: of.map(({ path, title: name }) => ({ path, title: name })) })),
+    ).map(([kind, of]) => ({
+      kind,
+      of: of.map((card) => ({
+        path: card.path,
+        title: card.title,
+        pixels: card.type === 'card' ? pixelsOf(card) : '',
+        drawing: live.renditions.get(`${card.id}/svg`)?.path ?? null,
+      })),
+    })),
   };
 }
 
@@ -129,7 +140,21 @@ export default function Downloads() {
                   <li key={file.path}>
                     <a href={file.path} type="image/png">
                       {file.title}
-                    </a>
+                    </a>{' '}
+                    <span className="small">{file.pixels}</span>
+                    {file.drawing ? (
+                      <>
+                        {' '}
+                        <a
+                          className="small"
+                          href={file.drawing}
+                          type="image/svg+xml"
+                          aria-label={`${file.title} (SVG)`}
+                        >
+                          SVG
+                        </a>
+                      </>
+                    ) : null}
                   </li>
                 ))}
               </ul>

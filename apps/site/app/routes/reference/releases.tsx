@@ -1,12 +1,41 @@
-import { DATA_PATHS, KINDS, showDate } from '@mra/agenda';
+import {
+  DATA_PATHS,
+  type DifferenceView,
+  differencesView,
+  KIND_LABELS,
+  KINDS,
+  type Locale,
+  type Phrase,
+  releasePath,
+  showDate,
+} from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { useContext } from 'react';
+import type { Release } from '../../../server/releases';
 import { Frame, Opening } from '../../components/frame';
 import { ChangedOn, Section } from '../../components/parts';
+import { Line, PageLocale } from '../../components/text';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
+
+interface ReleaseView {
+  id: string;
+  name: Phrase;
+  note: Phrase | null;
+  pinnedOn: string;
+  path: string;
+  differences: DifferenceView[];
+}
+
+/** A text of the CMS, in the other language where it is missing in this one. */
+function inLanguage(text: Release['note'], locale: Locale): Phrase | null {
+  const lang = text?.[locale] ? locale : 'nl';
+  const words = text?.[lang];
+  return words ? { text: words, lang } : null;
+}
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -15,18 +44,93 @@ export function loader(args: LoaderFunctionArgs) {
     ...placePage(args, 'releases', { title, lead, shows: KINDS }),
     id: edition.id.slice(0, 12),
     madeOn: edition.envelope.compiledAt.slice(0, 10),
+    releases: args.context.releases.map(
+      (release): ReleaseView => ({
+        id: release.edition.slice(0, 12),
+        name: inLanguage(release.name, locale) ?? { text: release.name.nl, lang: 'nl' },
+        note: inLanguage(release.note, locale),
+        pinnedOn: release.pinnedOn,
+        path: releasePath(release.edition),
+        differences: differencesView(release.content, edition, locale),
+      }),
+    ),
   };
 }
 
 export const meta = metaOf;
 
+function Differences({ of }: { of: readonly DifferenceView[] }) {
+  const locale = useContext(PageLocale);
+  const words = REFERENCE_WORDS[locale].releases;
+  if (of.length === 0) return <p>{words.since(0)}</p>;
+  return (
+    <details>
+      <summary>{words.since(of.length)}</summary>
+      <ul>
+        {of.map(({ kind, key, what, title, path }) => (
+          <li key={key}>
+            {path ? (
+              <a href={path}>
+                <Line of={title} />
+              </a>
+            ) : (
+              <Line of={title} />
+            )}{' '}
+            <span className="small">
+              {KIND_LABELS[kind][locale]}, {words.what[what]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Pinned({ of }: { of: ReleaseView }) {
+  const locale = useContext(PageLocale);
+  const words = REFERENCE_WORDS[locale].releases;
+  return (
+    <li id={`release-${of.id}`}>
+      <h3>
+        <Line of={of.name} />
+      </h3>
+      <p className="small">
+        {words.pinnedOn} <time dateTime={of.pinnedOn}>{showDate(of.pinnedOn, locale)}</time>,{' '}
+        <code>{of.id}</code>
+      </p>
+      {of.note ? (
+        <p>
+          <Line of={of.note} />
+        </p>
+      ) : null}
+      <p>
+        <a href={of.path} type="application/json">
+          {words.open}
+        </a>
+      </p>
+      <Differences of={of.differences} />
+    </li>
+  );
+}
+
 export default function Releases() {
-  const { locale, kind, paths, title, lead, changedOn, id, madeOn } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, id, madeOn, releases } = data;
   const words = REFERENCE_WORDS[locale].releases;
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
-      <p className="empty">{words.empty}</p>
+      {releases.length === 0 ? (
+        <p className="empty">{words.empty}</p>
+      ) : (
+        <Section id="pinned" title={words.pinned}>
+          <ul className="releases">
+            {releases.map((release) => (
+              <Pinned key={release.path + release.name.text} of={release} />
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section id="current" title={words.current}>
         <dl className="facts in-a-row">
           <div>
