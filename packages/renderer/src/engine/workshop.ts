@@ -38,7 +38,7 @@ function reasonOf(error: unknown): string {
 
 export function openWorkshop({
   processes = 2,
-  timeoutMs = 30_000,
+  timeoutMs = 120_000,
   queue = 500,
   memoryMb = 400,
 }: Limits = {}): Workshop {
