@@ -19,6 +19,8 @@ export interface TaggedDocument extends NodeJS.EventEmitter {
   goTo: AnnotationMethod;
   addContent(content: string): unknown;
   font(source: unknown, size: number): TaggedDocument;
+  _font: unknown;
+  fontSize(size: number): TaggedDocument;
   fillColor(colour: string): TaggedDocument;
   text(text: string, x: number, y: number, options: { lineBreak: false }): TaggedDocument;
   widthOfString(text: string): number;
@@ -51,6 +53,23 @@ const PDF_UA = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/
 const escapeXml = (text: unknown) =>
   typeof text === 'string' ? text.replace(/&/g, '&amp;').replace(/</g, '&lt;') : text;
 
+/** Each run of text names its font anew, and pdfkit compares it with those that it has, table by table: once is enough. */
+function rememberFonts(document: TaggedDocument): void {
+  const embedded = new WeakMap<object, unknown>();
+  const { font } = document;
+  document.font = function remembered(source, size) {
+    if (typeof source !== 'object' || source === null) return font.call(document, source, size);
+    const known = embedded.get(source);
+    if (known) {
+      document._font = known;
+      return document.fontSize(size);
+    }
+    font.call(document, source, size);
+    embedded.set(source, document._font);
+    return document;
+  };
+}
+
 /** An empty tagged document with its metadata: PDF 1.7, PDF/A-2a and PDF/UA-1. */
 export function openDocument({ title, author, subject, language, date }: DocumentFacts): TaggedDocument {
   const options = {
@@ -76,6 +95,7 @@ export function openDocument({ title, author, subject, language, date }: Documen
     options as unknown as PDFKit.PDFDocumentOptions,
   ) as unknown as TaggedDocument;
   document.appendXML(PDF_UA);
+  rememberFonts(document);
   // pdfkit writes these texts into XML as they are: an ampersand in a title would break the metadata.
   const addInfo = document._addInfo;
   document._addInfo = function addEscaped(this: TaggedDocument) {

@@ -83,11 +83,31 @@ async function layOutAt(element: ReactElement, first = 0): Promise<LaidOut> {
   return { layout, pages: (layout.children ?? []).filter(showsAnything), linkTexts };
 }
 
-/** How much of the room of all pages but the surplus ones the content takes: more than one where it does not fit. */
-function fullness(pages: readonly LaidOutNode[], wanted: number): number {
-  const surplus = pages.slice(wanted).flatMap(({ children = [] }) => children);
-  const height = surplus.reduce((sum, { box, props }) => sum + (props?.fixed ? 0 : (box?.height ?? 0)), 0);
-  return 1 + height / (wanted * (pages[0]?.box?.height ?? 1));
+/** A measure of a box; `auto` and what is missing are nothing. */
+const points = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+/** The height of what stands on a page, in points. */
+function heightOn({ children = [] }: LaidOutNode): number {
+  return children.reduce((sum, { box, props }) => {
+    if (!box || props?.fixed) return sum;
+    // What is pushed to the foot of a page has a margin that is no content.
+    return sum + points(box.height) + Math.min(points(box.marginTop), MOST_MARGIN) + points(box.marginBottom);
+  }, 0);
+}
+
+const MOST_MARGIN = 24;
+/** About this much of a page is running text, which a scale makes smaller in both directions. */
+const TEXT_SHARE = 0.6;
+
+/** The largest scale that may be enough for a document to fit its pages: what is left over must fit in what becomes free. */
+function largestThatMayFit(pages: readonly LaidOutNode[], wanted: number): number {
+  const surplus = pages.slice(wanted).reduce((sum, page) => sum + heightOn(page), 0);
+  const last = pages[wanted - 1];
+  if (!last) return 1;
+  const { box } = last;
+  const room = points(box?.height) - points(box?.paddingTop) - points(box?.paddingBottom);
+  const over = surplus - Math.max(0, room - heightOn(last));
+  return Math.sqrt(Math.max(0, 1 - over / (wanted * room * TEXT_SHARE)));
 }
 
 /** The document at the largest scale at which it fits its pages; at full scale where none does. */
@@ -97,7 +117,7 @@ async function fitted({ element, pages: wanted }: TaggedPdf): Promise<LaidOut> {
   // What is far too long does not fit in a smaller size either.
   if (count <= wanted || count > 2 * wanted) return first;
   // A layout takes long: steps of which the height of the surplus says that they can't be enough are not tried.
-  const enough = 1 / fullness(first.pages, wanted);
+  const enough = largestThatMayFit(first.pages, wanted);
   for (const scale of SCALES.slice(1).filter(
     (step, at, steps) => step <= enough || at === steps.length - 1,
   )) {

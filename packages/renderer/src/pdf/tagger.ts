@@ -19,7 +19,12 @@ export interface LaidOutNode {
     /** Of what stands on every page: tagged on the first, decoration on the others. */
     once?: boolean;
   };
-  box?: { left?: number; top?: number; width?: number; height?: number };
+  box?: Partial<
+    Record<
+      'left' | 'top' | 'width' | 'height' | 'marginTop' | 'marginBottom' | 'paddingTop' | 'paddingBottom',
+      number
+    >
+  >;
   children?: LaidOutNode[];
   lines?: unknown[];
   [rest: string]: unknown;

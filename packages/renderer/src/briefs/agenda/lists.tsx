@@ -105,7 +105,7 @@ export function Tables({ slice }: { slice: AgendaSlice }) {
           columns={[
             { title: words.name, share: 3, of: ({ title }) => title },
             { title: words.kind, share: 1.8, of: ({ type }) => HOTSPOT_TYPE_LABELS[type][locale] },
-            { title: words.place, share: 1.8, of: ({ place }) => place ?? known(undefined) },
+            { title: words.place, share: 2.5, of: ({ place }) => place ?? known(undefined) },
             {
               title: words.stage,
               share: 1.5,
