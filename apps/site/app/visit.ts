@@ -37,12 +37,15 @@ export interface FileLink {
   locale: Locale;
 }
 
-/** The files with these ids that the edition has. */
-export function filesOf({ context }: LoaderFunctionArgs, ids: readonly string[]): FileLink[] {
-  return ids.flatMap((id) => {
-    const rendition = context.live.renditions.get(id);
+/** The files with these ids that the edition has, those in the language of the page first. */
+export function filesOf(args: LoaderFunctionArgs, ids: readonly string[]): FileLink[] {
+  const { locale } = pageRequest(args);
+  const files = ids.flatMap((id) => {
+    const rendition = args.context.live.renditions.get(id);
     return rendition
       ? [{ path: rendition.path, title: rendition.title, alt: rendition.alt, locale: rendition.locale }]
       : [];
   });
+  const foreign = (file: FileLink) => Number(file.locale !== locale);
+  return files.toSorted((a, b) => foreign(a) - foreign(b));
 }

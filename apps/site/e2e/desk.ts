@@ -26,6 +26,18 @@ export interface Desk {
   create(collection: string, data: object, query?: string): Promise<Stored>;
   change(collection: string, id: Stored['id'], data: object, query?: string): Promise<Stored>;
   upload(collection: string, file: File, data: object): Promise<Stored>;
+  /** A global, which stands by itself: the settings. */
+  global(name: string): Promise<Record<string, unknown>>;
+  setGlobal(name: string, data: object): Promise<void>;
+}
+
+/** A paragraph as the CMS's editor keeps it. */
+export function rich(text: string): object {
+  const common = { version: 1, format: '', indent: 0, direction: 'ltr' };
+  const words = { type: 'text', text, version: 1, format: 0, mode: 'normal', style: '', detail: 0 };
+  return {
+    root: { type: 'root', ...common, children: [{ type: 'paragraph', ...common, children: [words] }] },
+  };
 }
 
 /** @throws with the CMS's own words when a request is refused */
@@ -61,6 +73,10 @@ export async function openDesk({ origin, editor }: System): Promise<Desk> {
       body.set('file', file);
       body.set('_payload', JSON.stringify(data));
       return doc(ask(`${collection}?${inDutch('')}`, { method: 'POST', body }));
+    },
+    global: async (name) => (await ask(`globals/${name}?depth=0&${inDutch('')}`)) as Record<string, unknown>,
+    setGlobal: async (name, data) => {
+      await ask(`globals/${name}?${inDutch('')}`, json('POST', data));
     },
   };
 }

@@ -6,6 +6,8 @@ export interface WholeSite {
   pages: ReadonlyMap<string, string>;
   /** Where each file that a page links to or shows is now, by its file name. */
   files: ReadonlyMap<string, string>;
+  /** Where there is something for machines: data, feeds, calendars. */
+  data: ReadonlySet<string>;
 }
 
 /** Reads every page of the sitemap and finds every file on them. @param origin the address of a running site */
@@ -14,6 +16,7 @@ export async function readWholeSite(origin: string): Promise<WholeSite> {
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
   const pages = new Map<string, string>();
   const files = new Map<string, string>();
+  const data = new Set<string>();
   for (const path of paths) {
     const answer = await fetch(origin + path);
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
@@ -21,8 +24,10 @@ export async function readWholeSite(origin: string): Promise<WholeSite> {
     pages.set(path, html);
     for (const [file] of html.matchAll(/\/(?:renditions|blobs)\/[^"'\s)]+/g))
       files.set(file.slice(file.lastIndexOf('/') + 1), file);
+    for (const [, link = ''] of html.matchAll(/href="(\/(?:data\/[^"]+|[^"]+\.(?:ics|atom)))"/g))
+      data.add(link);
   }
-  return { pages, files };
+  return { pages, files, data };
 }
 
 /** The words of a PDF, and what it says of itself. */

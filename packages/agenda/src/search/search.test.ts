@@ -22,6 +22,12 @@ agenda.documents.terms = [
     'Een stuk stad waar onderzoekers en bedrijven elkaar treffen.',
   ),
   term('gl-innovatie', 'Innovatie', 'Innovation', 'Iets nieuws dat werkt, in elk district van de regio.'),
+  term(
+    'gl-waterland',
+    'Waterstad',
+    'Waterstad',
+    'Een stad waar schepen op waterstof varen en waar men leert.',
+  ),
   term('gl-idee', 'Idee', 'Idea', 'Financiën en ideeën voor Łódź komen samen.'),
 ];
 const dutch = new SearchIndex(editionOf(agenda), 'nl');
@@ -60,6 +66,19 @@ describe('searching', () => {
     expect(result?.excerpt.map(({ text }) => text).join('')).toBe(
       'Een stuk stad waar onderzoekers en bedrijven elkaar treffen.',
     );
+  });
+
+  it('marks what only looks like the word where nothing is the word itself', () => {
+    const marked = (query: string) =>
+      dutch
+        .find(query)
+        .groups.flatMap(({ results }) => results)
+        .filter(({ key }) => key === 'gl-waterland')
+        .flatMap(({ title, excerpt }) => [...title, ...excerpt])
+        .filter(({ hit }) => hit)
+        .map(({ text }) => text);
+    expect(marked('waterstof')).toEqual(['waterstof']);
+    expect(marked('waterstod')).toContain('Waterstad');
   });
 
   it('leads to the page, or to the place on a page', () => {

@@ -113,6 +113,13 @@ export class SearchIndex {
     return parts.length > 0 && !this.#known.has(normal) ? parts : [normal, ...parts];
   }
 
+  /** The terms to mark: those that begin as a word of the query does; where none does, those that are nearly one. */
+  #exact(terms: readonly string[], query: string): ReadonlySet<string> {
+    const asked = wordsOf(query).flatMap((word) => this.#terms(word));
+    const exact = terms.filter((term) => asked.some((word) => term.startsWith(word)));
+    return new Set(exact.length > 0 ? exact : terms);
+  }
+
   /** Looks for words: typing errors, other forms and parts of compounds are found as well; all words first, then any of them. */
   find(given: string): Findings {
     const { query, cut } = tidy(given);
@@ -122,7 +129,7 @@ export class SearchIndex {
     for (const { id, terms } of found) {
       const entry = this.#entries.get(String(id));
       if (!entry) continue;
-      const hits = new Set(terms);
+      const hits = this.#exact(terms, query);
       const isHit = (word: string) => this.#terms(word).some((term) => hits.has(term));
       const inLead = wordsOf(entry.lead).some(isHit);
       const text = inLead || !wordsOf(entry.body).some(isHit) ? entry.lead || entry.body : entry.body;

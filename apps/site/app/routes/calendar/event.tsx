@@ -92,7 +92,13 @@ export default function EventPage() {
           {words.add} (.ics)
         </a>
       </p>
-      {view.body ? <Text of={view.body} heading="h2" /> : null}
+      {view.body ? (
+        <div className="section">
+          <div className="section-body">
+            <Text of={view.body} heading="h2" />
+          </div>
+        </div>
+      ) : null}
       <EventData />
       <ChangedOn date={view.changedOn} locale={view.locale} />
     </Frame>
