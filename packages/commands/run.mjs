@@ -19,4 +19,9 @@ const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
 });
 // The child ends what it started and then itself; ending here first would leave it alone with the terminal.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// Who asked npm alone to end would leave all that it started behind.
+const asker = process.ppid;
+setInterval(() => {
+  if (process.ppid !== asker) child.kill('SIGTERM');
+}, 1000).unref();
 child.on('exit', (code) => process.exit(code ?? 1));

@@ -90,6 +90,25 @@ describe('a refused Publish', () => {
   }, 120_000);
 });
 
+describe('a refused removal', () => {
+  it('says in Dutch what still uses it', async () => {
+    const [region] = await (await openDesk(system)).list('subregions', 'where[key][equals]=ijmond');
+    const login = await get('/api/users/login', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(system.editor),
+    });
+    const { token } = (await login.json()) as { token: string };
+    const answer = await get(`/api/subregions/${region?.id}?locale=nl`, {
+      method: 'DELETE',
+      headers: { authorization: `JWT ${token}` },
+    });
+    expect(answer.status).toBe(409);
+    expect(await answer.text()).toContain('Dit wordt nog gebruikt door “');
+    expect((await get('/nl/deelregios/ijmond')).status).toBe(200);
+  }, 60_000);
+});
+
 describe('when the CMS dies', () => {
   it('the site goes on, also after it was started again', async () => {
     await system.stopCms();

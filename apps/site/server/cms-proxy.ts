@@ -9,7 +9,8 @@ const INTERNAL_PATHS = /^\/+api\/+edition(?:\/|$)/i;
 
 /** Who answers a path: the CMS, nobody (it is internal), or the site. */
 export function ownerOf(path: string): 'cms' | 'nobody' | 'site' {
-  const decoded = decodeURIComponent(path);
+  // As the server behind may read it: decoded, with its dots resolved.
+  const decoded = new URL(decodeURIComponent(path).replace(/^\/+/, '/'), 'http://localhost').pathname;
   if (INTERNAL_PATHS.test(decoded)) return 'nobody';
   return CMS_PATHS.test(path) ? 'cms' : 'site';
 }

@@ -1,8 +1,15 @@
-import { AGENDA_FOLDER, moveContent, namedFolder } from './content.js';
+import { moveContent, namedFolder } from './content.js';
 
-// `npm run content:import [-- FOLDER]`: content files in the place of all that the CMS holds; without a folder, the agenda's own.
+// `npm run content:import -- FOLDER`: content files in the place of all that the CMS holds. The folder has to be named, as drafts and
+// former versions go as well.
 const [, , given] = process.argv;
-const folder = given ? namedFolder(given) : AGENDA_FOLDER;
+if (!given) {
+  console.error(
+    'Name the folder: npm run content:import -- FOLDER. It takes the place of everything in the CMS, drafts as well. Nothing was changed.',
+  );
+  process.exit(1);
+}
+const folder = namedFolder(given);
 await moveContent('import', folder, (documents) =>
   documents === null
     ? `The CMS says what ${folder} says already; nothing was changed.`

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { buildPackages } from './build.js';
-import { loadEnvironment, ROOT } from './environment.js';
+import { loadEnvironment } from './environment.js';
 import { setUp, transfer } from './system.js';
 
 const doneSchema = z.union([
@@ -13,9 +13,6 @@ const doneSchema = z.union([
 export function namedFolder(folder: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), folder);
 }
-
-/** The folder with the agenda that a new installation is filled with. */
-export const AGENDA_FOLDER = resolve(ROOT, 'packages/content/agenda');
 
 /**
  * Exports what is published in the CMS to a folder, or imports the folder. Ends the command, with one line that says what happened.

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { type Kind, referringFields, SETTINGS_KEY } from '@mra/agenda';
 import { type Content, loadContent, pictureFile } from '@mra/content';
 import { createLocalReq, type Payload, type PayloadRequest, saveVersion } from 'payload';
-import { moveRevision } from '../publishing/revision';
+import { moveRevision, readRevision } from '../publishing/revision';
 import type { DocumentLink } from '../rich-text/lexical';
 import { recordOf } from './mapping';
 import { COLLECTION_KINDS, type CollectionKind, collectionOf, configOf, within } from './records';
@@ -74,7 +74,7 @@ async function storeSettings(payload: Payload, record: Record<string, unknown>, 
 
 /**
  * Fills a CMS with the agenda in place of what it holds, published, in one transaction where the database has them.
- * @throws when a content file is not right; then nothing is stored.
+ * @throws when a content file is not right, or the database did not keep it; then nothing is stored.
  */
 export async function seed(payload: Payload, content: Content = loadContent()): Promise<void> {
   const transactionID = await payload.db.beginTransaction();
@@ -82,8 +82,11 @@ export async function seed(payload: Payload, content: Content = loadContent()): 
   if (transactionID !== null) req.transactionID = transactionID;
   try {
     await store(payload, content, req);
-    await moveRevision(req);
+    const revision = await moveRevision(req);
     if (transactionID !== null) await payload.db.commitTransaction(transactionID);
+    // Payload swallows a commit that fails, as of a database that another program is writing to.
+    if ((await readRevision(payload)) < revision)
+      throw new Error('The database was busy and kept nothing of it. Try again.');
   } catch (error) {
     if (transactionID !== null) await payload.db.rollbackTransaction(transactionID);
     throw error;

@@ -43,7 +43,8 @@ export function refuseWithdrawal(
     .join(', ');
   const more = titles.length > MOST_NAMED ? and(titles.length - MOST_NAMED) : '';
   const sentences = [...(titles.length > 0 ? [used(named + more)] : []), ...reasons, kept];
-  throw new APIError(sentences.join(' '), 409, null, true);
+  // Without data Payload tells errors by the name of their class, which a production build shortens, and answers “unknown error”.
+  throw new APIError(sentences.join(' '), 409, {}, true);
 }
 
 const NOT_PUBLISHED = { nl: 'Er is niets gepubliceerd', en: 'Nothing was published' };

@@ -28,8 +28,8 @@ export async function readRevision(payload: Payload, req: PayloadRequest | null 
   return typeof revision === 'number' ? revision : 0;
 }
 
-/** Moves the revision on, in the transaction of a request. */
-export async function moveRevision(req: PayloadRequest): Promise<void> {
+/** Moves the revision on, in the transaction of a request. @returns the new one */
+export async function moveRevision(req: PayloadRequest): Promise<number> {
   // A time, so that it is later than any before it, even one that a lost database knew.
   const revision = Math.max(Date.now(), (await readRevision(req.payload, req)) + 1);
   await req.payload.updateGlobal({
@@ -39,6 +39,7 @@ export async function moveRevision(req: PayloadRequest): Promise<void> {
     depth: 0,
     req: within(req),
   });
+  return revision;
 }
 
 export const moveRevisionAfterChange: CollectionAfterChangeHook = async ({ context, doc, req }) => {
@@ -51,4 +52,5 @@ export const moveRevisionAfterSettings: GlobalAfterChangeHook = async ({ doc, re
   return doc;
 };
 
-export const moveRevisionAfterDelete: CollectionAfterDeleteHook = async ({ req }) => moveRevision(req);
+export const moveRevisionAfterDelete: CollectionAfterDeleteHook = async ({ req }) =>
+  void (await moveRevision(req));

@@ -110,7 +110,7 @@ function prune(kind: Kind, raw: RawDocument, admit: Admit, report: Report): RawD
 function reportIssue(issue: z.core.$ZodIssue, report: Report) {
   const field = issue.path.join('.');
   if (issue.code === 'too_big') report(field, 'too-long', String(issue.maximum));
-  else if (issue.code === 'too_small' || (issue.code === 'invalid_type' && issue.input == null))
+  else if (issue.code === 'too_small' || issue.input === null || issue.input === undefined)
     report(field, 'missing', '');
   else report(field, 'invalid', issue.message);
 }
