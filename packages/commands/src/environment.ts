@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
@@ -88,5 +88,8 @@ export function loadEnvironment(): SystemEnvironment {
   const hasSecrets = process.env.PAYLOAD_SECRET && process.env.EDITION_SECRET;
   if (!existsSync(file) && !hasSecrets) makeFile(file);
   const written = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  return readEnvironment({ ...written, ...process.env });
+  const environment = readEnvironment({ ...written, ...process.env });
+  // It will hold the database, with what logs editors in.
+  mkdirSync(environment.DATA_DIR, { recursive: true, mode: 0o700 });
+  return environment;
 }
