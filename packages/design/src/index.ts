@@ -3,6 +3,7 @@ export * from './colours.js';
 export * from './contrast.js';
 export * from './fonts.js';
 export * from './network.js';
+export * from './outlines.js';
 export * from './patterns.js';
 export * from './raster.js';
 export * from './region-map.js';

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS, type Locale } from '@mra/agenda';
+import type { RegionOutlines } from '@mra/design';
 import { Document } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { BriefOf } from './parts/context.js';
@@ -10,17 +11,19 @@ export function Brief({
   origin,
   contentVersion,
   scale,
+  outlines,
   children,
 }: {
   locale: Locale;
   origin: string;
   contentVersion: string;
   scale: number;
+  outlines: RegionOutlines | null;
   children: ReactNode;
 }) {
   const langOf = ({ lang }: { lang: Locale }) => (lang === locale ? undefined : lang);
   return (
-    <BriefOf.Provider value={{ locale, origin, contentVersion, styles: stylesAt(scale), langOf }}>
+    <BriefOf.Provider value={{ locale, origin, contentVersion, styles: stylesAt(scale), outlines, langOf }}>
       <Document language={LANGUAGE_TAGS[locale]}>{children}</Document>
     </BriefOf.Provider>
   );

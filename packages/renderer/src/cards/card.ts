@@ -6,9 +6,10 @@ import {
   MAP_SIZE,
   mix,
   PAPER,
+  type RegionOutlines,
   SUBREGION_COLOURS,
   SUBREGIONS,
-  squaresOutside,
+  type SubregionKey,
   squaresPath,
   subregionSquares,
   TEXT_FAMILY,
@@ -76,14 +77,18 @@ function lines(text: readonly string[], size: number, leading: number, style: St
   );
 }
 
-function map(lit: Extract<CardSlice['picture'], { lit: unknown }>['lit'], { fill, on }: Colours): string {
+function map(lit: SubregionKey | null, { fill, on }: Colours, outlines: RegionOutlines | null): string {
   const [width, height] = [MAP_SIZE.columns * SQUARE, MAP_SIZE.rows * SQUARE];
-  const path = (squares: Parameters<typeof squaresPath>[0], colour: string) =>
-    `<path d="${squaresPath(squares, SQUARE, SQUARE_GAP)}" fill="${colour}"/>`;
-  const paths = lit
-    ? [path(squaresOutside(lit), mix(on, fill, 0.18)), path(subregionSquares(lit), on)]
-    : SUBREGIONS.map((key) => path(subregionSquares(key), SUBREGION_COLOURS[key].fill));
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${paths.join('')}</svg>`;
+  const box = outlines ?? { width, height };
+  const unlit = mix(on, fill, 0.18);
+  const colourOf = (key: SubregionKey) => {
+    if (!lit) return SUBREGION_COLOURS[key].fill;
+    return key === lit ? on : unlit;
+  };
+  const pathOf = (key: SubregionKey) =>
+    outlines?.paths[key] ?? squaresPath(subregionSquares(key), SQUARE, SQUARE_GAP);
+  const paths = SUBREGIONS.map((key) => `<path d="${pathOf(key)}" fill="${colourOf(key)}"/>`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box.width} ${box.height}" width="${width}" height="${height}">${paths.join('')}</svg>`;
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
@@ -114,7 +119,13 @@ function strip({ width, height }: Format): Element {
   );
 }
 
-function draw(slice: CardSlice, layout: CardLayout, format: Format, locale: Locale): Element {
+function draw(
+  slice: CardSlice,
+  layout: CardLayout,
+  format: Format,
+  locale: Locale,
+  outlines: RegionOutlines | null,
+): Element {
   const colours = coloursOf(slice);
   const { fill, on } = colours;
   const { header, above, title, text, picture } = layout;
@@ -123,7 +134,7 @@ function draw(slice: CardSlice, layout: CardLayout, format: Format, locale: Loca
       ? [sign(slice.picture.sign, picture, on), strip(format)]
       : [
           element(at(picture), undefined, 'img', {
-            src: map(slice.picture.lit, colours),
+            src: map(slice.picture.lit, colours, outlines),
             width: picture.width,
             height: picture.height,
           }),
@@ -168,20 +179,24 @@ export interface MadeCard {
   shortened: string[];
 }
 
-/** Makes a card. @param as the kind of file */
+/** Makes a card. @param as the kind of file @param outlines the region's real shapes, where they are given */
 export async function drawCard(
   slice: CardSlice,
   formatName: FormatName,
   as: 'png' | 'svg',
   locale: Locale,
+  outlines: RegionOutlines | null,
 ): Promise<MadeCard> {
   const format = FORMATS[formatName];
   const layout = layOutCard(slice, format, locale);
-  const svg = await satori(draw(slice, layout, format, locale) as unknown as Parameters<typeof satori>[0], {
-    width: format.width,
-    height: format.height,
-    fonts,
-  });
+  const svg = await satori(
+    draw(slice, layout, format, locale, outlines) as unknown as Parameters<typeof satori>[0],
+    {
+      width: format.width,
+      height: format.height,
+      fonts,
+    },
+  );
   const bytes =
     as === 'svg' ? Buffer.from(svg) : await sharp(Buffer.from(svg)).png({ compressionLevel: 8 }).toBuffer();
   return { bytes, shortened: layout.shortened };

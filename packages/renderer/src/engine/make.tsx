@@ -13,11 +13,11 @@ export interface Made {
 }
 
 async function makeBrief(rendition: BriefRendition): Promise<Made> {
-  const { locale, origin, contentVersion, slice, pattern } = rendition;
+  const { locale, origin, contentVersion, slice, pattern, outlines } = rendition;
   const kind = BRIEF_KINDS.find((each) => each.pattern === pattern);
   if (!kind) throw new RangeError(`There is no kind of brief ${pattern}`);
   const { pages: Pages, front: Front } = await kind.template();
-  const facts = { locale, origin, contentVersion };
+  const facts = { locale, origin, contentVersion, outlines };
   const bytes = await renderTaggedPdf({
     element: (scale) => (
       <Brief scale={scale} {...facts}>
@@ -46,6 +46,6 @@ async function makeBrief(rendition: BriefRendition): Promise<Made> {
 /** Makes a file, in this process. */
 export default async function make(rendition: Rendition): Promise<Made> {
   if (rendition.type === 'brief') return makeBrief(rendition);
-  const { slice, format, mimeType, locale } = rendition;
-  return drawCard(slice, format, mimeType === 'image/svg+xml' ? 'svg' : 'png', locale);
+  const { slice, format, mimeType, locale, outlines } = rendition;
+  return drawCard(slice, format, mimeType === 'image/svg+xml' ? 'svg' : 'png', locale, outlines);
 }

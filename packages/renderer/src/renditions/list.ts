@@ -1,5 +1,5 @@
 import { canonicalJson, type Edition, LOCALES, type Locale, phrase, SETTINGS_KEY, sha256 } from '@mra/agenda';
-import { isSubregionKey } from '@mra/design';
+import { isSubregionKey, outlinesOf, type RegionOutlines } from '@mra/design';
 import type { FormatName } from '../cards/formats.js';
 import { CARD_KINDS, type CardKind } from '../cards/kinds.js';
 import { type Posts, postsOf } from '../cards/posts.js';
@@ -23,6 +23,22 @@ interface Shared {
   origin: string;
   /** The pattern of its kind. */
   pattern: string;
+  /** The region's shapes where the settings bring real boundaries; else its map is the house's raster. */
+  outlines: RegionOutlines | null;
+}
+
+/** What the files of one edition share. */
+interface Common {
+  origin: string;
+  outlines: RegionOutlines | null;
+  /** What the outlines add to a key: nothing where there are none. */
+  drawn: { outlines?: string };
+}
+
+function commonOf(edition: Edition, origin: string): Common {
+  const boundaries = edition.find('settings', SETTINGS_KEY)?.boundaries;
+  const outlines = boundaries ? outlinesOf(boundaries) : null;
+  return { origin, outlines, drawn: outlines ? { outlines: sha256(canonicalJson(outlines)) } : {} };
 }
 
 /** A PDF. Whatever it shows is in its slice, so its key says whether it has to be made again. */
@@ -61,7 +77,7 @@ function addressed(key: string, filename: string) {
   return { key, contentVersion: key.slice(0, 8), filename, path: `/renditions/${key}/${filename}` };
 }
 
-function briefsOf(kind: BriefKind, edition: Edition, origin: string): BriefRendition[] {
+function briefsOf(kind: BriefKind, edition: Edition, { origin, outlines, drawn }: Common): BriefRendition[] {
   return kind.keys(edition).flatMap((key) =>
     LOCALES.map((locale): BriefRendition => {
       const slice = kind.slice(edition, key, locale);
@@ -74,7 +90,8 @@ function briefsOf(kind: BriefKind, edition: Edition, origin: string): BriefRendi
         locale,
         slice,
         origin,
-        ...addressed(keyOf({ pattern: kind.pattern, slice, locale, origin }), `${name}.pdf`),
+        outlines,
+        ...addressed(keyOf({ pattern: kind.pattern, slice, locale, origin, ...drawn }), `${name}.pdf`),
         mimeType: 'application/pdf',
         title: `${kind.title(slice, locale)} (PDF, ${LANGUAGES[locale][locale]})`,
         alt: null,
@@ -84,7 +101,7 @@ function briefsOf(kind: BriefKind, edition: Edition, origin: string): BriefRendi
   );
 }
 
-function cardsOf(kind: CardKind, edition: Edition, origin: string): CardRendition[] {
+function cardsOf(kind: CardKind, edition: Edition, { origin, outlines, drawn }: Common): CardRendition[] {
   const hashtags = edition.find('settings', SETTINGS_KEY)?.hashtags ?? [];
   return kind.keys(edition).flatMap((key) =>
     LOCALES.flatMap((locale) => {
@@ -100,6 +117,7 @@ function cardsOf(kind: CardKind, edition: Edition, origin: string): CardRenditio
         locale,
         slice,
         origin,
+        outlines,
         title: locale === 'nl' ? `Deelkaart ${words}` : `Card ${words}`,
         alt: altOf(slice, locale, lit),
         posts,
@@ -109,7 +127,7 @@ function cardsOf(kind: CardKind, edition: Edition, origin: string): CardRenditio
         const id = `${kind.pattern.replace(':key', key)}${size}/${locale}`;
         const name = id.replace('card/', 'mra/').replaceAll('/', '-');
         const file = (type: 'png' | 'svg') =>
-          addressed(keyOf({ type, format, slice, locale }), `${name}.${type}`);
+          addressed(keyOf({ type, format, slice, locale, ...drawn }), `${name}.${type}`);
         return [
           { ...shared, format, id, ...file('png'), mimeType: 'image/png' },
           { ...shared, format, id: `${id}/svg`, ...file('svg'), mimeType: 'image/svg+xml' },
@@ -124,8 +142,9 @@ function cardsOf(kind: CardKind, edition: Edition, origin: string): CardRenditio
  * @param origin the site's public address, which permalinks on the files lead to
  */
 export function listRenditions(edition: Edition, { origin }: { origin: string }): Rendition[] {
+  const common = commonOf(edition, origin);
   return [
-    ...BRIEF_KINDS.flatMap((kind) => briefsOf(kind, edition, origin)),
-    ...CARD_KINDS.flatMap((kind) => cardsOf(kind, edition, origin)),
+    ...BRIEF_KINDS.flatMap((kind) => briefsOf(kind, edition, common)),
+    ...CARD_KINDS.flatMap((kind) => cardsOf(kind, edition, common)),
   ];
 }

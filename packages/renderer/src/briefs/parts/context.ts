@@ -1,4 +1,5 @@
 import type { Locale, Phrase } from '@mra/agenda';
+import type { RegionOutlines } from '@mra/design';
 import { createContext, useContext } from 'react';
 import type { Styles } from './look.js';
 
@@ -10,6 +11,8 @@ export interface BriefContext {
   /** The first characters of the rendition's key. */
   contentVersion: string;
   styles: Styles;
+  /** The region's shapes where real boundaries are given. */
+  outlines: RegionOutlines | null;
   /** The language of a text where it is another than the document's. */
   langOf(of: Pick<Phrase, 'lang'>): Locale | undefined;
 }

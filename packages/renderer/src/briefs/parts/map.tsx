@@ -4,11 +4,11 @@ import {
   SUBREGION_COLOURS,
   SUBREGIONS,
   type SubregionKey,
-  squaresOutside,
   squaresPath,
   subregionSquares,
 } from '@mra/design';
 import { Path } from '@react-pdf/renderer';
+import { useBrief } from './context.js';
 import type { Ground } from './look.js';
 import { Drawing } from './text.js';
 
@@ -16,7 +16,7 @@ const SIZE = 10;
 const GAP = 0.9;
 const [COLUMNS, ROWS] = [MAP_SIZE.columns * SIZE, MAP_SIZE.rows * SIZE];
 
-/** The region in squares: a subregion lit on its own colour, or all seven in theirs. It bleeds off the plane at the right below. */
+/** The region in squares, or in its real shapes: a subregion lit on its own colour, or all seven in theirs. It bleeds off the plane at the right below. */
 export function RegionMap({
   lit,
   ground,
@@ -32,29 +32,23 @@ export function RegionMap({
   right?: number;
   bottom?: number;
 }) {
+  const { outlines } = useBrief();
+  const box = outlines ?? { width: COLUMNS, height: ROWS };
+  const unlit = mix(ground.onFill, ground.fill, 0.18);
+  const colourOf = (key: SubregionKey) => {
+    if (!lit) return SUBREGION_COLOURS[key].fill;
+    return key === lit ? ground.onFill : unlit;
+  };
+  const pathOf = (key: SubregionKey) => outlines?.paths[key] ?? squaresPath(subregionSquares(key), SIZE, GAP);
   return (
     <Drawing
       alt={alt}
-      viewBox={`0 0 ${COLUMNS} ${ROWS}`}
+      viewBox={`0 0 ${box.width} ${box.height}`}
       style={{ position: 'absolute', right, bottom, width, height: (width * ROWS) / COLUMNS }}
     >
-      {lit ? (
-        <>
-          <Path
-            d={squaresPath(squaresOutside(lit), SIZE, GAP)}
-            fill={mix(ground.onFill, ground.fill, 0.18)}
-          />
-          <Path d={squaresPath(subregionSquares(lit), SIZE, GAP)} fill={ground.onFill} />
-        </>
-      ) : (
-        SUBREGIONS.map((key) => (
-          <Path
-            key={key}
-            d={squaresPath(subregionSquares(key), SIZE, GAP)}
-            fill={SUBREGION_COLOURS[key].fill}
-          />
-        ))
-      )}
+      {SUBREGIONS.map((key) => (
+        <Path key={key} d={pathOf(key)} fill={colourOf(key)} />
+      ))}
     </Drawing>
   );
 }
