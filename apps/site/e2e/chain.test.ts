@@ -26,13 +26,17 @@ const bytes = async (path: string | undefined) => {
   return answer.arrayBuffer();
 };
 
+const both = (name: string, ...types: string[]) =>
+  ['en', 'nl'].flatMap((locale) => types.map((type) => `mra-${name}-${locale}.${type}`));
+
 /** The files that show the figure; all others must be left alone. */
 const SHOWING = [
-  'mra-amsterdam-en.pdf',
-  'mra-amsterdam-nl.pdf',
-  'mra-new-dutch-amsterdam-en.png',
-  'mra-new-dutch-amsterdam-nl.png',
-];
+  ...['agenda', 'amsterdam', 'story', 'theme-theme-onderwijs-talent'].flatMap((name) => both(name, 'pdf')),
+  ...['portrait', 'square', 'story', 'wide', 'x'].flatMap((format) =>
+    both(`figure-fig-ams-studenten-${format}`, 'png', 'svg'),
+  ),
+  ...both('new-dutch-amsterdam', 'png', 'svg'),
+].sort();
 
 describe('from the CMS to a page, a PDF and a card', () => {
   it('shows a changed figure everywhere it stands, and makes nothing else again', async () => {
