@@ -6,6 +6,8 @@ const PIECES = /[^ ]+ *| +/g;
 /** Signs that are shaped together with others across a space, or in another way than Latin letters. */
 const NOT_BY_WORDS = /[\p{Mark}\p{Format}]|[^\p{Script=Latin}\p{Script=Common}]/u;
 
+const METRICS = ['unitsPerEm', 'ascent', 'descent', 'lineGap', 'capHeight', 'xHeight'] as const;
+
 const MOST_PIECES = 20_000;
 
 const copyOf = ({ xAdvance, yAdvance, xOffset, yOffset }: GlyphPosition) =>
@@ -58,7 +60,12 @@ export function openFont(path: string): Font {
   if (!('layout' in font)) throw new TypeError(`${path} holds several fonts`);
   // fontkit keeps a glyph as it met it first: one that was drawn as a part of another, as the dot of a colon, would from then on stand for no
   // sign, and no reader could find it in a text.
-  for (const sign of font.characterSet) font.glyphForCodePoint(sign);
+  const signs = new Set(font.characterSet);
+  for (const sign of signs) font.glyphForCodePoint(sign);
+  // Asked for every letter of every text.
+  font.hasGlyphForCodePoint = (sign) => signs.has(sign);
   rememberWords(font);
+  // fontkit looks these up in the tables of the file each time, and each run of each line asks for them.
+  for (const name of METRICS) Object.defineProperty(font, name, { value: font[name] });
   return font;
 }
