@@ -114,9 +114,16 @@ export class Tagger {
     return true;
   }
 
-  /** A node that draws nothing of the layout's own but calls `paint` in its place among the others. */
-  marker(paint: () => void): LaidOutNode {
-    return { type: 'CANVAS', box: { top: 0, left: 0, width: 1, height: 1 }, style: {}, props: { paint } };
+  /** A node that draws nothing of the layout's own but calls `act` in its place among the others. */
+  marker(act: () => void): LaidOutNode {
+    const props = {
+      // react-pdf builds a painter of forty methods for every canvas that has a `paint`. A marker needs none, so it acts on the question.
+      get paint() {
+        act();
+        return undefined;
+      },
+    };
+    return { type: 'CANVAS', box: { top: 0, left: 0, width: 1, height: 1 }, style: {}, props };
   }
 
   get #parent(): { element: StructureElement; tag: string } {

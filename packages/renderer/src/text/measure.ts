@@ -1,7 +1,8 @@
 import type { Locale } from '@mra/agenda';
 import { FONTS, type FontFile } from '@mra/design';
-import { type Font, openSync } from 'fontkit';
+import type { Font } from 'fontkit';
 import { hyphenator, inNarrowSpace } from './hyphenation.js';
+import { openFont } from './shaping.js';
 
 /** How a text is set, apart from its size. */
 export interface Setting {
@@ -31,13 +32,16 @@ export interface FittedText {
 const opened = new Map<string, Font>();
 
 /** A font of the house, opened once. @throws {RangeError} where the house has no such font */
-export function fontOf({ family, weight }: Pick<Setting, 'family' | 'weight'>): Font {
-  const file = FONTS.find(
-    (each) => each.family === family && each.weight === weight && each.style === 'normal',
-  );
-  if (!file) throw new RangeError(`The house has no font ${family} ${weight}`);
-  const font = opened.get(file.path) ?? openSync(file.path);
-  if (!('layout' in font)) throw new TypeError(`${file.path} holds several fonts`);
+export function fontOf({
+  family,
+  weight,
+  style = 'normal',
+}: Pick<Setting, 'family' | 'weight'> & Partial<Pick<FontFile, 'style'>>): Font {
+  const file = FONTS.find((each) => each.family === family && each.weight === weight && each.style === style);
+  if (!file) throw new RangeError(`The house has no font ${family} ${weight} ${style}`);
+  const known = opened.get(file.path);
+  if (known) return known;
+  const font = openFont(file.path);
   opened.set(file.path, font);
   return font;
 }

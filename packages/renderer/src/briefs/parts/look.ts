@@ -1,5 +1,4 @@
 import {
-  FONTS,
   INK,
   isSubregionKey,
   PAPER,
@@ -9,13 +8,8 @@ import {
   TITLE_FAMILY,
 } from '@mra/design';
 import type { View } from '@react-pdf/renderer';
-import { Font } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
-
-for (const { family, weight, style, path } of FONTS)
-  Font.register({ family, src: path, fontWeight: weight, fontStyle: style });
-// What is not running text stays whole; running text brings its own hyphenation.
-Font.registerHyphenationCallback((word) => [word]);
+import '../../pdf/fonts.js';
 
 export type Style = NonNullable<ComponentProps<typeof View>['style']>;
 
