@@ -36,11 +36,13 @@ function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb
   const words = WORDS[locale];
   if (crumbs.length === 0) return null;
   return (
-    <nav className="crumbs" aria-label={words.youAreHere}>
-      <ol>
+    <nav className="utrecht-breadcrumb-nav" aria-label={words.youAreHere}>
+      <ol className="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
         {[{ title: words.home, path: homePath(locale) }, ...crumbs.slice(0, -1)].map((crumb) => (
-          <li key={crumb.path}>
-            <a href={crumb.path}>{crumb.title}</a>
+          <li key={crumb.path} className="utrecht-breadcrumb-nav__item">
+            <a className="utrecht-breadcrumb-nav__link" href={crumb.path}>
+              {crumb.title}
+            </a>
           </li>
         ))}
       </ol>
@@ -86,7 +88,7 @@ export function Frame({
   const other = { nl: paths.nl + query, en: paths.en + query };
   return (
     <PageLocale.Provider value={locale}>
-      <a className="skip" href="#content">
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
         {words.skip}
       </a>
       <header className="site-header">

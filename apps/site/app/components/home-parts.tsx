@@ -8,6 +8,7 @@ import {
 } from '@mra/agenda';
 import { CALENDAR_WORDS } from '../words/calendar';
 import { HOME_WORDS } from '../words/home';
+import { ButtonLink } from './button';
 import { EventList, Milestones } from './calendar';
 import { Figures } from './figures';
 import { Audiences, Section } from './parts';
@@ -143,12 +144,12 @@ export function FirstSteps({ of }: { of: HomeView }) {
   const words = HOME_WORDS[of.locale];
   return (
     <p className="actions">
-      <a className="button" href={of.chapters[0]?.path ?? listPath('chapters', of.locale)}>
+      <ButtonLink href={of.chapters[0]?.path ?? listPath('chapters', of.locale)}>
         {words.readStory}
-      </a>
-      <a className="button quiet" href={sectionPath('find-my-place', of.locale)}>
+      </ButtonLink>
+      <ButtonLink quiet href={sectionPath('find-my-place', of.locale)}>
         {words.findPlace}
-      </a>
+      </ButtonLink>
     </p>
   );
 }

@@ -10,6 +10,7 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { choicesOf, notKnown, subregionQuestion, themeQuestion } from '../../choices';
+import { ButtonLink } from '../../components/button';
 import { ChoiceForm, Count, Nothing } from '../../components/choosing';
 import { Frame, Opening } from '../../components/frame';
 import { HotspotList } from '../../components/hotspot-list';
@@ -107,9 +108,9 @@ export default function HotspotsPage() {
               <p className="small">{words.mapCaption}</p>
               {unplaced > 0 ? <p className="small">{words.unplaced(unplaced)}</p> : null}
               <p className="spots-find">
-                <a className="button quiet" href={sectionPath('find-my-place', locale)}>
+                <ButtonLink quiet href={sectionPath('find-my-place', locale)}>
                   {words.findPlace}
-                </a>
+                </ButtonLink>
               </p>
             </div>
             <HotspotMap

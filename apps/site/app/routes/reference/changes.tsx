@@ -9,7 +9,9 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ButtonLink, Submit } from '../../components/button';
 import { Frame, Opening } from '../../components/frame';
+import { Note } from '../../components/note';
 import { ChangedOn } from '../../components/parts';
 import { Line } from '../../components/text';
 import { groupsOf } from '../../groups';
@@ -47,13 +49,19 @@ export default function Changes() {
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <form className="choice" method="get" action={paths[locale]}>
-        <label htmlFor="since">{words.since}</label>
-        <input id="since" name="since" type="date" defaultValue={since} />
-        <button type="submit" className="button">
-          {words.show}
-        </button>
+        <label className="utrecht-form-label" htmlFor="since">
+          {words.since}
+        </label>
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input"
+          id="since"
+          name="since"
+          type="date"
+          defaultValue={since}
+        />
+        <Submit>{words.show}</Submit>
       </form>
-      {badDay ? <p className="notice">{words.badDay}</p> : null}
+      {badDay ? <Note>{words.badDay}</Note> : null}
       <p className="found">{words.found(total, showDate(since, locale))}</p>
       <div className="folded">
         {groups.map(([of, changes]) => (
@@ -77,12 +85,12 @@ export default function Changes() {
         ))}
       </div>
       <p className="actions">
-        <a className="button quiet" href={changesFeedPath(locale)} type="application/atom+xml">
+        <ButtonLink quiet href={changesFeedPath(locale)} type="application/atom+xml">
           {words.feed}
-        </a>
-        <a className="button quiet" href={sectionPath('releases', locale)}>
+        </ButtonLink>
+        <ButtonLink quiet href={sectionPath('releases', locale)}>
           {words.releases}
-        </a>
+        </ButtonLink>
       </p>
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -1,6 +1,7 @@
 import { storyView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '../../components/button';
 import { Figures } from '../../components/figures';
 import { Frame, Opening } from '../../components/frame';
 import { ChangedOn } from '../../components/parts';
@@ -30,9 +31,7 @@ export default function Story() {
       <Opening number={String(chapters.length)} counts={words.chapters} title={title} lead={lead} />
       {first ? (
         <p className="actions story-start">
-          <a className="button" href={first.path}>
-            {words.begin}
-          </a>
+          <ButtonLink href={first.path}>{words.begin}</ButtonLink>
         </p>
       ) : null}
       <ol className="chapters">
