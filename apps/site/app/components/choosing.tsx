@@ -1,5 +1,6 @@
 import { type ReactNode, useContext } from 'react';
 import type { Filled } from '../filters';
+import { groupsOf } from '../groups';
 import { CHOOSING_WORDS } from '../words/choosing';
 import { ButtonLink, Submit } from './button';
 import { Note } from './note';
@@ -20,9 +21,17 @@ function Select({ of }: { of: Filled['questions'][number] }) {
         defaultValue={of.chosen[0] ?? ''}
       >
         <option value="">{words.all}</option>
-        {of.choices.map(({ value, label, lang }) => (
-          <Option key={value} value={value} label={label} lang={lang} />
-        ))}
+        {groupsOf(of.choices, ({ group = '' }) => group).map(([group, choices]) =>
+          group ? (
+            <optgroup key={group} label={group}>
+              {choices.map((choice) => (
+                <Option key={choice.value} {...choice} />
+              ))}
+            </optgroup>
+          ) : (
+            choices.map((choice) => <Option key={choice.value} {...choice} />)
+          ),
+        )}
       </select>
     </label>
   );

@@ -11,8 +11,8 @@ const LETTERS_BY_USE = 'eeeeeeeeeeeeeeeeeeennnnnnnnnnaaaaaaattttttiiiiiirrrrrroo
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
 
-// What the site's texts are set with; the alternates and figure styles that it never asks for are a third of a title font.
-const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl'];
+// What texts are set with; the alternates that no style sheet asks for are a quarter of a title font.
+const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'frac'];
 
 /** Cuts a font down to the characters that the agenda uses, for the web. */
 async function cut(font: FontFile, folder: URL): Promise<WebFont> {

@@ -9,7 +9,7 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { choicesOf, notKnown, subregionQuestion, themeQuestion } from '../../choices';
+import { choicesOf, notKnown, sectorQuestion, subregionQuestion, themeQuestion } from '../../choices';
 import { ButtonLink } from '../../components/button';
 import { ChoiceForm, Count, Nothing } from '../../components/choosing';
 import { Frame, Opening } from '../../components/frame';
@@ -28,8 +28,10 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const words = HOTSPOT_WORDS[locale];
   const choosing = CHOOSING_WORDS[locale];
+  const all = hotspotLinks(edition, locale);
   const filled = fillIn(args, [
     themeQuestion(edition, locale),
+    sectorQuestion(edition, locale, new Set(all.flatMap(({ sectors }) => sectors))),
     { name: 'group', label: words.group, choices: choicesOf(HOTSPOT_GROUP_LABELS, locale) },
     { name: 'stage', label: words.stage, choices: [...choicesOf(STAGE_LABELS, locale), notKnown(locale)] },
     subregionQuestion(edition, locale, [
@@ -38,9 +40,9 @@ export function loader(args: LoaderFunctionArgs) {
     ]),
   ]);
   const map = mapOf(edition);
-  const all = hotspotLinks(edition, locale);
   const found = hotspotLinks(edition, locale, {
     theme: chosen(filled, 'theme'),
+    sector: chosen(filled, 'sector'),
     group: chosen(filled, 'group'),
     stage: chosen(filled, 'stage'),
     subregion: chosen(filled, 'subregion'),

@@ -29,11 +29,16 @@ export function loader(args: LoaderFunctionArgs) {
   const given = dateSchema.safeParse(asked);
   const monthAgo = new Date(Date.parse(`${args.context.today}T00:00:00Z`) - MONTH).toISOString().slice(0, 10);
   const since = given.success ? given.data : monthAgo;
-  const changes = changesView(edition, locale, since);
+  // Nothing was there before the first day, so what that day brought is no change.
+  const days = KINDS.flatMap((of) => edition.all(of).map(({ changedOn }) => changedOn));
+  const [filledOn = since] = days.toSorted();
+  const all = changesView(edition, locale, since);
+  const changes = all.filter(({ date }) => date > filledOn);
   return {
     ...placePage(args, 'changes', { title, lead, shows: KINDS }),
     since,
     badDay: Boolean(asked) && !given.success,
+    filling: since <= filledOn ? { day: filledOn, parts: all.length - changes.length } : null,
     total: changes.length,
     groups: groupsOf(changes, ({ kind }) => kind),
   };
@@ -43,7 +48,7 @@ export const meta = metaOf;
 
 export default function Changes() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, since, badDay, total, groups } = data;
+  const { locale, kind, paths, title, lead, changedOn, since, badDay, filling, total, groups } = data;
   const words = REFERENCE_WORDS[locale].changes;
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
@@ -62,28 +67,33 @@ export default function Changes() {
         <Submit>{words.show}</Submit>
       </form>
       {badDay ? <Note>{words.badDay}</Note> : null}
-      <p className="found">{words.found(total, showDate(since, locale))}</p>
-      <div className="folded">
-        {groups.map(([of, changes]) => (
-          <details key={of} open={groups.length === 1 || changes.length <= 3}>
-            <summary>
-              {KIND_LABELS[of][locale]} <span className="small">({changes.length})</span>
-            </summary>
-            <ul>
-              {changes.map(({ key, path, title: name, date }) => (
-                <li key={key}>
-                  <a href={path}>
-                    <Line of={name} />
-                  </a>{' '}
-                  <time className="small" dateTime={date}>
-                    {showDate(date, locale)}
-                  </time>
-                </li>
-              ))}
-            </ul>
-          </details>
-        ))}
-      </div>
+      <p className="found">
+        {words.found(total, showDate(filling && total === 0 ? filling.day : since, locale))}
+      </p>
+      {filling ? <p className="prose">{words.filled(filling.parts, showDate(filling.day, locale))}</p> : null}
+      {groups.length > 0 ? (
+        <div className="folded">
+          {groups.map(([of, changes]) => (
+            <details key={of} open={groups.length === 1 || changes.length <= 3}>
+              <summary>
+                {KIND_LABELS[of][locale]} <span className="small">({changes.length})</span>
+              </summary>
+              <ul>
+                {changes.map(({ key, path, title: name, date }) => (
+                  <li key={key}>
+                    <a href={path}>
+                      <Line of={name} />
+                    </a>{' '}
+                    <time className="small" dateTime={date}>
+                      {showDate(date, locale)}
+                    </time>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
+        </div>
+      ) : null}
       <p className="actions">
         <ButtonLink quiet href={changesFeedPath(locale)} type="application/atom+xml">
           {words.feed}

@@ -25,7 +25,7 @@ export function loader(args: LoaderFunctionArgs) {
     head: headOfPage(args, view),
     files: filesOf(
       args,
-      LOCALES.map((each) => `card/page/chapters/${key}/${each}`),
+      LOCALES.flatMap((each) => [`brief/story/${each}`, `card/page/chapters/${key}/${each}`]),
     ),
   };
 }
@@ -74,7 +74,7 @@ export default function Chapter() {
         </Section>
       ) : null}
       <TakeAlong files={files} />
-      <ChangedOn date={view.changedOn} locale={view.locale} />
+      <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
       <Neighbours previous={view.previous} next={view.next} />
     </Frame>
   );
