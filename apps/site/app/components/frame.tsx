@@ -115,6 +115,11 @@ export function Frame({
   );
 }
 
+/** Longer words do not fit a line at the size of a title, and not every browser knows where to break them. */
+const LONGEST_WORD = 20;
+
+const hasLongWord = (text: string) => text.split(/[\s-]/).some((word) => word.length > LONGEST_WORD);
+
 /**
  * The title of a page and the line under it.
  * @param number the number or code that it is known by, set very large @param counts what the number counts
@@ -137,7 +142,7 @@ export function Opening({
           <span className={number.length > 2 ? 'number long' : 'number'}>{number}</span> {counts}
         </p>
       ) : null}
-      <h1>
+      <h1 className={hasLongWord(title.text) ? 'long-word' : undefined}>
         <Line of={title} />
       </h1>
       <p className="lead">

@@ -50,7 +50,7 @@ export function Table<T extends { key: string }>({
             <th scope="row">{first.cell(row)}</th>
             {others.map(({ name, cell }) => (
               <td key={name} data-column={name}>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>

@@ -2,6 +2,7 @@ import {
   changesFeedPath,
   changesView,
   dateSchema,
+  type Edition,
   KIND_LABELS,
   KINDS,
   sectionPath,
@@ -22,6 +23,16 @@ import { REFERENCE_WORDS } from '../../words/reference';
 
 const MONTH = 30 * 86_400_000;
 
+/** The day from which most of the agenda is: it was filled in then, and what comes from that day or before is no change. */
+function firstFilling(edition: Edition): string | null {
+  const days = groupsOf(
+    KINDS.flatMap((of) => edition.all(of).map(({ changedOn }) => changedOn)),
+    (day) => day,
+  );
+  const total = days.reduce((sum, [, those]) => sum + those.length, 0);
+  return days.find(([, those]) => those.length > total / 2)?.[0] ?? null;
+}
+
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = REFERENCE_WORDS[locale].changes;
@@ -29,16 +40,14 @@ export function loader(args: LoaderFunctionArgs) {
   const given = dateSchema.safeParse(asked);
   const monthAgo = new Date(Date.parse(`${args.context.today}T00:00:00Z`) - MONTH).toISOString().slice(0, 10);
   const since = given.success ? given.data : monthAgo;
-  // Nothing was there before the first day, so what that day brought is no change.
-  const days = KINDS.flatMap((of) => edition.all(of).map(({ changedOn }) => changedOn));
-  const [filledOn = since] = days.toSorted();
+  const filledOn = firstFilling(edition);
   const all = changesView(edition, locale, since);
-  const changes = all.filter(({ date }) => date > filledOn);
+  const changes = all.filter(({ date }) => !filledOn || date > filledOn);
   return {
     ...placePage(args, 'changes', { title, lead, shows: KINDS }),
     since,
     badDay: Boolean(asked) && !given.success,
-    filling: since <= filledOn ? { day: filledOn, parts: all.length - changes.length } : null,
+    filling: filledOn && since <= filledOn ? { day: filledOn, parts: all.length - changes.length } : null,
     total: changes.length,
     groups: groupsOf(changes, ({ kind }) => kind),
   };
