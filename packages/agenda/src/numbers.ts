@@ -44,9 +44,20 @@ function formatShare(value: number, locale: Locale): string {
   );
 }
 
+/** Making one takes far longer than using it, and there are only as many as units and languages. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${locale} ${Object.values(options).join(' ')}`;
+  const made =
+    formatters.get(name) ??
+    new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 2, ...options });
+  formatters.set(name, made);
+  return made;
+}
+
 function formatValue(value: number, unit: Figure['unit'], locale: Locale): string {
-  const format = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 2, ...options }).format(value);
+  const format = (options: Intl.NumberFormatOptions) => formatter(locale, options).format(value);
   if (unit === 'percent') return `${format({})}%`;
   if (unit === 'share') return formatShare(value, locale);
   if (unit === 'rank') return `top${NO_BREAK_SPACE}${format({})}`;
@@ -73,9 +84,12 @@ export function showNumber(
   return { number: formatValue(value, unit, locale), qualifier: QUALIFIER_WORDS[qualifier][locale] };
 }
 
+const DATES: Record<Locale, Intl.DateTimeFormat> = {
+  nl: new Intl.DateTimeFormat(LANGUAGE_TAGS.nl, { dateStyle: 'long', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat(LANGUAGE_TAGS.en, { dateStyle: 'long', timeZone: 'UTC' }),
+};
+
 /** Writes a calendar date in full: `24 november 2026`, `24 November 2026`. @param date as `2026-11-24` */
 export function showDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
+  return DATES[locale].format(new Date(`${date}T00:00:00Z`));
 }
