@@ -3,8 +3,10 @@ import { documentSchemas, KINDS, type Kind, NEEDED } from '../documents.js';
 import { LOCALES } from '../locales.js';
 import {
   type Block,
+  canonicalMarkdown,
   type Inline,
   linkedKey,
+  linkedKeys,
   MarkdownError,
   parseMarkdown,
   writeMarkdown,
@@ -49,22 +51,24 @@ type Report = (field: string, code: Problem['code'], detail: string) => void;
 /** Says whether a key may be referred to, and reports it where it may not. */
 type Admit = (key: string, field: string, kinds: readonly Kind[] | null) => boolean;
 
-function unlink(children: readonly Inline[], admit: (key: string) => boolean): Inline[] {
+function unlink(children: readonly Inline[], refused: ReadonlySet<string>): Inline[] {
   return children.flatMap((child): Inline[] => {
     if (child.type === 'text') return [child];
-    const inner = unlink(child.children, admit);
+    const inner = unlink(child.children, refused);
     const key = child.type === 'link' ? linkedKey(child.href) : null;
-    return key && !admit(key) ? inner : [{ ...child, children: inner }];
+    return key && refused.has(key) ? inner : [{ ...child, children: inner }];
   });
 }
 
 /** Canonical Markdown in which links to what is not public are plain text. */
 function publicMarkdown(markdown: string, admit: (key: string) => boolean): string {
+  const refused = new Set(linkedKeys(markdown).filter((key) => !admit(key)));
+  if (refused.size === 0) return canonicalMarkdown(markdown);
   const blocks = parseMarkdown(markdown).map(
     (block): Block =>
       block.type === 'list'
-        ? { ...block, items: block.items.map((item) => unlink(item, admit)) }
-        : { ...block, children: unlink(block.children, admit) },
+        ? { ...block, items: block.items.map((item) => unlink(item, refused)) }
+        : { ...block, children: unlink(block.children, refused) },
   );
   return writeMarkdown(blocks);
 }

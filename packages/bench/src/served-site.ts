@@ -15,25 +15,39 @@ async function residentMemory(pid: number): Promise<number> {
   return Number(kibibytes) / 1024;
 }
 
+/** The site, serving an edition of which it alone knows. */
+export interface ServedSite {
+  origin: string;
+  /** MiB of resident memory. */
+  memory(): Promise<number>;
+}
+
 /**
  * Starts the site as built with an edition on disk and no CMS.
  * @param json the bundle @param secret what it was signed with
- * @returns MiB of resident memory once it serves pages
+ * @param work what to do once it serves pages; the site ends with it
+ * @returns what that gave
  */
-export async function siteMemory(json: string, secret: string): Promise<number> {
+export async function withSite<T>(
+  json: string,
+  secret: string,
+  work: (site: ServedSite) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mra-bench-site-'));
   await mkdir(join(folder, 'site'), { recursive: true });
   await writeFile(join(folder, 'site', 'edition.json'), json);
   const [port, nobody] = [await freePort(), await freePort()];
+  const origin = `http://127.0.0.1:${port}`;
   const site = spawn('node', ['build/front-door/main.js'], {
     cwd: join(ROOT, 'apps/site'),
     env: {
       ...process.env,
       PORT: String(port),
       CMS_URL: `http://127.0.0.1:${nobody}`,
-      PUBLIC_ORIGIN: `http://localhost:${port}`,
+      PUBLIC_ORIGIN: origin,
       DATA_DIR: folder,
       EDITION_SECRET: secret,
+      FILES_AHEAD: 'off',
       NODE_ENV: 'production',
     },
     stdio: 'ignore',
@@ -42,8 +56,10 @@ export async function siteMemory(json: string, secret: string): Promise<number> 
   try {
     const end = Date.now() + PATIENCE_MS;
     while (Date.now() < end) {
-      const page = await fetch(`http://127.0.0.1:${port}/nl`).catch(() => null);
-      if (page?.ok && site.pid) return await residentMemory(site.pid);
+      const page = await fetch(`${origin}/en`).catch(() => null);
+      const { pid } = site;
+      if (page?.ok && pid) return await work({ origin, memory: () => residentMemory(pid) });
+      if (site.exitCode !== null) break;
       await setTimeout(100);
     }
     throw new Error('The site did not take this edition.');
