@@ -69,6 +69,7 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: MARK }],
     },
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     // What Publish refuses is said here, and an editor has to have read it before it goes.
     toast: { duration: 30_000, expand: true, limit: 5 },
     components: {
