@@ -130,7 +130,11 @@ export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
   const text = isLocalizedText(value) ? valueSchema(value.shape.nl as z.ZodType) : value;
   const refers = referringFields[kind].some((field) => field.name === name && field.meaning.references);
   const description = helpOf(wording, refers ? null : limitOf(text));
-  const naming: Naming = { name, label: words(wording.label), admin: description ? { description } : {} };
+  const admin = {
+    ...(description ? { description } : {}),
+    ...(wording.component ? { components: { Field: wording.component } } : {}),
+  };
+  const naming: Naming = { name, label: words(wording.label), admin };
   const reference = referenceField(kind, naming, wording);
   if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);
   if (isLocalizedText(value)) return localizedField(kind, naming, schema, value) as Field;

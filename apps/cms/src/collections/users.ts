@@ -22,6 +22,7 @@ export const users: CollectionConfig = {
   },
   admin: {
     group: { nl: 'Beheer', en: 'Management' },
+    hideAPIURL: true,
     useAsTitle: 'email',
     defaultColumns: ['email', 'role'],
   },
