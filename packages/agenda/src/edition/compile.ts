@@ -25,6 +25,7 @@ export interface Problem {
     | 'invalid'
     | 'duplicate-key'
     | 'duplicate-slug'
+    | 'same-observation'
     | 'unknown-reference'
     | 'reference-not-public'
     | 'needed'
@@ -132,6 +133,20 @@ function reportTakenSlugs(documents: readonly RawDocument[], report: (key: strin
   }
 }
 
+/** Reports observations that give one indicator two values for the same period and area: each names the other. */
+function reportSameObservations(documents: readonly RawDocument[], report: (key: string) => Report) {
+  const owners = new Map<string, string>();
+  for (const { key, indicator, period, area, subregion } of documents) {
+    const identity = JSON.stringify([indicator, period ?? null, area, subregion ?? null]);
+    const owner = owners.get(identity);
+    if (owner === undefined) owners.set(identity, key);
+    else {
+      report(key)('period', 'same-observation', owner);
+      report(owner)('period', 'same-observation', key);
+    }
+  }
+}
+
 /**
  * Makes the content of a public edition: references to what is not public are left out of lists and texts, Markdown is brought into its
  * canonical form, every document is checked, and all are sorted by key so that any database gives the same bytes.
@@ -172,6 +187,7 @@ export function compileContent({ documents, withheld }: Candidate): Compilation 
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   const compiled = Object.fromEntries(KINDS.map((kind) => [kind, compile(kind)])) as Documents;
   for (const kind of KINDS) reportTakenSlugs(documents[kind], reporter(kind));
+  reportSameObservations(documents.observations, reporter('observations'));
   return problems.length > 0
     ? { content: null, problems }
     : { content: { scope: 'public', documents: compiled }, problems: [] };
