@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { onlyUsedComponents } from './nl-design-system';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -25,6 +26,13 @@ export default defineConfig({
       ],
   // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
   ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer'] },
+  css: {
+    postcss: {
+      plugins: [
+        onlyUsedComponents([new URL('./app/', import.meta.url), new URL('./server/', import.meta.url)]),
+      ],
+    },
+  },
   build: {
     assetsInlineLimit: 0,
     // The bundler makes scripts for browsers too, though no page asks for one: they need not run.

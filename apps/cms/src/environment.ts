@@ -68,7 +68,5 @@ export function dataFolder(name: string): string {
 
 /** The SQLite address with an absolute path: the CMS's programs have different working directories. */
 export function sqliteUrl(url: string): string {
-  const path = resolve(ROOT, url.slice('file:'.length));
-  mkdirSync(dirname(path), { recursive: true });
-  return `file:${path}`;
+  return `file:${resolve(ROOT, url.slice('file:'.length))}`;
 }

@@ -5,6 +5,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { nl } from '@payloadcms/translations/languages/nl';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { DUTCH } from './admin/dutch';
 import { MARK } from './admin/mark';
 import { users } from './collections/users';
 import { database } from './database';
@@ -60,7 +61,7 @@ export default buildConfig({
     defaultLocale: SOURCE_LOCALE,
     fallback: false,
   },
-  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl' },
+  i18n: { supportedLanguages: { nl, en }, fallbackLanguage: 'nl', translations: { nl: DUTCH } },
   admin: {
     user: 'users',
     importMap: { baseDir: here },
@@ -69,11 +70,13 @@ export default buildConfig({
       icons: [{ rel: 'icon', type: 'image/svg+xml', url: MARK }],
     },
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     // What Publish refuses is said here, and an editor has to have read it before it goes.
     toast: { duration: 30_000, expand: true, limit: 5 },
     components: {
       graphics: { Logo: '/admin/logo#Logo', Icon: '/admin/logo#Icon' },
       beforeLogin: ['/admin/welcome#Welcome'],
+      beforeDashboard: ['/admin/to-translate#ToTranslate'],
     },
   },
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { reasonOf } from './reason';
 
 /** What setting up gave: the first account, the first time. */
 type SetUp = { created: true; email: string; password: string } | { created: false };
@@ -27,10 +28,9 @@ async function setUp(): Promise<SetUp> {
   return { created: true, email, password };
 }
 
-try {
-  // The last line is the proof that the work was done; an exit code alone is not.
-  const done = JSON.stringify(await setUp());
-  process.stdout.write(`${done}\n`, () => process.exit(0));
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`, () => process.exit(1));
-}
+const result = await setUp().catch((error: unknown) => {
+  console.error(error);
+  return { refused: reasonOf(error) };
+});
+// The last line says what was done, or why it could not be; an exit code alone is no proof.
+process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit('refused' in result ? 1 : 0));

@@ -1,4 +1,4 @@
-import { type Edition, type Locale, subregionLinks, themeLinks } from '@mra/agenda';
+import { type Edition, type Locale, sectorViews, subregionLinks, themeLinks } from '@mra/agenda';
 import type { Choice, Question } from './filters';
 import { CHOOSING_WORDS } from './words/choosing';
 
@@ -26,6 +26,24 @@ export function notKnown(locale: Locale): Choice {
 export function subregionQuestion(edition: Edition, locale: Locale, also: readonly Choice[] = []): Question {
   const choices = [...linkChoices(subregionLinks(edition, locale)), ...also];
   return { name: 'subregion', label: CHOOSING_WORDS[locale].subregion, choices };
+}
+
+/** Which sector? Those that hotspots are of, under the subregion that is strong in them. @param used the keys of those */
+export function sectorQuestion(edition: Edition, locale: Locale, used: ReadonlySet<string>): Question {
+  const words = CHOOSING_WORDS[locale];
+  const sectors = sectorViews(edition, locale, {}).filter(({ key }) => used.has(key));
+  const under = (subregion: string | undefined) =>
+    sectors.filter(({ subregions }) => subregions[0]?.key === subregion);
+  return {
+    name: 'sector',
+    label: words.sector,
+    choices: [
+      ...subregionLinks(edition, locale).flatMap(({ key, title }) =>
+        linkChoices(under(key)).map((choice) => ({ ...choice, group: title.text })),
+      ),
+      ...linkChoices(under(undefined)).map((choice) => ({ ...choice, group: words.wholeMra })),
+    ],
+  };
 }
 
 /** Which theme? */

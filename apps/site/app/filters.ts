@@ -7,6 +7,8 @@ export interface Choice {
   label: string;
   /** Where it is not the page's. */
   lang?: Locale | undefined;
+  /** What it stands under in a long list; those of a group follow each other. */
+  group?: string | undefined;
 }
 
 /** A question of a form with its choices. */

@@ -1,5 +1,6 @@
 import {
   changesFeedPath,
+  type Kind,
   LANGUAGE_TAGS,
   LOCALES,
   type Locale,
@@ -18,22 +19,40 @@ export interface Head {
   addresses: Record<Locale, string>;
   locale: Locale;
   card: (FileLink & { address: string }) | null;
+  /** The page's own PDF and card in both languages, those of the page's language first. */
+  files: FileLink[];
   /** Whether search engines are asked to leave the page out. */
   hidden?: boolean;
 }
 
-/** @param cardId the id of the page's card */
+/** The documents that have a brief of their own, as briefs are named. */
+const BRIEFS: Partial<Record<Kind, string>> = {
+  subregions: 'subregion',
+  accelerators: 'accelerator',
+  'action-lines': 'action-line',
+  themes: 'theme',
+  audiences: 'lobby',
+};
+
+/** @param card what the page's card is named, without its language @param brief the same of its PDF, where it has one */
 export function headOf(
   args: LoaderFunctionArgs,
   {
     title,
     description,
     paths,
-    cardId,
-  }: { title: string; description: string; paths: Record<Locale, string>; cardId: string },
+    card,
+    brief,
+  }: {
+    title: string;
+    description: string;
+    paths: Record<Locale, string>;
+    card: string;
+    brief?: string | undefined;
+  },
 ): Head {
   const { origin, locale } = pageRequest(args);
-  const [card] = filesOf(args, [cardId, `card/page/home/home/${locale}`]);
+  const [shared] = filesOf(args, [`${card}/${locale}`, `card/page/home/home/${locale}`]);
   const site = WORDS[locale].siteName;
   return {
     title: title === site ? site : `${title} – ${site}`,
@@ -43,7 +62,11 @@ export function headOf(
       string
     >,
     locale,
-    card: card ? { ...card, address: origin + card.path } : null,
+    card: shared ? { ...shared, address: origin + shared.path } : null,
+    files: filesOf(
+      args,
+      LOCALES.flatMap((each) => [...(brief ? [`${brief}/${each}`] : []), `${card}/${each}`]),
+    ),
   };
 }
 
@@ -53,7 +76,8 @@ export function headOfPage(args: LoaderFunctionArgs, view: PageView): Head {
     title: view.title.text,
     description: view.lead.text,
     paths: view.paths,
-    cardId: `card/page/${view.kind}/${view.key}/${view.locale}`,
+    card: `card/page/${view.kind}/${view.key}`,
+    brief: BRIEFS[view.kind] && `brief/${BRIEFS[view.kind]}/${view.key}`,
   });
 }
 

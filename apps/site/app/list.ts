@@ -12,6 +12,9 @@ const TITLES = {
   audiences: ['audiencesTitle', 'audiencesLead'],
 } as const;
 
+/** Places that have a PDF of the whole. */
+const BRIEFS: Partial<Record<Place, string>> = { agenda: 'brief/agenda', chapters: 'brief/story' };
+
 /** What a page of many documents knows besides those. @param shows the kinds whose documents it shows, which date it */
 export function placePage(
   args: LoaderFunctionArgs,
@@ -30,7 +33,13 @@ export function placePage(
     title: { text: title, lang: locale },
     lead: { text: lead, lang: locale },
     changedOn: latest(...shows.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),
-    head: headOf(args, { title, description: lead, paths, cardId: `card/page/${place}/list/${locale}` }),
+    head: headOf(args, {
+      title,
+      description: lead,
+      paths,
+      card: `card/page/${place}/list`,
+      brief: BRIEFS[place],
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@mra/agenda';
-import { useRouteLoaderData } from '@remix-run/react';
+import { useMatches, useRouteLoaderData } from '@remix-run/react';
+import type { FileLink } from './visit';
 
 /** A way to a part of the site. */
 export interface Way {
@@ -41,4 +42,10 @@ const NOTHING: SiteFacts = {
 /** The facts of the site, in any component of a page. */
 export function useSite(): SiteFacts {
   return useRouteLoaderData<SiteFacts>('root') ?? NOTHING;
+}
+
+/** The PDF and cards of the page itself, as its head knows them. */
+export function usePageFiles(): readonly FileLink[] {
+  const data = useMatches().at(-1)?.data as { head?: { files: FileLink[] } } | undefined;
+  return data?.head?.files ?? [];
 }

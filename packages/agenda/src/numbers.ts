@@ -44,9 +44,20 @@ function formatShare(value: number, locale: Locale): string {
   );
 }
 
+/** Making one takes far longer than using it, and there are only as many as units and languages. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const name = `${locale} ${Object.values(options).join(' ')}`;
+  const made =
+    formatters.get(name) ??
+    new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 2, ...options });
+  formatters.set(name, made);
+  return made;
+}
+
 function formatValue(value: number, unit: Figure['unit'], locale: Locale): string {
-  const format = (options: Intl.NumberFormatOptions) =>
-    new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 2, ...options }).format(value);
+  const format = (options: Intl.NumberFormatOptions) => formatter(locale, options).format(value);
   if (unit === 'percent') return `${format({})}%`;
   if (unit === 'share') return formatShare(value, locale);
   if (unit === 'rank') return `top${NO_BREAK_SPACE}${format({})}`;

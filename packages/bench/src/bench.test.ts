@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosen, MEASUREMENTS } from './measurements/index.js';
 import { median } from './median.js';
-import { readable, table } from './table.js';
+import { gridTable, readable, table } from './table.js';
 
 describe('the median', () => {
   it('is the middle one', () => {
@@ -23,6 +23,27 @@ describe('the table', () => {
         { what: 'a long name', value: 7, unit: 'ms', note: 'of 5' },
       ]),
     ).toBe('  a page       3,000 /s\n  a long name      7 ms       of 5');
+  });
+});
+
+describe('the grid', () => {
+  it('has a row for each thing, and what must be known below', () => {
+    const grid = {
+      columns: ['/s', 'KiB'],
+      rows: [
+        { what: 'home', values: [3214.6, 9] },
+        { what: 'the tracker', values: [12, 41.25] },
+      ],
+      notes: ['Compressed.'],
+    };
+    expect(gridTable(grid)).toBe(
+      [
+        '                  /s   KiB',
+        '  home         3,215     9',
+        '  the tracker     12  41.3',
+        '  Compressed.',
+      ].join('\n'),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { type System, startSystem } from '@mra/commands';
 import { chosen } from './measurements/index.js';
-import { table } from './table.js';
+import { report } from './table.js';
 
 const shared: { system?: Promise<System> } = {};
 const stage = {
@@ -13,10 +13,12 @@ const stage = {
 
 try {
   const measurements = chosen(process.argv.slice(2));
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}\n`);
+  const [load = 0] = loadavg();
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}`;
+  console.log(`Node ${process.version}, ${machine}; ${load.toFixed(1)} programs busy before this one\n`);
   for (const { name, about, measure } of measurements) {
     console.log(`${name}: ${about}`);
-    console.log(`${table(await measure(stage))}\n`);
+    console.log(`${report(await measure(stage))}\n`);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));

@@ -9,6 +9,14 @@ export interface Figure {
   note?: string;
 }
 
+/** The same figures of many things: a row for each thing, a column for each figure. */
+export interface Grid {
+  columns: readonly string[];
+  rows: readonly { what: string; values: readonly number[] }[];
+  /** What a reader must know to judge them, a line each. */
+  notes?: readonly string[];
+}
+
 /** What measurements share: a system as built, with throw-away data, started when it is first asked for. */
 export interface Stage {
   system(): Promise<System>;
@@ -20,5 +28,5 @@ export interface Measurement {
   about: string;
   /** Takes minutes, so it runs only when it is named. */
   slow?: boolean;
-  measure(stage: Stage): Promise<Figure[]>;
+  measure(stage: Stage): Promise<readonly (Figure | Grid)[]>;
 }

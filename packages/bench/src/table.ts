@@ -1,4 +1,4 @@
-import type { Figure } from './measurement.js';
+import type { Figure, Grid } from './measurement.js';
 
 /** A number that a reader can take in: three significant digits below a thousand, whole above. */
 export function readable(value: number): string {
@@ -16,4 +16,27 @@ export function table(figures: readonly Figure[]): string {
       `  ${what.padEnd(width)}  ${(numbers[at] ?? '').padStart(numberWidth)} ${note ? `${unit.padEnd(8)} ${note}` : unit}`.trimEnd(),
     )
     .join('\n');
+}
+
+/** A grid as plain text: a line of headings, a line for each row, and the notes. */
+export function gridTable({ columns, rows, notes = [] }: Grid): string {
+  const cells = rows.map(({ values }) => values.map(readable));
+  const first = Math.max(...rows.map(({ what }) => what.length));
+  const widths = columns.map((column, at) =>
+    Math.max(column.length, ...cells.map((row) => row[at]?.length ?? 0)),
+  );
+  const line = (what: string, row: readonly string[]) =>
+    `  ${what.padEnd(first)}  ${row.map((cell, at) => cell.padStart(widths[at] ?? 0)).join('  ')}`;
+  return [
+    line('', columns),
+    ...rows.map(({ what }, at) => line(what, cells[at] ?? [])),
+    ...notes.map((note) => `  ${note}`),
+  ].join('\n');
+}
+
+/** All that a measurement gave, as plain text: single figures together in columns, grids as they come. */
+export function report(measured: readonly (Figure | Grid)[]): string {
+  const figures = measured.filter((each): each is Figure => 'value' in each);
+  const grids = measured.filter((each): each is Grid => 'rows' in each);
+  return [...(figures.length > 0 ? [table(figures)] : []), ...grids.map(gridTable)].join('\n\n');
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from './environment.js';
 import { type Started, start } from './processes.js';
 import { rooms } from './rooms.js';
@@ -34,15 +35,43 @@ const isBuilt = () =>
       !scripts.includes('build') || BUILT.some((output) => existsSync(join(folder, output))),
   );
 
+/** Whoever wants to follow a build. */
+export interface Follower {
+  /** Told of the tools as soon as they run. */
+  watch?(started: Started): void;
+  /** Told how far it is, in words. */
+  tell?(progress: string): void;
+}
+
+/** Follows which rooms turbo has built: what it says of a room comes whole, once that room is done. */
+function follow(turbo: Started, tell: (progress: string) => void): void {
+  const toBuild = rooms().filter(({ scripts }) => scripts.includes('build'));
+  const done = new Set<string>();
+  const show = () => {
+    const left = toBuild.map(({ name }) => name).filter((name) => !done.has(name));
+    tell(
+      `${done.size} of ${toBuild.length} rooms built${left.length > 0 ? `, still ${left.join(', ')}` : ''}`,
+    );
+  };
+  turbo.child.stdout?.on('data', (chunk: Buffer) => {
+    for (const [, name] of stripVTControlCharacters(chunk.toString()).matchAll(/^@mra\/([\w-]+):build/gm))
+      for (const room of toBuild) if (room.name.endsWith(`/${name}`)) done.add(room.name);
+    show();
+  });
+  show();
+}
+
 async function runBuild(
   logFile: string,
   args: readonly string[],
-  watch?: (started: Started) => void,
+  { watch, tell }: Follower = {},
 ): Promise<void> {
   rmSync(logFile, { force: true });
   const options = { cwd: ROOT, env: toolEnvironment(), log: logFile };
-  const turbo = start(tool('turbo'), ['run', 'build', '--output-logs=new-only', ...args], options);
+  const says = ['--output-logs=full', '--log-order=grouped'];
+  const turbo = start(tool('turbo'), ['run', 'build', ...says, ...args], options);
   watch?.(turbo);
+  if (tell) follow(turbo, tell);
   if ((await turbo.ended) !== 0)
     throw new Error(`The build failed; nothing was started. What it said stands in ${logFile}`);
 }
@@ -55,14 +84,13 @@ export async function buildPackages(logFile: string): Promise<void> {
 /**
  * Builds what changed since it was last built; where no file changed, turbo isn't even asked.
  * @param logFile where what the tools say is kept
- * @param watch told of the tools as soon as they run
  * @throws when the build fails
  */
-export async function build(logFile: string, watch?: (started: Started) => void): Promise<void> {
+export async function build(logFile: string, follower?: Follower): Promise<void> {
   const before = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === before && isBuilt()) return;
   rmSync(STAMP, { force: true });
-  await runBuild(logFile, [], watch);
+  await runBuild(logFile, [], follower);
   // A file that was changed during the build may not be in it.
   if (fingerprint() === before) writeFileSync(STAMP, before);
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { buildPackages } from './build.js';
+import { requireDatabase } from './database.js';
 import { loadEnvironment } from './environment.js';
 import { setUp, transfer } from './system.js';
 
@@ -25,6 +26,7 @@ export async function moveContent(
 ): Promise<never> {
   try {
     const environment = loadEnvironment();
+    requireDatabase(environment);
     await buildPackages(join(environment.DATA_DIR, 'logs', 'build.log'));
     const first = await setUp(environment);
     if (first.created)

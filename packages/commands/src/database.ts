@@ -1,7 +1,16 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
-import type { SystemEnvironment } from './environment.js';
+import { ROOT, type SystemEnvironment } from './environment.js';
 
 // https://www.sqlite.org/fileformat.html#magic_header_string
 const SQLITE_HEADER = 'SQLite format 3\0';
@@ -20,10 +29,29 @@ function header(path: string): string {
   }
 }
 
-/** Looks whether an SQLite file that is there can be read. @throws with one line that says what it is instead. */
-export function requireReadable({ DATABASE_URL: url }: SystemEnvironment): void {
+/** Whether a folder is one that an installation may make for itself: that of its data. */
+function isOurs(folder: string, dataFolder: string): boolean {
+  return [dataFolder, join(ROOT, 'data')].some((own) => folder === own || folder.startsWith(own + sep));
+}
+
+/**
+ * Looks whether an SQLite database can be where it should be: its folder is there, or is the one for data, which is then made; and a file
+ * that is there can be read.
+ * @throws with one line that says what is in the way
+ */
+export function requireDatabase({ DATABASE_URL: url, DATA_DIR }: SystemEnvironment): void {
   const path = sqlitePath(url);
-  if (!path || !existsSync(path)) return;
+  if (!path) return;
+  const folder = dirname(path);
+  if (!existsSync(folder)) {
+    // A new agenda in a folder that somebody misspelt would look as if the old one were lost.
+    if (!isOurs(folder, DATA_DIR))
+      throw new Error(
+        `There is no folder ${folder} for the database that DATABASE_URL names. Nothing was made; make that folder, or let DATABASE_URL name another.`,
+      );
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  }
+  if (!existsSync(path)) return;
   const advice = 'It was left as it is; move it away, or let DATABASE_URL name another.';
   try {
     // A file of no bytes is an empty database.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from './build.js';
-import { isSetUp, rememberSetUp, requireReadable } from './database.js';
+import { isSetUp, rememberSetUp, requireDatabase } from './database.js';
 import { loadEnvironment, type SystemEnvironment } from './environment.js';
 import { isFree } from './ports.js';
 import type { Started } from './processes.js';
@@ -84,10 +84,12 @@ try {
   const environment = await step('environment', async () => {
     const loaded = loadEnvironment();
     await requireFreePorts(loaded);
-    requireReadable(loaded);
+    requireDatabase(loaded);
     return loaded;
   });
-  await step('build', () => build(join(environment.DATA_DIR, 'logs', 'build.log'), remember));
+  await step('build', (tell) =>
+    build(join(environment.DATA_DIR, 'logs', 'build.log'), { watch: remember, tell }),
+  );
   if (!isSetUp(environment)) {
     first = await step('database', () => setUp(environment, remember));
     rememberSetUp(environment);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -150,6 +151,28 @@ describe('npm start', () => {
       `The database can’t be read: ${file} is no SQLite database. It was left as it is; move it away, or let DATABASE_URL name another.`,
     ]);
     expect(readFileSync(file, 'utf8')).toContain('a letter');
+  }, 60_000);
+
+  it('makes no folder that DATABASE_URL names by mistake', async () => {
+    const folder = join(temporary, 'misspelt');
+    const environment = await installation('folder');
+    const start = new Terminal({ ...environment, DATABASE_URL: `file:${folder}/cms.db` });
+    expect(await start.ended).toBeGreaterThan(0);
+    expect(complaints(start.said)).toEqual([
+      `There is no folder ${folder} for the database that DATABASE_URL names. Nothing was made; make that folder, or let DATABASE_URL name another.`,
+    ]);
+    expect(existsSync(folder)).toBe(false);
+  }, 60_000);
+
+  it('says why a database could not be set up, and not just that', async () => {
+    const environment = await installation('damaged');
+    const file = join(temporary, 'damaged.db');
+    writeFileSync(file, `SQLite format 3\0${'rubbish '.repeat(1000)}`);
+    const start = new Terminal({ ...environment, DATABASE_URL: `file:${file}` });
+    expect(await start.ended).toBeGreaterThan(0);
+    expect(complaints(start.said)).toEqual([
+      expect.stringMatching(/^The database could not be set up: file is not a database /),
+    ]);
   }, 60_000);
 
   it('starts nothing when the build fails, and says where to read why', async () => {

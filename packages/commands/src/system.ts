@@ -12,6 +12,8 @@ const setUpSchema = z.discriminatedUnion('created', [
   z.object({ created: z.literal(false) }),
 ]);
 
+const refusalSchema = z.object({ refused: z.string() });
+
 /** What setting up an installation gave: the first user, the first time. */
 export type SetUp = z.infer<typeof setUpSchema>;
 
@@ -73,11 +75,13 @@ export async function setUp(environment: SystemEnvironment, watch?: Watch): Prom
   const running = program(environment, 'cms', 'setup', { watch });
   const code = await running.ended;
   const last = running.lastWords().trim().split('\n').at(-1) ?? '';
-  const result = last.startsWith('{') ? setUpSchema.safeParse(JSON.parse(last)) : null;
+  const said: unknown = last.startsWith('{') ? JSON.parse(last) : null;
+  const result = setUpSchema.safeParse(said);
   // Exit code 0 is no proof here: only the last line says that the work was done.
-  if (code === 0 && result?.success) return result.data;
+  if (code === 0 && result.success) return result.data;
+  const reason = refusalSchema.safeParse(said).data?.refused ?? lastLine(running.lastWords());
   throw new Error(
-    `The database could not be set up: ${lastLine(running.lastWords())} (${logOf(environment, 'cms', 'setup')})`,
+    `The database could not be set up: ${reason} (all that was said stands in ${logOf(environment, 'cms', 'setup')})`,
   );
 }
 

@@ -46,6 +46,17 @@ describe.each([
 });
 
 describe('real boundaries', () => {
+  it('carry the name of each subregion on its own land', () => {
+    const { names, shapes, mark } = boundaryMap(boxes);
+    expect(names.size).toBe(7);
+    for (const [subregion, { x, y }] of names) {
+      const on = shapes.find(({ places }) =>
+        places.some((place) => place.x + mark / 2 === x && place.y + mark / 2 === y),
+      );
+      expect(on?.subregion).toBe(subregion);
+    }
+  });
+
   it('are refused where a municipality is missing, by name', () => {
     expect(() => boundaryMap({ features: boxes.features.slice(1) })).toThrow(MAP[0]?.name);
   });

@@ -5,6 +5,7 @@ export * from './fonts.js';
 export * from './network.js';
 export * from './outlines.js';
 export * from './patterns.js';
+export * from './piles.js';
 export * from './raster.js';
 export * from './region-map.js';
 export * from './type.js';

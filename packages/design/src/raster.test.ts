@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { SUBREGIONS } from './colours.js';
+import { piles } from './piles.js';
 import {
   allSquares,
   boundaryPath,
   labelSquare,
   MAP,
+  MAP_SIZE,
   type Municipality,
   planePath,
   type Square,
@@ -117,5 +119,23 @@ describe('the raster map', () => {
       ),
     ).toBe('M10 20h20v10h-20z');
     expect(boundaryPath(1)).toContain('M');
+  });
+});
+
+describe('the piles', () => {
+  const all = piles().flatMap(({ squares }) => squares);
+
+  it('hold every square of the map once', () => {
+    const name = ({ column, row }: { column: number; row: number }) => `${column},${row}`;
+    expect(all.map(({ home }) => name(home)).toSorted()).toEqual(allSquares().map(name).toSorted());
+  });
+
+  it('leave each square a place of its own, inside the box of the map', () => {
+    expect(new Set(all.map(({ piled }) => `${piled.column},${piled.row}`)).size).toBe(all.length);
+    for (const { column, row } of all.map(({ piled }) => piled)) {
+      expect(column).toBeGreaterThanOrEqual(0);
+      expect(column).toBeLessThanOrEqual(MAP_SIZE.columns - 1);
+      expect(row).toBeGreaterThanOrEqual(0);
+    }
   });
 });

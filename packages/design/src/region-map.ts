@@ -27,6 +27,8 @@ export interface RegionMap {
   shapes: MapShape[];
   /** SVG path data of the lines between municipalities. */
   boundaries: string;
+  /** Where a subregion's name can stand on its land, as its middle. Empty for the raster, whose names are placed by hand. */
+  names: Map<SubregionKey, Point>;
 }
 
 /** The side of a raster square in user units; small squares are half as wide, four to a square. */
@@ -55,6 +57,7 @@ export function rasterMap(): RegionMap {
     height: MAP_SIZE.rows * SIDE,
     mark: MARK,
     boundaries: boundaryPath(SIDE),
+    names: new Map(),
     shapes: MAP.map(({ key, name, subregion, squares }) => {
       const places = squares.flatMap(quarters);
       return {
@@ -114,6 +117,30 @@ function placesIn(rings: readonly (readonly Point[])[]): Point[] {
     : [{ x: middle.x - MARK / 2, y: middle.y - MARK / 2 }];
 }
 
+const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
+
+/** How many small squares stand around the middle of a municipality, where a name keeps clear of them. */
+const CROWD = 6;
+/** Farther than this from a square is far enough, in user units. */
+const CLEAR = 16;
+
+/** For each subregion the place on its land that is far from where hotspots stand and near its middle. */
+function namesOn(shapes: readonly MapShape[]): RegionMap['names'] {
+  const crowded = shapes.flatMap(({ places }) => places.slice(0, CROWD));
+  const bySubregion = new Map<SubregionKey, Point[]>();
+  for (const { subregion, places } of shapes)
+    bySubregion.set(subregion, [...(bySubregion.get(subregion) ?? []), ...places]);
+  return new Map(
+    [...bySubregion].map(([subregion, places]) => {
+      const middle = middleOf(places);
+      const rate = (place: Point) =>
+        Math.min(CLEAR, ...crowded.map((other) => distance(other, place))) - distance(place, middle) / 4;
+      const best = places.reduce((one, other) => (rate(other) > rate(one) ? other : one));
+      return [subregion, { x: best.x + MARK / 2, y: best.y + MARK / 2 }];
+    }),
+  );
+}
+
 /**
  * The region drawn from real boundaries, in the same box as the raster map. An equirectangular projection on the middle latitude: over
  * 80 km its error is far below a pixel.
@@ -158,6 +185,7 @@ export function boundaryMap({ features }: BoundaryFeatures): RegionMap {
     mark: MARK,
     shapes,
     boundaries: shapes.map(({ path }) => path).join(''),
+    names: namesOn(shapes),
   };
 }
 

@@ -3,9 +3,11 @@ import type { FlattenedField, Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COLLECTION_KINDS, type CollectionKind, collectionOf } from '../documents/records';
 import { stateOf } from '../rich-text/to-lexical';
-import { openCms, type TestCms } from '../testing/cms';
+import { openCms, PASSWORD, type TestCms } from '../testing/cms';
 
 const MARK = 'GEHEIM-7f3a';
+
+const errorOf = (body: string) => (JSON.parse(body) as { errors: { message: string }[] }).errors[0]?.message;
 
 let cms: TestCms;
 let draft: { id: number | string };
@@ -127,6 +129,17 @@ describe('a stranger', () => {
       await cms.ask(null, 'POST', '/users/login', unknown),
     ];
     expect([one.status, one.body]).toEqual([two.status, two.body]);
+    for (let attempt = 0; attempt < 5; attempt += 1) await cms.ask(null, 'POST', '/users/login', known);
+    const locked = await cms.ask(null, 'POST', '/users/login', { ...known, password: PASSWORD });
+    expect([locked.status, locked.body]).toEqual([two.status, two.body]);
+    await cms.payload.unlock({ collection: 'users', data: { email: known.email }, overrideAccess: true });
+    for (const { email } of [known, unknown]) {
+      const lost = await cms.ask(null, 'POST', '/users/forgot-password', { email });
+      expect([lost.status, errorOf(lost.body)]).toEqual([
+        403,
+        'Wachtwoord kwijt? Een beheerder kan u een nieuw wachtwoord geven.',
+      ]);
+    }
   });
 });
 
@@ -207,6 +220,13 @@ describe('an administrator', () => {
     const made = await cms.ask('administrator', 'POST', '/users', account);
     expect(made.status).toBe(201);
     const { id } = (JSON.parse(made.body) as { doc: { id: number } }).doc;
+    for (const [method, path] of [
+      ['POST', '/users'],
+      ['PATCH', `/users/${id}`],
+    ] as const) {
+      const short = await cms.ask('administrator', method, path, { ...account, password: 'kort' });
+      expect([short.status, short.body]).toEqual([400, expect.stringContaining('ten minste 12 tekens')]);
+    }
     expect((await cms.ask('administrator', 'PATCH', `/users/${id}`, { role: 'editor' })).status).toBe(200);
     expect(await cms.payload.findByID({ collection: 'users', id })).toMatchObject({ role: 'editor' });
     expect((await cms.ask('administrator', 'DELETE', `/users/${id}`)).status).toBe(200);

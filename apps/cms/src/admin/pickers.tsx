@@ -4,11 +4,13 @@ import { FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/
 import type { TextFieldClientProps } from 'payload';
 
 function Picker({ field, path, readOnly, type }: TextFieldClientProps & { type: 'date' | 'datetime-local' }) {
-  const { value, setValue, showError } = useField<string>({ path });
+  const { value, setValue, showError, customComponents } = useField<string>({ path });
   const { description } = field.admin ?? {};
   return (
     <div className={`field-type text${showError ? ' error' : ''}`}>
-      <FieldLabel htmlFor={`field-${path}`} label={field.label ?? field.name} path={path} />
+      {customComponents?.Label ?? (
+        <FieldLabel htmlFor={`field-${path}`} label={field.label ?? field.name} path={path} />
+      )}
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <input

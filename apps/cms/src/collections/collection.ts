@@ -4,13 +4,14 @@ import { lobbyistsReadWhatIsPublished } from '../access/lobbyists-read-what-is-p
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
 import type { CollectionKind } from '../documents/records';
+import { untranslatedEndpoint } from '../documents/untranslated-endpoint';
 import { prepareNames } from '../naming/names';
 import { checkBeforePublishing } from '../publishing/check';
 import { noteIntent } from '../publishing/intent';
 import { keepWhatIsUsed } from '../publishing/keep-what-is-used';
 import { moveRevisionAfterChange, moveRevisionAfterDelete } from '../publishing/revision';
 import { fieldOf } from './fields';
-import { ADDRESS_FIELDS, OFFICE_FIELDS } from './office';
+import { ADDRESS_FIELDS, OFFICE_FIELDS, UNTRANSLATED } from './office';
 import { type Pair, type Wording, words } from './words';
 
 /** The groups of the menu, in its order. */
@@ -103,6 +104,7 @@ export function collection<K extends CollectionKind>(kind: K, appearance: Appear
     admin: {
       group: GROUPS[group],
       description: words(help),
+      hideAPIURL: true,
       useAsTitle: title,
       defaultColumns: [...columns, 'changedOn', '_status'],
       listSearchableFields: [title, 'key'],
@@ -118,8 +120,9 @@ export function collection<K extends CollectionKind>(kind: K, appearance: Appear
     },
     versions: { drafts: true, maxPerDoc: 50 },
     hooks: HOOKS,
-    endpoints,
+    endpoints: [...endpoints, untranslatedEndpoint(kind)],
     fields: [
+      UNTRANSLATED,
       {
         type: 'tabs',
         tabs: tabs.map(({ label, fields }) => ({ label: words(label), fields: fieldsOf(kind, fields) })),

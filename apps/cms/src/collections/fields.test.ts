@@ -45,6 +45,19 @@ describe('the field of a form', () => {
     });
   });
 
+  it.each([
+    ['subregions', 'lead', true],
+    ['subregions', 'profile', true],
+    ['sources', 'title', true],
+    ['redirects', 'from', true],
+    ['events', 'startsAt', true],
+    ['sources', 'year', false],
+    ['programmes', 'closesOn', false],
+  ] as const)('marks a text that Publish asks for: %s %s %s', (kind, name, needed) => {
+    const { admin } = fieldOf(kind, name, { label });
+    expect(JSON.stringify(admin).includes('NeededLabel')).toBe(needed);
+  });
+
   it('tells the limit that Publish holds it to, after its help', () => {
     const field = fieldOf('subregions', 'tagline', {
       label,

@@ -13,7 +13,14 @@ const HIGHEST_LIMIT_TOLD = 1000;
 interface Naming {
   name: string;
   label: ReturnType<typeof words>;
-  admin: { description?: ReturnType<typeof words>; components?: { Field: string } };
+  admin: { description?: ReturnType<typeof words>; components?: { Field?: string; Label?: string } };
+}
+
+/** Marks a text that Publish asks for. Its field can't be `required` itself: that would hold for every language, and in the database. */
+function marked<T extends Naming>(naming: T, whole: z.ZodType, text: z.ZodType): T {
+  if (whole.safeParse(null).success || text instanceof z.ZodOptional) return naming;
+  const components = { ...naming.admin.components, Label: '/admin/needed-label#NeededLabel' };
+  return { ...naming, admin: { ...naming.admin, components } };
 }
 
 function limitOf(schema: z.ZodType): number | null {
@@ -58,8 +65,9 @@ function referenceField(kind: Kind, naming: Naming, { offers }: Wording) {
 }
 
 /** Text in both languages: one at a time where English may be missing, else both on one form. */
-function localizedField(kind: Kind, naming: Naming, whole: z.ZodType, value: z.ZodObject) {
+function localizedField(kind: Kind, unmarked: Naming, whole: z.ZodType, value: z.ZodObject) {
   const { shape } = value;
+  const naming = marked(unmarked, whole, shape.nl as z.ZodType);
   const isMarkdown = referringFields[kind].some(
     ({ name, shape }) => name === naming.name && shape === 'markdown',
   );
@@ -70,7 +78,7 @@ function localizedField(kind: Kind, naming: Naming, whole: z.ZodType, value: z.Z
     return { ...naming, type, localized: true, validate: validText(whole, value) };
   const languages = { nl: words(['Nederlands', 'Dutch']), en: words(['Engels', 'English']) };
   const fields = LOCALES.map((name) => ({ name, type, label: languages[name], required: true }));
-  return { ...naming, type: 'group' as const, fields };
+  return { ...unmarked, type: 'group' as const, fields };
 }
 
 /**
@@ -122,14 +130,19 @@ export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
   const text = isLocalizedText(value) ? valueSchema(value.shape.nl as z.ZodType) : value;
   const refers = referringFields[kind].some((field) => field.name === name && field.meaning.references);
   const description = helpOf(wording, refers ? null : limitOf(text));
-  const naming: Naming = { name, label: words(wording.label), admin: description ? { description } : {} };
+  const admin = {
+    ...(description ? { description } : {}),
+    ...(wording.component ? { components: { Field: wording.component } } : {}),
+  };
+  const naming: Naming = { name, label: words(wording.label), admin };
   const reference = referenceField(kind, naming, wording);
   if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);
   if (isLocalizedText(value)) return localizedField(kind, naming, schema, value) as Field;
   if (value instanceof z.ZodArray)
     return withInitial({ ...plainField(naming, value.element as z.ZodType, wording), hasMany: true }, schema);
   const plain = plainField(naming, value, wording);
-  if (plain.type === 'text') return withInitial({ ...plain, validate: validText(schema, value) }, schema);
+  if (plain.type === 'text')
+    return withInitial({ ...marked(plain, schema, value), validate: validText(schema, value) }, schema);
   return required(plain, schema);
 }
 

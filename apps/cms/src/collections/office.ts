@@ -30,6 +30,13 @@ export const NOTE: Field = {
   access: { read: onlyEditorsReadNotes },
 };
 
+/** Says on the form what lacks English. Holds nothing. */
+export const UNTRANSLATED: Field = {
+  name: 'untranslated',
+  type: 'ui',
+  admin: { position: 'sidebar', components: { Field: '/admin/untranslated#Untranslated' } },
+};
+
 /** What the office keeps beside every document: fields that stand beside the form. */
 export const OFFICE_FIELDS: Field[] = [
   {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { onlyAdministratorsManageUsers } from '../access/only-administrators-manage-users';
+import { noPasswordsByMail, requireLongPassword, sayTheSameOfEveryLogin } from '../access/passwords';
 import { ROLES, roleOf } from '../access/roles';
 import { usersSeeThemselves } from '../access/users-see-themselves';
 import { environment } from '../environment';
@@ -21,6 +22,7 @@ export const users: CollectionConfig = {
   },
   admin: {
     group: { nl: 'Beheer', en: 'Management' },
+    hideAPIURL: true,
     useAsTitle: 'email',
     defaultColumns: ['email', 'role'],
   },
@@ -32,6 +34,8 @@ export const users: CollectionConfig = {
     unlock: onlyAdministratorsManageUsers,
     admin: ({ req }) => roleOf(req) !== null,
   },
+  hooks: { beforeValidate: [requireLongPassword], afterError: [sayTheSameOfEveryLogin] },
+  endpoints: noPasswordsByMail,
   fields: [
     {
       name: 'role',

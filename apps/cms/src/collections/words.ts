@@ -20,6 +20,8 @@ export interface Wording {
   help?: Pair;
   /** Which documents a picker offers. */
   offers?: FilterOptions;
+  /** The admin component of the field, where Payload's own does not do. */
+  component?: string;
   /** The names of the values of a choice. */
   choices?: Readonly<Record<string, Readonly<Record<'nl' | 'en', string>>>>;
 }

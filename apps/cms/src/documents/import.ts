@@ -15,32 +15,32 @@ import { sentenceOf } from '../publishing/problems';
 import { storedContent } from './export';
 import { seed } from './seed';
 
-/** Holds all documents to what an edition needs, as if all of them were public. @throws {ContentError} for the first that does not fit */
+/** Holds all documents to what an edition needs, as if all of them were public. @throws {ContentError} for those that do not fit */
 function checkTogether(content: Content): void {
   const documents = Object.fromEntries(
     KINDS.map((kind) => [kind, content[kind].map((document) => publicDocument(document))]),
   ) as unknown as Record<Kind, RawDocument[]>;
-  const [problem] = compileContent({ documents, withheld: new Set() }).problems;
-  if (problem)
-    throw new ContentError(
+  const { problems } = compileContent({ documents, withheld: new Set() });
+  const faults = problems.map(
+    (problem) =>
       `${problem.kind}.yaml, ${problem.key}, ${problem.field}: ${sentenceOf({ ...problem, field: '' }, 'en')}`,
-    );
+  );
+  if (faults.length > 0) throw new ContentError(faults);
 }
 
-/** Reads the pictures of a folder. @throws {ContentError} for one that is missing or not the one that is meant */
+/** Reads the pictures of a folder. @throws {ContentError} for those that are missing or not the ones that are meant */
 async function readPictures(content: Content, folder: string): Promise<Map<string, Buffer>> {
   const pictures = new Map<string, Buffer>();
+  const faults: string[] = [];
   for (const picture of content.media) {
     const name = pictureFile(picture);
     const bytes = await readFile(join(folder, name)).catch(() => null);
-    if (bytes === null)
-      throw new ContentError(`media.yaml, ${picture.key}: the file ${name} should be there`);
-    if (sha256(bytes) !== picture.blob)
-      throw new ContentError(
-        `media.yaml, ${picture.key}, blob: should be ${sha256(bytes)}, the SHA-256 of ${name}`,
-      );
-    pictures.set(name, bytes);
+    if (bytes === null) faults.push(`media.yaml, ${picture.key}: the file ${name} should be there`);
+    else if (sha256(bytes) !== picture.blob)
+      faults.push(`media.yaml, ${picture.key}, blob: should be ${sha256(bytes)}, the SHA-256 of ${name}`);
+    else pictures.set(name, bytes);
   }
+  if (faults.length > 0) throw new ContentError(faults);
   return pictures;
 }
 
@@ -52,7 +52,7 @@ function text(content: Content): string {
  * Puts the content files of a folder in the place of all that the CMS holds, published; drafts and versions go too. Where what is published
  * says the same already, nothing is touched.
  * @returns how many documents were stored, or `null` where nothing had to change
- * @throws {ContentError} that names file, document, field and what it should be; then nothing was changed.
+ * @throws {ContentError} that names file, document and field of each fault and what it should be; then nothing was changed.
  */
 export async function importContent(payload: Payload, folder: string): Promise<number | null> {
   const content = loadContent(folder);

@@ -109,6 +109,29 @@ describe('content files', () => {
     expect(await edition()).toBe(before);
   });
 
+  it('say all that is wrong with them at once, and when that is too much, how much more', async () => {
+    const { importContent } = await transfer();
+    const wrong = join(folder, 'wrong');
+    const spoil = (file: string, right: string | RegExp, bad: string) => {
+      const path = join(wrong, file);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(path, text.replaceAll(right, bad));
+      return () => writeFileSync(path, text);
+    };
+    const undo = [
+      spoil('figures.yaml', /unit: [a-z-]+/g, 'unit: el'),
+      spoil('themes.yaml', 'order: 3', 'order: derde'),
+    ];
+    const { message } = (await importContent(cms.payload, wrong).catch((error: Error) => error)) as Error;
+    for (const restore of undo) restore();
+    const lines = message.split('\n');
+    expect(
+      lines.filter((line) => /^(figures|themes)\.yaml, [a-z0-9-]+, (unit|order): /.test(line)),
+    ).toHaveLength(20);
+    expect(lines.some((line) => line.startsWith('themes.yaml'))).toBe(true);
+    expect(lines.at(-1)).toMatch(/^and \d+ more$/);
+  });
+
   it('that are missing are said to be', async () => {
     const { importContent } = await transfer();
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);

@@ -16,6 +16,7 @@ export const media: CollectionConfig = {
   labels: { singular: words(['Beeld', 'Picture']), plural: words(['Beelden', 'Pictures']) },
   admin: {
     group: GROUPS.site,
+    hideAPIURL: true,
     description: words([
       'Foto’s en tekeningen. Een beeld wordt openbaar zodra een gepubliceerde pagina het toont.',
       'Photographs and drawings. A picture becomes public once a published page shows it.',

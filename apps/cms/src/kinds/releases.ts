@@ -35,6 +35,7 @@ export const releases: CollectionConfig = {
   defaultSort: '-pinnedOn',
   admin: {
     group: GROUPS.site,
+    hideAPIURL: true,
     description: words([
       'Legt vast wat er nu op de site staat, onder een naam. Wat u daarna publiceert, verandert een vaste editie niet.',
       'Pins what is on the site now, under a name. What you publish afterwards does not change it.',

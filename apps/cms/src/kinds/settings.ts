@@ -28,6 +28,7 @@ export const settings: GlobalConfig = {
   label: words(['Instellingen', 'Settings']),
   admin: {
     group: GROUPS.site,
+    hideAPIURL: true,
     description: words([
       'Wat voor de hele site geldt. Wat u opslaat, staat meteen op de site.',
       'What holds for the whole site. What you save is live at once.',
@@ -76,9 +77,10 @@ export const settings: GlobalConfig = {
           navigation: {
             label: ['Menu', 'Menu'],
             help: [
-              'In volgorde: sleutels van pagina’s (about) of onderdelen (subregions, hotspots).',
-              'In order: keys of pages (about) or names of kinds (subregions, hotspots).',
+              'Kies de onderdelen en sleep ze in de goede volgorde. Leeg: het gewone menu.',
+              'Choose the parts and drag them into order. Empty: the usual menu.',
             ],
+            component: '/admin/menu-picker#MenuPicker',
           },
           home: {
             label: ['Onderdelen van de voorpagina', 'Parts of the home page'],

@@ -43,6 +43,28 @@ describe('importing observations', () => {
     expect(await observations()).toEqual(before);
   });
 
+  it('is no way, nor is the form, to give one thing two values', async () => {
+    const [before] = await observations();
+    const { id: indicator } = await cms.record('indicators', String(before?.indicator));
+    const data = { indicator, period: '2033', area: 'mra', value: 1, _status: 'published' };
+    const publish = (more: object) =>
+      cms.ask('editor', 'POST', '/observations?locale=nl', { ...data, ...more });
+    const { doc } = JSON.parse((await publish({})).body) as { doc: { key: string } };
+    for (const qualifier of ['exact', 'about']) {
+      const again = await publish({ value: 2, qualifier });
+      expect(again.status).toBe(400);
+      expect(again.body).toContain(
+        `Van deze indicator is er voor deze periode en dit gebied al een waarneming: “${doc.key}”.`,
+      );
+      expect(again.body).not.toContain(`${doc.key}: `);
+    }
+    const twice = await send(
+      'editor',
+      `${HEAD}${before?.indicator};2034;mra;1;\n${before?.indicator};2034;mra;2;\n`,
+    );
+    expect(twice).toMatchObject({ status: 422, errors: [{ row: 3 }] });
+  });
+
   it('is the editors’ work alone', async () => {
     expect((await send('lobbyist', HEAD)).status).toBe(403);
     expect((await send(null, HEAD)).status).toBe(403);

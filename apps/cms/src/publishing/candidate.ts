@@ -91,5 +91,9 @@ export function tryRecords(payload: Payload, records: Records, alsoShown?: strin
 /** Problems that a record has, or gives to others that did not have them. */
 export function caused(problems: readonly Problem[], known: readonly Problem[], key: string): Problem[] {
   const before = new Set(known.map((problem) => canonicalJson(problem)));
-  return problems.filter((problem) => problem.key === key || !before.has(canonicalJson(problem)));
+  // What two documents have with each other is said once, of the one at hand.
+  const isOtherSide = ({ code, detail }: Problem) => code === 'same-observation' && detail === key;
+  return problems.filter(
+    (problem) => problem.key === key || !(before.has(canonicalJson(problem)) || isOtherSide(problem)),
+  );
 }

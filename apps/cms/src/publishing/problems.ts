@@ -40,6 +40,8 @@ const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => st
     invalid: () => 'Dit klopt niet: kijk naar de uitleg bij het veld.',
     'duplicate-key': (kind) => `Deze sleutel is al in gebruik bij ${kind}.`,
     'duplicate-slug': (key) => `Dit webadres is al in gebruik bij “${key}”.`,
+    'same-observation': (key) =>
+      `Van deze indicator is er voor deze periode en dit gebied al een waarneming: “${key}”. Wijzig die of kies een andere periode.`,
     'unknown-reference': (key) => `Dit verwijst naar “${key}”, en dat bestaat niet of past hier niet.`,
     'reference-not-public': (key) =>
       `Dit verwijst naar “${key}”, en dat is niet gepubliceerd. Publiceer dat eerst.`,
@@ -55,6 +57,8 @@ const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => st
     invalid: () => 'This is not right: see the help at the field.',
     'duplicate-key': (kind) => `This key is already used in ${kind}.`,
     'duplicate-slug': (key) => `This address is already used by “${key}”.`,
+    'same-observation': (key) =>
+      `This indicator already has an observation for this period and area: “${key}”. Change that one or choose another period.`,
     'unknown-reference': (key) => `This refers to “${key}”, which does not exist or does not fit here.`,
     'reference-not-public': (key) => `This refers to “${key}”, which is not published. Publish that first.`,
     needed: () => 'The home page opens with this, so it can’t be missed.',

@@ -96,6 +96,13 @@ describe('pressing Publish', () => {
     });
     expect(made.status).toBe(201);
     expect((await edition()).content.documents.organisations.map(({ key }) => key)).toContain('ijmond-2');
+    const { id } = await cms.record('organisations', 'ijmond-2');
+    const untranslated = async (role: 'editor' | null = 'editor') =>
+      JSON.parse((await cms.ask(role, 'GET', `/organisations/${id}/untranslated`)).body);
+    expect(await untranslated()).toEqual({ fields: [{ label: 'Naam', dutch: 'IJmond' }] });
+    expect(await untranslated(null)).toEqual({ fields: [] });
+    expect((await publish('organisations', 'ijmond-2', { title: 'IJmond' }, 'en')).status).toBe(200);
+    expect(await untranslated()).toEqual({ fields: [] });
     expect((await remove('organisations', 'ijmond-2')).status).toBe(200);
   });
 

@@ -70,7 +70,7 @@ function typedText(node: LexicalNode): string {
 }
 
 /** Blocks in which neighbouring texts are one, as a parser reads them. */
-const settled = (blocks: readonly Block[]): Block[] => parseMarkdown(writeMarkdown(blocks));
+const settled = (blocks: readonly Block[]): readonly Block[] => parseMarkdown(writeMarkdown(blocks));
 
 describe('what an editor types', () => {
   it('becomes Markdown that reads back as the same text, links and marks', () => {

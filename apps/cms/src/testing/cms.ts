@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type CollectionSlug, getPayload, handleEndpoints, type Payload, type TypedUser } from 'payload';
 import type { Role } from '../access/roles';
 
-const PASSWORD = 'een wachtwoord voor de test';
+/** Of every user. */
+export const PASSWORD = 'een wachtwoord voor de test';
 
 /** An answer of the API: its status, and its body as text. */
 export interface Answer {

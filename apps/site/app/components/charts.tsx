@@ -9,6 +9,7 @@ import { barChart, lineChart } from '@mra/design';
 import { useContext } from 'react';
 import { MONITOR_WORDS } from '../words/monitor';
 import { subregionOf } from './region-map';
+import { Table } from './table';
 import { Line, PageLocale } from './text';
 
 const NAMES = 150;
@@ -98,30 +99,22 @@ export function ObservationTable({ of }: { of: IndicatorView }) {
   const locale = useContext(PageLocale);
   const words = MONITOR_WORDS[locale];
   return (
-    <table>
-      <caption>
-        <Line of={of.title} /> ({UNIT_LABELS[of.unit][locale]})
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.period}</th>
-          <th scope="col">{words.area}</th>
-          <th scope="col">{words.value}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {of.observations.map(({ key, period, area, qualifier, number }) => (
-          <tr key={key}>
-            <td>{period ?? <span className="not-known">{words.notStated}</span>}</td>
-            <td>
-              <Line of={area} />
-            </td>
-            <td>
-              {qualifier} {number}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <Table
+      look="data"
+      caption={
+        <>
+          <Line of={of.title} /> ({UNIT_LABELS[of.unit][locale]})
+        </>
+      }
+      rows={of.observations}
+      columns={[
+        {
+          name: words.period,
+          cell: ({ period }) => period ?? <span className="not-known">{words.notStated}</span>,
+        },
+        { name: words.area, cell: ({ area }) => <Line of={area} /> },
+        { name: words.value, cell: ({ qualifier, number }) => [qualifier, number].filter(Boolean).join(' ') },
+      ]}
+    />
   );
 }

@@ -1,6 +1,9 @@
 import { type ReactNode, useContext } from 'react';
 import type { Filled } from '../filters';
+import { groupsOf } from '../groups';
 import { CHOOSING_WORDS } from '../words/choosing';
+import { ButtonLink, Submit } from './button';
+import { Note } from './note';
 import { PageLocale, useLang } from './text';
 
 function useChoosingWords() {
@@ -10,13 +13,25 @@ function useChoosingWords() {
 function Select({ of }: { of: Filled['questions'][number] }) {
   const words = useChoosingWords();
   return (
-    <label>
+    <label className="utrecht-form-label">
       <span>{of.label}</span>
-      <select name={of.name} defaultValue={of.chosen[0] ?? ''}>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        name={of.name}
+        defaultValue={of.chosen[0] ?? ''}
+      >
         <option value="">{words.all}</option>
-        {of.choices.map(({ value, label, lang }) => (
-          <Option key={value} value={value} label={label} lang={lang} />
-        ))}
+        {groupsOf(of.choices, ({ group = '' }) => group).map(([group, choices]) =>
+          group ? (
+            <optgroup key={group} label={group}>
+              {choices.map((choice) => (
+                <Option key={choice.value} {...choice} />
+              ))}
+            </optgroup>
+          ) : (
+            choices.map((choice) => <Option key={choice.value} {...choice} />)
+          ),
+        )}
       </select>
     </label>
   );
@@ -36,9 +51,9 @@ export function Ignored({ of }: { of: Filled }) {
   const words = useChoosingWords();
   if (of.ignored.length === 0) return null;
   return (
-    <p className="note ignored">
+    <Note kind="warning">
       {words.ignored} <span className="given">{of.ignored.join(', ')}</span>
-    </p>
+    </Note>
   );
 }
 
@@ -66,9 +81,7 @@ export function ChoiceForm({ of, path, label }: { of: Filled; path: string; labe
           <Select key={question.name} of={question} />
         ))}
         <div className="choices-end">
-          <button className="button" type="submit">
-            {words.show}
-          </button>
+          <Submit>{words.show}</Submit>
           {of.query ? <a href={path}>{words.clear}</a> : null}
         </div>
       </form>
@@ -97,9 +110,9 @@ export function Nothing({ path, children }: { path: string; children?: ReactNode
         {children} {words.nothingText}
       </p>
       <p>
-        <a className="button quiet" href={path}>
+        <ButtonLink quiet href={path}>
           {words.seeAll}
-        </a>
+        </ButtonLink>
       </p>
     </div>
   );

@@ -67,7 +67,7 @@ export function Figures({ of }: { of: readonly FigureView[] }) {
           </dt>
           <dd className="small">
             {words.source}: <Citation of={figure.citation} />
-            {figure.year ? `, ${figure.year}` : ''}
+            {figure.year && !figure.citation.title.text.includes(figure.year) ? `, ${figure.year}` : ''}
           </dd>
         </div>
       ))}

@@ -1,4 +1,5 @@
 import type { FileLink } from '../visit';
+import { ButtonLink } from './button';
 import { Section } from './parts';
 import { useLang, useWords } from './text';
 
@@ -9,15 +10,9 @@ function isPdf(file: FileLink): boolean {
 function Pdf({ file }: { file: FileLink }) {
   return (
     <li>
-      <a
-        className="button"
-        href={file.path}
-        {...useLang(file.locale)}
-        hrefLang={file.locale}
-        type="application/pdf"
-      >
+      <ButtonLink href={file.path} {...useLang(file.locale)} hrefLang={file.locale} type="application/pdf">
         {file.title}
-      </a>
+      </ButtonLink>
     </li>
   );
 }

@@ -36,11 +36,13 @@ function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb
   const words = WORDS[locale];
   if (crumbs.length === 0) return null;
   return (
-    <nav className="crumbs" aria-label={words.youAreHere}>
-      <ol>
+    <nav className="utrecht-breadcrumb-nav" aria-label={words.youAreHere}>
+      <ol className="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
         {[{ title: words.home, path: homePath(locale) }, ...crumbs.slice(0, -1)].map((crumb) => (
-          <li key={crumb.path}>
-            <a href={crumb.path}>{crumb.title}</a>
+          <li key={crumb.path} className="utrecht-breadcrumb-nav__item">
+            <a className="utrecht-breadcrumb-nav__link" href={crumb.path}>
+              {crumb.title}
+            </a>
           </li>
         ))}
       </ol>
@@ -86,7 +88,7 @@ export function Frame({
   const other = { nl: paths.nl + query, en: paths.en + query };
   return (
     <PageLocale.Provider value={locale}>
-      <a className="skip" href="#content">
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
         {words.skip}
       </a>
       <header className="site-header">
@@ -113,6 +115,11 @@ export function Frame({
   );
 }
 
+/** Longer words do not fit a line at the size of a title, and not every browser knows where to break them. */
+const LONGEST_WORD = 20;
+
+const hasLongWord = (text: string) => text.split(/[\s-]/).some((word) => word.length > LONGEST_WORD);
+
 /**
  * The title of a page and the line under it.
  * @param number the number or code that it is known by, set very large @param counts what the number counts
@@ -135,7 +142,7 @@ export function Opening({
           <span className={number.length > 2 ? 'number long' : 'number'}>{number}</span> {counts}
         </p>
       ) : null}
-      <h1>
+      <h1 className={hasLongWord(title.text) ? 'long-word' : undefined}>
         <Line of={title} />
       </h1>
       <p className="lead">

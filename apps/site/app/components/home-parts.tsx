@@ -8,6 +8,8 @@ import {
 } from '@mra/agenda';
 import { CALENDAR_WORDS } from '../words/calendar';
 import { HOME_WORDS } from '../words/home';
+import { STORY_WORDS } from '../words/story';
+import { ButtonLink } from './button';
 import { EventList, Milestones } from './calendar';
 import { Figures } from './figures';
 import { Audiences, Section } from './parts';
@@ -24,20 +26,27 @@ function Story({ of }: { of: HomeView }) {
   const words = HOME_WORDS[of.locale];
   if (of.chapters.length === 0) return null;
   return (
-    <Section id="story" title={words.story}>
+    <section className="home-story" aria-labelledby="story">
+      <div>
+        <h2 id="story">{STORY_WORDS[of.locale].title}</h2>
+        <p>{STORY_WORDS[of.locale].lead}</p>
+        <p>
+          <a href={listPath('chapters', of.locale)}>{words.wholeStory}</a>
+        </p>
+      </div>
       <ol className="home-chapters">
         {of.chapters.map((chapter, at) => (
           <li key={chapter.key}>
-            <span className="number" aria-hidden="true">
-              {at + 1}
-            </span>
             <a href={chapter.path}>
+              <span className="number" aria-hidden="true">
+                {at + 1}
+              </span>
               <Line of={chapter.title} />
             </a>
           </li>
         ))}
       </ol>
-    </Section>
+    </section>
   );
 }
 
@@ -143,12 +152,12 @@ export function FirstSteps({ of }: { of: HomeView }) {
   const words = HOME_WORDS[of.locale];
   return (
     <p className="actions">
-      <a className="button" href={of.chapters[0]?.path ?? listPath('chapters', of.locale)}>
+      <ButtonLink href={of.chapters[0]?.path ?? listPath('chapters', of.locale)}>
         {words.readStory}
-      </a>
-      <a className="button quiet" href={sectionPath('find-my-place', of.locale)}>
+      </ButtonLink>
+      <ButtonLink quiet href={sectionPath('find-my-place', of.locale)}>
         {words.findPlace}
-      </a>
+      </ButtonLink>
     </p>
   );
 }

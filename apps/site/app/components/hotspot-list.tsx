@@ -6,7 +6,8 @@ import { Line, PageLocale } from './text';
 /** Where a hotspot lies, as far as is known. @param within the subregion that everything on the list lies in */
 function Whereabouts({ of, within }: { of: HotspotLink; within: string | undefined }) {
   const words = CHOOSING_WORDS[useContext(PageLocale)];
-  const here = of.subregion?.key === within;
+  // One name is enough where a municipality is a subregion.
+  const here = of.subregion?.key === within || of.subregion?.title.text === of.municipality?.title.text;
   const places = [of.municipality, here ? null : of.subregion].flatMap((place) => place ?? []);
   if (places.length === 0 && of.subregion) return words.municipalityNotKnown;
   if (places.length === 0) return of.outside ? words.outside : words.placeNotKnown;

@@ -6,15 +6,15 @@ import { subregionOf } from './region-map';
 const [WEST, EAST] = [40, 16];
 const GAP = 0.6;
 
-/** Where each name stands clear of the land, in the raster's units. */
-const NAMES: Record<SubregionKey, { x: number; y: number; end?: true; onLand?: true }> = {
-  ijmond: { x: 27, y: 52, end: true },
-  'zuid-kennemerland': { x: 15, y: 88, end: true },
+/** Where each name stands clear of the land of the raster, in its units. */
+const NAMES: Record<SubregionKey, { x: number; y: number; place?: string }> = {
+  ijmond: { x: 27, y: 52, place: 'map-name-west' },
+  'zuid-kennemerland': { x: 15, y: 88, place: 'map-name-west' },
   'zaanstreek-waterland': { x: 164, y: 16 },
-  amsterdam: { x: 91, y: 98, onLand: true },
+  amsterdam: { x: 91, y: 98, place: 'on-land' },
   'amstelland-meerlanden': { x: 106, y: 171 },
   'gooi-en-vechtstreek': { x: 226, y: 169 },
-  'almere-lelystad': { x: 262, y: 30, end: true },
+  'almere-lelystad': { x: 262, y: 30, place: 'map-name-west' },
 };
 
 /** The map as the settings want it: real boundaries where they were given, else the raster. */
@@ -68,15 +68,18 @@ export function HotspotMap({
       {names.map(({ key, title }) => {
         const subregion = subregionOf(key);
         if (!subregion) return null;
-        const { x, y, end, onLand } = NAMES[subregion];
+        const found = map.names.get(subregion);
+        const lines = linesOf(title.text);
+        const {
+          x,
+          y,
+          place = '',
+        } = found
+          ? { x: found.x, y: found.y - (lines.length - 1) * 4, place: 'on-land map-name-middle' }
+          : NAMES[subregion];
         return (
-          <text
-            key={key}
-            className={`map-name${end ? ' map-name-west' : ''}${onLand ? ' on-land' : ''}`}
-            x={x}
-            y={y}
-          >
-            {linesOf(title.text).map((line, at) => (
+          <text key={key} className={`map-name ${place}`} x={x} y={y}>
+            {lines.map((line, at) => (
               <tspan key={line} x={x} dy={at === 0 ? 0 : '1.12em'}>
                 {line}
               </tspan>

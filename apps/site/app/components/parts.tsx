@@ -1,8 +1,10 @@
 import { type AudienceLink, type LinkView, type Locale, type PartyView, showDate } from '@mra/agenda';
 import type { ReactNode } from 'react';
+import { usePageFiles } from '../use-site';
+import type { FileLink } from '../visit';
 import { WORDS } from '../words';
 import { subregionOf } from './region-map';
-import { Line, useWords } from './text';
+import { Line, useLang, useWords } from './text';
 
 /** A heavy rule, a heading and what belongs to it. @param number set large above the heading @param path the page that it leads to */
 export function Section({
@@ -102,11 +104,43 @@ export function Parties({ of }: { of: readonly PartyView[] }) {
   );
 }
 
-export function ChangedOn({ date, locale }: { date: string; locale: Locale }) {
+function AtHand({ file }: { file: FileLink }) {
   return (
-    <p className="small changed">
-      {WORDS[locale].changedOn} <time dateTime={date}>{showDate(date, locale)}</time>
-    </p>
+    <li>
+      <a href={file.path} hrefLang={file.locale} {...useLang(file.locale)}>
+        {file.title}
+      </a>
+    </li>
+  );
+}
+
+/**
+ * When what a page says last changed, and the page's own files.
+ * @param filesShown whether the page has shown its files already
+ */
+export function ChangedOn({
+  date,
+  locale,
+  filesShown = false,
+}: {
+  date: string;
+  locale: Locale;
+  filesShown?: boolean;
+}) {
+  const files = usePageFiles();
+  return (
+    <div className="small changed">
+      <p>
+        {WORDS[locale].changedOn} <time dateTime={date}>{showDate(date, locale)}</time>
+      </p>
+      {filesShown || files.length === 0 ? null : (
+        <ul className="at-hand" aria-label={WORDS[locale].takeAlong}>
+          {files.map((file) => (
+            <AtHand key={file.path} file={file} />
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

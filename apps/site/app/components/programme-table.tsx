@@ -11,6 +11,7 @@ import {
 import { type ReactNode, useContext } from 'react';
 import { FINANCE_WORDS } from '../words/finance';
 import { PageLinks } from './facts';
+import { Note } from './note';
 import { Parties } from './parts';
 import { type Column, Table } from './table';
 import { Line, PageLocale, useWords } from './text';
@@ -42,7 +43,9 @@ export function NoneKnown({ of }: { of: readonly ProgrammeLink[] }) {
   const missing = OPTIONAL.filter((which) => !isKnown(which, of, locale));
   if (missing.length === 0) return null;
   const list = new Intl.ListFormat(LANGUAGE_TAGS[locale]);
-  return <p className="note">{words.noneKnown(list.format(missing.map((which) => words.unknown[which])))}</p>;
+  return (
+    <Note kind="warning">{words.noneKnown(list.format(missing.map((which) => words.unknown[which])))}</Note>
+  );
 }
 
 /** Programmes to compare. A column of which nothing is known is left out: `NoneKnown` says so. */
@@ -105,9 +108,5 @@ export function ProgrammeTable({ of }: { of: readonly ProgrammeLink[] }) {
     { name: words.operators, cell: ({ operators }) => <Parties of={operators} /> },
     ...shown,
   ];
-  return (
-    <div className="comparison">
-      <Table caption={words.caption} columns={columns} rows={of} />
-    </div>
-  );
+  return <Table caption={words.caption} columns={columns} rows={of} />;
 }

@@ -5,6 +5,7 @@ import {
   isSubregionKey,
   MAP_SIZE,
   PATTERNS,
+  piles,
   planePath,
   SUBREGIONS,
   type SubregionKey,
@@ -84,15 +85,48 @@ export function RegionMap({ title, links }: { title: string; links: readonly Sub
       <path className="map-boundary" d={boundaryPath(SIZE)} />
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing here can have the focus; the links above have these names already */}
       <g aria-hidden="true">
-        {links.flatMap(({ key, title: name }) =>
-          isSubregionKey(key)
-            ? [
-                <g key={key} data-subregion={key}>
-                  <Name of={name.text} label={LABELS[key]} />
-                </g>,
-              ]
-            : [],
-        )}
+        <Names of={links} />
+      </g>
+    </svg>
+  );
+}
+
+/** The names of the subregions, each where it stands best on the raster. */
+function Names({ of }: { of: readonly SubregionLink[] }) {
+  return of.flatMap(({ key, title: name }) =>
+    isSubregionKey(key)
+      ? [
+          <g key={key} data-subregion={key}>
+            <Name of={name.text} label={LABELS[key]} />
+          </g>,
+        ]
+      : [],
+  );
+}
+
+/**
+ * The region as squares that each travel from the pile of their subregion to their place on the map, where a browser can: each stands on its
+ * pile and is moved to its place, so that without movement it is there. A drawing that the text beside it says in words.
+ */
+export function TravellingMap({ links }: { links: readonly SubregionLink[] }) {
+  return (
+    <svg className="map travelling" viewBox={`${-SEA} -4 ${WIDTH + SEA} ${HEIGHT + 8}`} aria-hidden="true">
+      {piles().map(({ subregion, squares }) => (
+        <g key={subregion} data-subregion={subregion}>
+          {squares.map(({ home, piled }) => (
+            <rect
+              key={`${home.column} ${home.row}`}
+              x={piled.column * SIZE}
+              y={piled.row * SIZE}
+              width="9.2"
+              height="9.2"
+              transform={`translate(${(home.column - piled.column) * SIZE} ${(home.row - piled.row) * SIZE})`}
+            />
+          ))}
+        </g>
+      ))}
+      <g className="names">
+        <Names of={links} />
       </g>
     </svg>
   );

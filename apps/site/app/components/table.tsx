@@ -6,24 +6,34 @@ export interface Column<T> {
   cell(row: T): ReactNode;
 }
 
+const LOOKS = {
+  comparison: 'utrecht-table utrecht-table--html-table comparison',
+  data: 'utrecht-table utrecht-table--html-table data',
+};
+
 /**
  * A table that on a narrow screen becomes a stack of rows, each cell with the name of its column.
  * @param columns the first one names the row
+ * @param look things to compare, by their names; or data, close together
+ * @param anchored whether each row can be led to by its key
  */
 export function Table<T extends { key: string }>({
   caption,
   columns,
   rows,
+  look = 'comparison',
+  anchored = look === 'comparison',
 }: {
-  caption: string;
+  caption: ReactNode;
   columns: readonly Column<T>[];
-  /** Each can be led to by its key. */
   rows: readonly T[];
+  look?: keyof typeof LOOKS;
+  anchored?: boolean;
 }) {
   const [first, ...others] = columns;
   if (!first) return null;
   return (
-    <table className="table">
+    <table className={LOOKS[look]}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -36,11 +46,11 @@ export function Table<T extends { key: string }>({
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key} id={row.key}>
+          <tr key={row.key} id={anchored ? row.key : undefined}>
             <th scope="row">{first.cell(row)}</th>
             {others.map(({ name, cell }) => (
               <td key={name} data-column={name}>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>

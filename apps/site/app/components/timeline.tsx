@@ -2,13 +2,14 @@ import { STATUS_LABELS, showDate, type UpdateView } from '@mra/agenda';
 import { useContext } from 'react';
 import { AGENDA_WORDS } from '../words/agenda';
 import { Citation } from './figures';
+import { Note } from './note';
 import { Line, PageLocale, Text } from './text';
 
 /** What happened, newest first; each with its date, what it changed and where it can be read. */
 export function Timeline({ of }: { of: readonly UpdateView[] }) {
   const locale = useContext(PageLocale);
   const words = AGENDA_WORDS[locale];
-  if (of.length === 0) return <p className="empty">{words.noUpdates}</p>;
+  if (of.length === 0) return <Note>{words.noUpdates}</Note>;
   return (
     <ol className="timeline">
       {of.map((update) => (

@@ -73,7 +73,7 @@ export default function AudiencePage() {
           <Messages of={messages} origin={({ chapter }) => chapter} />
         </Section>
       ) : null}
-      <ChangedOn date={view.changedOn} locale={view.locale} />
+      <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
     </Frame>
   );
 }

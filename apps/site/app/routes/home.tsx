@@ -34,7 +34,7 @@ export function loader(args: LoaderFunctionArgs) {
       title,
       description: view.lead.text,
       paths,
-      cardId: `card/page/home/home/${locale}`,
+      card: 'card/page/home/home',
     }),
   };
 }

@@ -13,10 +13,12 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { IndicatorLine, ObservationTable, SubregionBars } from '../components/charts';
+import { PageLink } from '../components/facts';
 import { BigNumber, Citation } from '../components/figures';
 import { Frame, Opening } from '../components/frame';
 import { LinkedData } from '../components/linked-data';
 import { ChangedOn, Section } from '../components/parts';
+import { Table } from '../components/table';
 import { Line, Text } from '../components/text';
 import { metaOf } from '../head';
 import { placePage } from '../list';
@@ -83,27 +85,15 @@ function Count({ id, title, of }: { id: string; title: string; of: readonly Subr
       </figcaption>
       <details>
         <summary>{words.table}</summary>
-        <table>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.subregion}</th>
-              <th scope="col">{UNIT_LABELS.count[locale]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {of.map(({ key, title: name, path, count }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <a href={path}>
-                    <Line of={name} />
-                  </a>
-                </th>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          look="data"
+          caption={title}
+          rows={of}
+          columns={[
+            { name: words.subregion, cell: (each) => <PageLink to={each} /> },
+            { name: UNIT_LABELS.count[locale], cell: ({ count }) => count },
+          ]}
+        />
       </details>
     </figure>
   );
@@ -113,35 +103,28 @@ function FigureTable({ of }: { of: readonly FigureView[] }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
   return (
-    <div className="wide-table">
-      <table>
-        <caption>{words.figures}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.figure}</th>
-            <th scope="col">{words.year}</th>
-            <th scope="col">{words.source}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.map((figure) => (
-            <tr key={figure.key} id={figure.key}>
-              <td className="value">
-                {figure.qualifier} <b>{figure.number}</b>
-              </td>
-              <td>
-                <Line of={figure.label} />
-              </td>
-              <td>{figure.year ?? <span className="not-known">{words.notStated}</span>}</td>
-              <td>
-                <Citation of={figure.citation} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      look="data"
+      anchored
+      caption={words.figures}
+      rows={of}
+      columns={[
+        {
+          name: words.value,
+          cell: ({ qualifier, number }) => (
+            <>
+              {qualifier} <b className="value">{number}</b>
+            </>
+          ),
+        },
+        { name: words.figure, cell: ({ label }) => <Line of={label} /> },
+        {
+          name: words.year,
+          cell: ({ year }) => year ?? <span className="not-known">{words.notStated}</span>,
+        },
+        { name: words.source, cell: ({ citation }) => <Citation of={citation} /> },
+      ]}
+    />
   );
 }
 

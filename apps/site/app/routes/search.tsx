@@ -1,7 +1,9 @@
 import { KIND_LABELS, latest, type MarkedText, type Result, sectionPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Submit } from '../components/button';
 import { Frame } from '../components/frame';
+import { Note } from '../components/note';
 import { ChangedOn, Section } from '../components/parts';
 import { metaOf } from '../head';
 import { placePage } from '../list';
@@ -56,11 +58,19 @@ function SearchForm({ query }: { query: string }) {
   return (
     <search>
       <form className="search-form" method="get" action={sectionPath('search', locale)}>
-        <label htmlFor="q">{words.label}</label>
-        <input id="q" name="q" type="search" defaultValue={query} autoComplete="off" enterKeyHint="search" />
-        <button type="submit" className="button">
-          {words.find}
-        </button>
+        <label className="utrecht-form-label" htmlFor="q">
+          {words.label}
+        </label>
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <Submit>{words.find}</Submit>
       </form>
     </search>
   );
@@ -103,7 +113,7 @@ export default function Search() {
         <h1>{title.text}</h1>
         {query ? null : <p className="lead">{lead.text}</p>}
         <SearchForm query={query} />
-        {cut ? <p className="notice">{words.cut}</p> : null}
+        {cut ? <Note>{words.cut}</Note> : null}
       </div>
       {query && total === 0 ? <NothingFound query={query} /> : null}
       {total > 0 ? (

@@ -164,7 +164,7 @@ export default function SubregionPage() {
         </Section>
       ) : null}
       <TakeAlong files={files} />
-      <ChangedOn date={view.changedOn} locale={view.locale} />
+      <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
       <Neighbours previous={view.previous} next={view.next} />
     </Frame>
   );

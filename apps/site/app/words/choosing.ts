@@ -1,6 +1,8 @@
 import type { Locale } from '@mra/agenda';
 
 const nl = {
+  sector: 'Sector',
+  wholeMra: 'de MRA als geheel',
   chosen: 'Gekozen.',
   all: 'alle',
   show: 'Laat zien',
@@ -24,6 +26,8 @@ const nl = {
 export const CHOOSING_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
+    sector: 'Sector',
+    wholeMra: 'the MRA as a whole',
     chosen: 'Chosen.',
     all: 'all',
     show: 'Show',

@@ -3,14 +3,14 @@ import type { Locale } from '@mra/agenda';
 const nl = {
   readStory: 'Lees het verhaal',
   findPlace: 'Vind uw plek',
-  story: 'Het verhaal',
+  wholeStory: 'Alle hoofdstukken bij elkaar',
   subregions: 'Zeven deelregio’s',
 };
 
 const en: typeof nl = {
   readStory: 'Read the story',
   findPlace: 'Find your place',
-  story: 'The story',
+  wholeStory: 'All chapters together',
   subregions: 'Seven subregions',
 };
 

@@ -19,15 +19,20 @@ const nl = {
   downloads: {
     title: 'Neem het mee',
     lead: 'Alle PDF’s en deelkaarten, in het Nederlands en het Engels. Ze worden gemaakt uit dezelfde teksten en cijfers als deze site.',
-    briefs: 'Profielen en lobbybrieven (PDF)',
+    briefs: 'Om te lezen en mee te nemen (PDF)',
+    sorts: {
+      agenda: 'De hele agenda',
+      story: 'Het verhaal',
+      subregion: 'Deelregio’s',
+      lobby: 'Lobbybrieven',
+      accelerator: 'Versnellers',
+      'action-line': 'Actielijnen',
+      theme: 'Thema’s',
+    },
     cards: 'Deelkaarten (PNG en SVG)',
     file: 'Bestand',
-    language: 'Taal',
-    version: 'Versie',
-    size: 'Grootte',
-    sizeUnknown: 'wordt gemaakt als u het opent',
+    sizeUnknown: 'Staat er geen grootte bij, dan wordt het bestand gemaakt als u het opent.',
     date: 'Inhoud gewijzigd',
-    kinds: 'Soort',
     languages: { nl: 'Nederlands', en: 'Engels' },
   },
   data: {
@@ -76,6 +81,8 @@ const nl = {
       count === 0
         ? `Sinds ${day} is er niets veranderd.`
         : `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,
+    filled: (parts: number, day: string) =>
+      `Op ${day} is de agenda voor het eerst ingevuld, in ${parts} onderdelen. Wat sindsdien nieuw of anders is, staat hier.`,
     feed: 'Volg de wijzigingen (Atom)',
     releases: 'Vaste edities',
   },
@@ -101,6 +108,13 @@ const nl = {
     register: 'Transparantieregister van de EU',
     sender: 'Van wie deze site is',
     notKnown: 'nog niet bekend',
+    website: 'Website',
+    noMailbox:
+      'De redactie heeft nog geen e-mailadres ingevuld. U kunt hier dus nog geen bericht sturen. Dit kan nu wel:',
+    atSender: 'Meld het bij de Metropoolregio Amsterdam zelf, via',
+    sayWhere:
+      'Noem het adres van de pagina, wat er staat en wat er volgens u moet staan. Dan is het snel te vinden.',
+    agencies: 'Zoekt u geld of hulp voor een plan, bel dan een regionale ontwikkelingsmaatschappij:',
   },
 };
 
@@ -125,15 +139,20 @@ const en: ReferenceWords = {
   downloads: {
     title: 'Take it along',
     lead: 'All PDFs and cards, in Dutch and English. They are made of the same texts and figures as this site.',
-    briefs: 'Profiles and lobby briefs (PDF)',
+    briefs: 'To read and take along (PDF)',
+    sorts: {
+      agenda: 'The whole agenda',
+      story: 'The story',
+      subregion: 'Subregions',
+      lobby: 'Lobby briefs',
+      accelerator: 'Accelerators',
+      'action-line': 'Action lines',
+      theme: 'Themes',
+    },
     cards: 'Cards to share (PNG and SVG)',
     file: 'File',
-    language: 'Language',
-    version: 'Version',
-    size: 'Size',
-    sizeUnknown: 'made when you open it',
+    sizeUnknown: 'Where no size is given, the file is made when you open it.',
     date: 'Content changed',
-    kinds: 'Kind',
     languages: { nl: 'Dutch', en: 'English' },
   },
   data: {
@@ -181,6 +200,8 @@ const en: ReferenceWords = {
       count === 0
         ? `Nothing has changed since ${day}.`
         : `${count} ${count === 1 ? 'change' : 'changes'} since ${day}`,
+    filled: (parts, day) =>
+      `The agenda was first filled in on ${day}, in ${parts} parts. What is new or different since then stands here.`,
     feed: 'Follow the changes (Atom)',
     releases: 'Releases',
   },
@@ -206,6 +227,13 @@ const en: ReferenceWords = {
     register: 'EU transparency register',
     sender: 'Whose site this is',
     notKnown: 'not known yet',
+    website: 'Website',
+    noMailbox:
+      'The editors have not filled in an e-mail address yet, so you cannot send a message from here. What you can do now:',
+    atSender: 'Report it to the Amsterdam Metropolitan Area itself, through',
+    sayWhere:
+      'Mention the address of the page, what it says and what you think it should say. That makes it quick to find.',
+    agencies: 'If you are looking for money or help for a plan, call a regional development agency:',
   },
 };
 

@@ -3,8 +3,10 @@ import { documentSchemas, KINDS, type Kind, NEEDED } from '../documents.js';
 import { LOCALES } from '../locales.js';
 import {
   type Block,
+  canonicalMarkdown,
   type Inline,
   linkedKey,
+  linkedKeys,
   MarkdownError,
   parseMarkdown,
   writeMarkdown,
@@ -23,6 +25,7 @@ export interface Problem {
     | 'invalid'
     | 'duplicate-key'
     | 'duplicate-slug'
+    | 'same-observation'
     | 'unknown-reference'
     | 'reference-not-public'
     | 'needed'
@@ -49,22 +52,24 @@ type Report = (field: string, code: Problem['code'], detail: string) => void;
 /** Says whether a key may be referred to, and reports it where it may not. */
 type Admit = (key: string, field: string, kinds: readonly Kind[] | null) => boolean;
 
-function unlink(children: readonly Inline[], admit: (key: string) => boolean): Inline[] {
+function unlink(children: readonly Inline[], refused: ReadonlySet<string>): Inline[] {
   return children.flatMap((child): Inline[] => {
     if (child.type === 'text') return [child];
-    const inner = unlink(child.children, admit);
+    const inner = unlink(child.children, refused);
     const key = child.type === 'link' ? linkedKey(child.href) : null;
-    return key && !admit(key) ? inner : [{ ...child, children: inner }];
+    return key && refused.has(key) ? inner : [{ ...child, children: inner }];
   });
 }
 
 /** Canonical Markdown in which links to what is not public are plain text. */
 function publicMarkdown(markdown: string, admit: (key: string) => boolean): string {
+  const refused = new Set(linkedKeys(markdown).filter((key) => !admit(key)));
+  if (refused.size === 0) return canonicalMarkdown(markdown);
   const blocks = parseMarkdown(markdown).map(
     (block): Block =>
       block.type === 'list'
-        ? { ...block, items: block.items.map((item) => unlink(item, admit)) }
-        : { ...block, children: unlink(block.children, admit) },
+        ? { ...block, items: block.items.map((item) => unlink(item, refused)) }
+        : { ...block, children: unlink(block.children, refused) },
   );
   return writeMarkdown(blocks);
 }
@@ -128,6 +133,20 @@ function reportTakenSlugs(documents: readonly RawDocument[], report: (key: strin
   }
 }
 
+/** Reports observations that give one indicator two values for the same period and area: each names the other. */
+function reportSameObservations(documents: readonly RawDocument[], report: (key: string) => Report) {
+  const owners = new Map<string, string>();
+  for (const { key, indicator, period, area, subregion } of documents) {
+    const identity = JSON.stringify([indicator, period ?? null, area, subregion ?? null]);
+    const owner = owners.get(identity);
+    if (owner === undefined) owners.set(identity, key);
+    else {
+      report(key)('period', 'same-observation', owner);
+      report(owner)('period', 'same-observation', key);
+    }
+  }
+}
+
 /**
  * Makes the content of a public edition: references to what is not public are left out of lists and texts, Markdown is brought into its
  * canonical form, every document is checked, and all are sorted by key so that any database gives the same bytes.
@@ -168,6 +187,7 @@ export function compileContent({ documents, withheld }: Candidate): Compilation 
       .sort((a, b) => (a.key < b.key ? -1 : 1));
   const compiled = Object.fromEntries(KINDS.map((kind) => [kind, compile(kind)])) as Documents;
   for (const kind of KINDS) reportTakenSlugs(documents[kind], reporter(kind));
+  reportSameObservations(documents.observations, reporter('observations'));
   return problems.length > 0
     ? { content: null, problems }
     : { content: { scope: 'public', documents: compiled }, problems: [] };

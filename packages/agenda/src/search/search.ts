@@ -76,6 +76,8 @@ export class SearchIndex {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #index: MiniSearch<Entry>;
   readonly #known = new Set<string>();
+  /** What each word of the texts is looked for as: they say the same words over and over. */
+  readonly #termsOfWord = new Map<string, string[]>();
 
   constructor(
     edition: Edition,
@@ -83,11 +85,12 @@ export class SearchIndex {
   ) {
     const entries = entriesOf(edition, locale);
     this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
-    for (const { title, lead, body } of entries)
-      for (const word of wordsOf(`${title} ${lead} ${body}`)) {
-        const normal = normalWord(word, locale);
-        if (normal) this.#known.add(normal);
-      }
+    const words = new Set(entries.flatMap(({ title, lead, body }) => wordsOf(`${title} ${lead} ${body}`)));
+    for (const word of words) {
+      const normal = normalWord(word, locale);
+      if (normal) this.#known.add(normal);
+    }
+    for (const word of words) this.#termsOfWord.set(word, this.#termsOf(word));
     this.#index = new MiniSearch({
       idField: 'key',
       fields: ['title', 'lead', 'body'],
@@ -106,6 +109,10 @@ export class SearchIndex {
 
   /** A word as it is looked for: itself, and its parts where it is a compound. */
   #terms(word: string): string[] {
+    return this.#termsOfWord.get(word) ?? this.#termsOf(word);
+  }
+
+  #termsOf(word: string): string[] {
     const normal = normalWord(word, this.locale);
     if (!normal) return [];
     const parts =

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toMarkdown } from 'mdast-util-to-markdown';
@@ -77,12 +78,44 @@ function readBlock(node: RootContent): Block {
   }
 }
 
+/** A text that was read: what it holds, and its canonical form once somebody wanted that. */
+interface ReadText {
+  blocks: readonly Block[];
+  canonical?: string;
+}
+
+/** In characters: enough for ten times the agenda. */
+const REMEMBERED = 8_000_000;
+
+/**
+ * Texts that were read before. Checking, compiling and indexing an edition read the same thousands of texts each time that one of them changes, and
+ * reading is most of that work.
+ */
+const known = new LRUCache<string, ReadText>({
+  maxSize: REMEMBERED,
+  sizeCalculation: (_, text) => text.length + 1,
+});
+
+/** Nobody may change what others are given as well. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
+
+function readText(markdown: string): ReadText {
+  const before = known.get(markdown);
+  if (before) return before;
+  const text: ReadText = { blocks: frozen(fromMarkdown(markdown).children.map(readBlock)) };
+  known.set(markdown, text);
+  return text;
+}
+
 /**
  * Reads Markdown of the subset.
  * @throws {MarkdownError} for anything outside the subset.
  */
-export function parseMarkdown(markdown: string): Block[] {
-  return fromMarkdown(markdown).children.map(readBlock);
+export function parseMarkdown(markdown: string): readonly Block[] {
+  return readText(markdown).blocks;
 }
 
 function writeInline(node: Inline): PhrasingContent {
@@ -133,7 +166,9 @@ export function writeMarkdown(blocks: readonly Block[]): string {
 
 /** Brings Markdown of the subset into its canonical form. @throws {MarkdownError} outside the subset. */
 export function canonicalMarkdown(markdown: string): string {
-  return writeMarkdown(parseMarkdown(markdown));
+  const text = readText(markdown);
+  text.canonical ??= writeMarkdown(text.blocks);
+  return text.canonical;
 }
 
 function inlineText(node: Inline): string {

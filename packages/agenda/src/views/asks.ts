@@ -29,6 +29,11 @@ export interface AskView {
   effect: Prose | null;
   legalReference: Phrase | null;
   decisionMoment: Phrase | null;
+  /** Who approved it, and when; `null` is not known. */
+  mandate: Phrase | null;
+  mandatedOn: string | null;
+  /** Whom to ask about it. */
+  contact: Phrase | null;
   figures: FigureView[];
   sources: CitationView[];
   actionLines: LinkView[];
@@ -58,6 +63,9 @@ export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
     effect: ask.effect && proseOf(edition, ask.effect, locale),
     legalReference: optional(ask.legalReference),
     decisionMoment: optional(ask.decisionMoment),
+    mandate: optional(ask.mandate),
+    mandatedOn: ask.mandatedOn,
+    contact: optional(ask.contact),
     figures,
     sources: ask.sources.map((key) => citeSource(edition, key, locale)),
     actionLines: ask.actionLines.map((key) =>

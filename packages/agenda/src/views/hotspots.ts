@@ -43,6 +43,8 @@ export interface HotspotView extends PageView, Omit<HotspotLink, keyof LinkView 
 /** What a reader may choose hotspots by; a field that is left out chooses all. */
 export interface HotspotFilter {
   theme?: string | undefined;
+  /** The key of a sector; one that has parts stands for those too. */
+  sector?: string | undefined;
   group?: string | undefined;
   stage?: string | undefined;
   /** The key of a subregion, or `outside`, or `not-known`. */
@@ -81,7 +83,10 @@ export function hotspotLink(edition: Edition, hotspot: Hotspot, locale: Locale):
 
 /** Hotspots by name; all of them unless a filter says which. */
 export function hotspotLinks(edition: Edition, locale: Locale, filter: HotspotFilter = {}): HotspotLink[] {
+  const within = (key: string) =>
+    key === filter.sector || edition.get('sectors', key).parent === filter.sector;
   const fits = (hotspot: Hotspot) =>
+    (!filter.sector || hotspot.sectors.some(within)) &&
     (!filter.theme || hotspot.themes.includes(filter.theme)) &&
     (!filter.group || hotspotGroup(hotspot.type) === filter.group) &&
     (!filter.stage || (hotspot.stage ?? 'not-known') === filter.stage) &&

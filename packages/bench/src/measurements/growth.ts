@@ -2,45 +2,24 @@ import {
   type Bundle,
   type Candidate,
   compileContent,
+  type Edition,
   type EditionContent,
   KINDS,
-  type Kind,
   openEdition,
-  type RawDocument,
   readBundle,
   sealBundle,
 } from '@mra/agenda';
 import { liveBundle } from '../edition.js';
-import type { Figure, Measurement } from '../measurement.js';
+import { askOnce, HOW, shoot } from '../load.js';
+import type { Figure, Grid, Measurement } from '../measurement.js';
 import { median, milliseconds } from '../median.js';
-import { siteMemory } from '../site-memory.js';
+import { multiplied } from '../multiplied.js';
+import { type ServedSite, withSite } from '../served-site.js';
+import { templatesOf } from '../templates.js';
 
 const SIZES = [1, 10, 100];
 const RUNS = 3;
 const SECRET = 'a secret for measuring alone, of 32 characters';
-/** Leaves room for a number within the longest key and slug. */
-const LONGEST_NAME = 70;
-
-const renamed = (name: string, copy: number) =>
-  copy === 0 ? name : `${name.slice(0, LONGEST_NAME)}-c${copy}`;
-
-function copyOf(document: RawDocument, copy: number): RawDocument {
-  const { slug } = document as { slug?: Record<string, string> };
-  const slugs =
-    slug && Object.fromEntries(Object.entries(slug).map(([locale, own]) => [locale, renamed(own, copy)]));
-  return { ...document, key: renamed(document.key, copy), ...(slugs ? { slug: slugs } : {}) };
-}
-
-/** The agenda so many times over: copies under names of their own, which refer to what the originals refer to. */
-function multiplied(content: EditionContent, times: number): Candidate {
-  const copies = Array.from({ length: times }, (_, copy) => copy);
-  const documents: Record<Kind, readonly RawDocument[]> = { ...content.documents };
-  for (const kind of KINDS) {
-    const originals = documents[kind];
-    documents[kind] = copies.flatMap((copy) => originals.map((document) => copyOf(document, copy)));
-  }
-  return { documents, withheld: new Set() };
-}
 
 function compiled(candidate: Candidate): EditionContent {
   const { content, problems } = compileContent(candidate);
@@ -53,47 +32,88 @@ function seal(content: EditionContent): Bundle {
   return sealBundle(content, facts, SECRET);
 }
 
-/** What becomes of an edition when there is ten and a hundred times as much to publish. */
+/** What one page of a kind costs. */
+interface PageCost {
+  /** Milliseconds of the first answer, for which the page has to be made. */
+  first: number;
+  /** KiB of HTML, not compressed. */
+  size: number;
+  /** Answers a second at 10 connections, once it is made. */
+  rate: number;
+}
+
+/** What a page of each kind costs, by the name of its template: of a kind with many pages its first. */
+async function pageCosts({ origin }: ServedSite, edition: Edition): Promise<Map<string, PageCost>> {
+  const costs = new Map<string, PageCost>();
+  for (const { name, paths } of templatesOf(edition, 'nl')) {
+    const url = origin + paths[0];
+    const { milliseconds: first, text } = await askOnce(url);
+    const { rate } = await shoot(url, 10);
+    costs.set(name, { first, size: Buffer.byteLength(text) / 1024, rate });
+  }
+  return costs;
+}
+
+/** One edition, measured: what making and opening it takes, and what its pages cost. */
+async function measured(content: EditionContent, times: number) {
+  const candidate = multiplied(content, times);
+  const documents = KINDS.reduce((sum, kind) => sum + candidate.documents[kind].length, 0);
+  const compileTimes: number[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    compileTimes.push(await milliseconds(async () => compiled(candidate)));
+  const json = JSON.stringify(seal(compiled(candidate)));
+  const openTimes: number[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    openTimes.push(await milliseconds(async () => openEdition(readBundle(json, SECRET))));
+  const edition = openEdition(readBundle(json, SECRET));
+  const { memory, costs } = await withSite(json, SECRET, async (site) => ({
+    memory: await site.memory(),
+    costs: await pageCosts(site, edition),
+  }));
+  const figures: Figure[] = [
+    {
+      what: `${times} ×: bundle`,
+      value: Buffer.byteLength(json) / 1024,
+      unit: 'KiB',
+      note: `${documents} documents`,
+    },
+    { what: `${times} ×: compile`, value: median(compileTimes), unit: 'ms' },
+    {
+      what: `${times} ×: open`,
+      value: median(openTimes),
+      unit: 'ms',
+      note: `edition ${edition.id.slice(0, 8)}`,
+    },
+    {
+      what: `${times} ×: the site’s memory`,
+      value: memory,
+      unit: 'MiB',
+      note: 'resident, ready to serve',
+    },
+  ];
+  return { figures, costs };
+}
+
+/** What becomes of an edition and of its pages when there is ten and a hundred times as much to publish. */
 export const growth: Measurement = {
   name: 'growth',
   slow: true,
-  about: `the agenda 1, 10 and 100 times over: compiled from memory, and opened as a site does; medians of ${RUNS}`,
+  about: `the agenda ${SIZES.join(', ')} times over: compiled from memory, opened as a site does, and shown; medians of ${RUNS}`,
   async measure(stage) {
     const { content } = await liveBundle(await stage.system());
-    const figures: Figure[] = [];
-    for (const times of SIZES) {
-      const candidate = multiplied(content, times);
-      const documents = KINDS.reduce((sum, kind) => sum + candidate.documents[kind].length, 0);
-      const compileTimes: number[] = [];
-      for (let run = 0; run < RUNS; run += 1)
-        compileTimes.push(await milliseconds(async () => compiled(candidate)));
-      const json = JSON.stringify(seal(compiled(candidate)));
-      const openTimes: number[] = [];
-      for (let run = 0; run < RUNS; run += 1)
-        openTimes.push(await milliseconds(async () => openEdition(readBundle(json, SECRET))));
-      const { id } = readBundle(json, SECRET).envelope;
-      figures.push(
-        {
-          what: `${times} ×: bundle`,
-          value: Buffer.byteLength(json) / 1024,
-          unit: 'KiB',
-          note: `${documents} documents`,
-        },
-        { what: `${times} ×: compile`, value: median(compileTimes), unit: 'ms' },
-        {
-          what: `${times} ×: open`,
-          value: median(openTimes),
-          unit: 'ms',
-          note: `edition ${id.slice(0, 8)}`,
-        },
-        {
-          what: `${times} ×: the site’s memory`,
-          value: await siteMemory(json, SECRET),
-          unit: 'MiB',
-          note: 'resident, ready to serve',
-        },
-      );
-    }
-    return figures;
+    const all: Awaited<ReturnType<typeof measured>>[] = [];
+    for (const times of SIZES) all.push(await measured(content, times));
+    const names = [...(all[0]?.costs.keys() ?? [])];
+    const rows: Grid['rows'] = names.map((what) => ({
+      what,
+      values: (['first', 'size', 'rate'] as const).flatMap((cost) =>
+        all.map(({ costs }) => costs.get(what)?.[cost] ?? Number.NaN),
+      ),
+    }));
+    const columns = ['first ms', 'HTML KiB', '/s at 10'].flatMap((unit) =>
+      SIZES.map((times) => (times === 1 ? `${unit} 1×` : `${times}×`)),
+    );
+    const notes = [`First ms: the page is made. HTML: not compressed. /s: at 10 connections, ${HOW}.`];
+    return [...all.flatMap(({ figures }) => figures), { columns, rows, notes }];
   },
 };

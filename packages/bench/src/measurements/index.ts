@@ -1,6 +1,7 @@
 import type { Measurement } from '../measurement.js';
 import { firstView } from './first-view.js';
 import { growth } from './growth.js';
+import { lighthouseScores } from './lighthouse.js';
 import { pages } from './pages.js';
 import { publish } from './publish.js';
 import { renditions } from './renditions.js';
@@ -11,6 +12,7 @@ import { start } from './start.js';
 export const MEASUREMENTS: readonly Measurement[] = [
   pages,
   firstView,
+  lighthouseScores,
   renditions,
   publish,
   seeding,

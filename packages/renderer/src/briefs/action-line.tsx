@@ -1,10 +1,10 @@
 import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
 import { useBrief } from './parts/context.js';
-import { Beside, Closing, Cover, Section } from './parts/frame.js';
+import { Beside, Closing, Cover, Section, WideSection } from './parts/frame.js';
 import { groundOf, PAGE } from './parts/look.js';
 import { Sheet } from './parts/sheet.js';
 import { Sign } from './parts/sign.js';
-import { Box, Item, Line, List, Running, Words } from './parts/text.js';
+import { Box, ColumnList, Item, Line, List, Running, Words } from './parts/text.js';
 import type { ActionLineSlice } from './slices/action-line.js';
 
 const WORDS = {
@@ -50,11 +50,18 @@ function Parties({ of }: { of: readonly Phrase[] }) {
   );
 }
 
+/** More asks than this stand in two columns. */
+const FEW = 4;
+
 /** The factsheet of an action line: why, what it delivers, who does it and what it needs. */
 export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
   const { locale, langOf, styles } = useBrief();
   const words = WORDS[locale];
   const ground = groundOf(null);
+  const asking = ({ title, askedBy }: ActionLineSlice['asks'][number]): Phrase => ({
+    ...title,
+    text: `${title.text} (${askedBy?.title.text ?? words.mra})`,
+  });
   const kind = `${words.kind} ${slice.code}`;
   const under = slice.accelerator
     ? `${slice.accelerator.number}. ${slice.accelerator.title.text}`
@@ -97,12 +104,17 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
           },
         ]}
       />
-      {slice.asks.length > 0 ? (
+      {slice.asks.length > FEW ? (
+        <WideSection title={words.asks}>
+          <ColumnList labels={slice.asks.map((_, at) => `${at + 1}.`)} of={slice.asks.map(asking)} />
+        </WideSection>
+      ) : null}
+      {slice.asks.length > 0 && slice.asks.length <= FEW ? (
         <Section title={words.asks}>
           <List>
-            {slice.asks.map(({ title, askedBy }, at) => (
-              <Item key={title.text} label={`${at + 1}.`} lang={langOf(title)}>
-                {`${title.text} (${askedBy?.title.text ?? words.mra})`}
+            {slice.asks.map(asking).map((ask, at) => (
+              <Item key={ask.text} label={`${at + 1}.`} lang={langOf(ask)}>
+                {ask.text}
               </Item>
             ))}
           </List>

@@ -1,4 +1,4 @@
-/** A size of card, in pixels, with the white that its platform leaves free. */
+/** A size of card, in pixels, with the edges that words keep free. */
 export interface Format {
   width: number;
   height: number;
@@ -12,12 +12,14 @@ export interface Format {
 /** The sizes, by what they are for. */
 export const FORMATS = {
   /** Link previews everywhere (Open Graph). */
-  wide: { width: 1200, height: 630, margin: 64, top: 44, bottom: 52 },
-  x: { width: 1200, height: 675, margin: 64, top: 48, bottom: 56 },
+  wide: { width: 1200, height: 630, margin: 56, top: 40, bottom: 48 },
+  x: { width: 1200, height: 675, margin: 56, top: 44, bottom: 52 },
   /** Instagram and LinkedIn. */
-  square: { width: 1080, height: 1080, margin: 72, top: 64, bottom: 68 },
-  portrait: { width: 1080, height: 1350, margin: 72, top: 72, bottom: 76 },
-  story: { width: 1080, height: 1920, margin: 80, top: 270, bottom: 330 },
+  square: { width: 1080, height: 1080, margin: 64, top: 56, bottom: 64 },
+  /** Instagram's own advice for 4:5 is 64 pixels on each side; its grid of a profile shows 3:4, so nothing is cut there. */
+  portrait: { width: 1080, height: 1350, margin: 64, top: 64, bottom: 72 },
+  /** Meta's ads guide for stories: no words in the upper 14 and the lower 20 percent, and none in 6 percent at the sides. */
+  story: { width: 1080, height: 1920, margin: 72, top: 270, bottom: 386 },
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -1,6 +1,6 @@
 import type { Locale } from '@mra/agenda';
 import { shorten } from '../text/measure.js';
-import type { CardSlice } from './slice.js';
+import { type CardSlice, sentencesOf } from './slice.js';
 
 /** The longest post of each platform, in characters, and what a link counts for where that is fixed. */
 const PLATFORMS = {
@@ -36,10 +36,7 @@ export function postsOf(
   subregion: string | null,
   hashtags: readonly string[],
 ): Posts {
-  const words = [[slice.above, slice.title].filter(Boolean).join(' '), slice.text].filter(Boolean);
-  const [first = '', ...others] = words;
-  const numeric = /^\p{N}/u.test(slice.title) || slice.above !== '';
-  const text = numeric ? words.join(' ') : [first.replace(/[.]$/, ''), ...others].join('. ');
+  const text = sentencesOf(slice).join(' ').replace(/[.]$/, '');
   const own = (hashtags.length > 0 ? hashtags : [TAG[locale]]).map((tag) => `#${tag}`);
   const tags = [...own, ...(subregion ? [hashtag(subregion)] : [])].join(' ');
   const about = subregion && !text.includes(subregion) ? `${subregion}: ${text}` : text;

@@ -1,6 +1,36 @@
 import type { Locale } from '@mra/agenda';
 import type { SubregionKey } from '@mra/design';
 
+/** One end of a cross-pollination; `key` is `null` for the region as a whole and for what lies outside it. */
+export interface LinkEnd {
+  name: string;
+  key: SubregionKey | null;
+}
+
+/** What is drawn with the words, and so how they stand. */
+export type Scene =
+  /** The map with these subregions in colour; with none, all seven. */
+  | { kind: 'page'; lit: SubregionKey[] }
+  /** The subregion large. */
+  | { kind: 'subregion'; key: SubregionKey }
+  /** The number, with the map; or with as many squares as there are parts, of which one is lit. */
+  | { kind: 'figure'; lit: SubregionKey | null; parts: number | null }
+  | { kind: 'ask'; lit: SubregionKey | null; to: string; addressees: string }
+  | { kind: 'quote' }
+  /** A number or code such as `2a`, and rows with codes of their own. */
+  | { kind: 'numbered'; sign: string; rows: { sign: string; text: string }[] }
+  /** A place in a subregion. Its municipality's shape is given where the settings bring real boundaries. */
+  | {
+      kind: 'place';
+      lit: SubregionKey;
+      municipality: string | null;
+      shape: string | null;
+      mark: { x: number; y: number; side: number } | null;
+    }
+  | { kind: 'link'; from: LinkEnd; to: LinkEnd[] }
+  /** `cancelled` are the words that say so, empty where it goes on. */
+  | { kind: 'event'; date: string; month: string; hours: string; place: string; cancelled: string };
+
 /** What a card shows, and nothing else. */
 export interface CardSlice {
   /** The line at the top, right of the sender. */
@@ -11,13 +41,19 @@ export interface CardSlice {
   title: string;
   /** The line under it; may be empty. */
   text: string;
+  /** The smallest line: where a figure comes from; may be empty. */
+  note: string;
   /** The colour: a subregion's own, ink or paper. */
   ground: SubregionKey | 'ink' | 'paper';
-  /** What is drawn beside the words: the map with that subregion lit, or with all seven in colour; or a sign such as `2a`. */
-  picture: { lit: SubregionKey | null } | { sign: string };
+  scene: Scene;
 }
 
-const MAP_WORDS: Record<Locale, (lit: string | null) => string> = {
+/** A card whose picture is of a kind. */
+export type SliceOf<K extends Scene['kind']> = CardSlice & { scene: Extract<Scene, { kind: K }> };
+
+type Words = Record<Locale, (lit: string | null) => string>;
+
+const MAP_WORDS: Words = {
   nl: (lit) =>
     lit
       ? `Daarbij de kaart van de Metropoolregio Amsterdam in vierkanten, met ${lit} uitgelicht.`
@@ -28,15 +64,47 @@ const MAP_WORDS: Record<Locale, (lit: string | null) => string> = {
       : 'With the map of the Amsterdam Metropolitan Area in squares, each subregion in a colour of its own.',
 };
 
+const SPOT_WORDS: Record<Locale, string> = {
+  nl: 'Een vierkant wijst de plek aan.',
+  en: 'A square marks the spot.',
+};
+
+const PART_WORDS: Record<Locale, (parts: number) => string> = {
+  nl: (parts) => `Daarbij ${parts} vierkanten, waarvan één is uitgelicht.`,
+  en: (parts) => `With ${parts} squares, one of them lit.`,
+};
+
+function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null): string[] {
+  switch (scene.kind) {
+    case 'page':
+      return scene.lit.length > 1 ? [] : [MAP_WORDS[locale](lit)];
+    case 'figure':
+      return [scene.parts ? PART_WORDS[locale](scene.parts) : MAP_WORDS[locale](lit)];
+    case 'subregion':
+    case 'ask':
+      return [MAP_WORDS[locale](lit)];
+    case 'place':
+      return [MAP_WORDS[locale](lit), scene.mark ? SPOT_WORDS[locale] : ''];
+    case 'numbered':
+      return scene.rows.map(({ sign, text }) => ended(`${sign} ${text}`));
+    case 'event':
+      return [];
+    case 'quote':
+    case 'link':
+      return [];
+  }
+}
+
 const ended = (text: string) => (text && !/[.!?…]$/.test(text) ? `${text}.` : text);
 
+/** The words of a card as sentences: a figure with what it counts is one. */
+export function sentencesOf({ above, title, text, scene }: CardSlice): string[] {
+  const words = [above, title].filter(Boolean).join(' ');
+  return (scene.kind === 'figure' ? [`${words} ${text}`] : [words, text]).filter(Boolean).map(ended);
+}
+
 /** What a card shows, in words. @param lit the name of the subregion that is lit */
-export function altOf(
-  { label, above, title, text, picture }: CardSlice,
-  locale: Locale,
-  lit: string | null,
-): string {
-  const words = ended([above, title].filter(Boolean).join(' '));
-  const map = 'sign' in picture ? '' : MAP_WORDS[locale](lit);
-  return [`${label}: ${words}`, ended(text), map].filter(Boolean).join(' ');
+export function altOf(slice: CardSlice, locale: Locale, lit: string | null): string {
+  const said = [...sentencesOf(slice), ended(slice.note), ...pictureWords(slice, locale, lit)];
+  return `${slice.label}: ${said.filter(Boolean).join(' ')}`;
 }

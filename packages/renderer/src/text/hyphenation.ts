@@ -78,3 +78,31 @@ export function inRunningText(locale: Locale): (word: string) => string[] {
     }, []);
   };
 }
+
+/** In a narrow space a word is broken in parts of at least so many letters, before and after. */
+const LEAST_BEFORE = 5;
+const LEAST_AFTER = 3;
+
+/**
+ * The hyphenation of labels, headings and cells: words stay whole, but one that is wider than its room is broken rather than drawn over
+ * its neighbour, and never into stumps.
+ * @param fits whether a word has room on a line of its own
+ */
+export function inNarrowSpace(locale: Locale, fits: (word: string) => boolean): (word: string) => string[] {
+  const hyphenate = inRunningText(locale);
+  return (word) => {
+    if (fits(word)) return [word];
+    const parts: string[] = [];
+    for (const syllable of hyphenate(word)) {
+      const last = parts.at(-1);
+      if (last !== undefined && last.length < LEAST_BEFORE) parts[parts.length - 1] = last + syllable;
+      else parts.push(syllable);
+    }
+    const last = parts.at(-1) ?? '';
+    if (parts.length > 1 && last.length < LEAST_AFTER) {
+      parts.pop();
+      parts.push(`${parts.pop() ?? ''}${last}`);
+    }
+    return parts;
+  };
+}

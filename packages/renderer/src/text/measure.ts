@@ -1,7 +1,7 @@
 import type { Locale } from '@mra/agenda';
 import { FONTS, type FontFile } from '@mra/design';
 import type { Font } from 'fontkit';
-import { hyphenator } from './hyphenation.js';
+import { hyphenator, inNarrowSpace } from './hyphenation.js';
 import { openFont } from './shaping.js';
 
 /** How a text is set, apart from its size. */
@@ -64,6 +64,11 @@ function advanceOf(text: string, setting: Setting): number {
 export function widthOf(text: string, setting: Setting, size: number): number {
   const advance = advanceOf(text, setting);
   return (advance + setting.tracking * [...text].length) * size;
+}
+
+/** The hyphenation of a label, heading or cell that is so wide: see `inNarrowSpace`. */
+export function within(width: number, setting: Setting, size: number, locale: Locale) {
+  return inNarrowSpace(locale, (word) => widthOf(word, setting, size) <= width);
 }
 
 /** A text that is too long, shortened at a word. @param most characters with the ellipsis */

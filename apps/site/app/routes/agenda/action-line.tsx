@@ -12,6 +12,7 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Asks } from '../../components/asks';
+import { ButtonLink } from '../../components/button';
 import { Frame, Opening } from '../../components/frame';
 import { HotspotList } from '../../components/hotspot-list';
 import { ChangedOn, Neighbours, Parties, Section } from '../../components/parts';
@@ -99,9 +100,9 @@ export default function ActionLinePage() {
       <Section id="timeline" title={agenda.timeline}>
         <Timeline of={updates} />
         <p className="actions">
-          <a className="button quiet" href={feed} type="application/atom+xml">
+          <ButtonLink quiet href={feed} type="application/atom+xml">
             {agenda.follow}
-          </a>
+          </ButtonLink>
         </p>
       </Section>
       {view.hotspots.length > 0 ? (

@@ -1,8 +1,10 @@
 import { calendarFeedPath, calendarView, listPath, milestoneViews, subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ButtonLink, Submit } from '../../components/button';
 import { EventList, Milestones } from '../../components/calendar';
 import { Frame, Opening } from '../../components/frame';
+import { Note } from '../../components/note';
 import { ChangedOn, Section } from '../../components/parts';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
@@ -36,8 +38,15 @@ function SubregionChoice() {
   const words = CALENDAR_WORDS[locale];
   return (
     <form className="choice" method="get" action={listPath('events', locale)}>
-      <label htmlFor="subregion">{words.filter}</label>
-      <select id="subregion" name="subregion" defaultValue={chosen}>
+      <label className="utrecht-form-label" htmlFor="subregion">
+        {words.filter}
+      </label>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        id="subregion"
+        name="subregion"
+        defaultValue={chosen}
+      >
         <option value="">{words.all}</option>
         {subregions.map(({ key, title }) => (
           <option key={key} value={key}>
@@ -45,9 +54,7 @@ function SubregionChoice() {
           </option>
         ))}
       </select>
-      <button type="submit" className="button">
-        {words.show}
-      </button>
+      <Submit>{words.show}</Submit>
     </form>
   );
 }
@@ -61,22 +68,20 @@ export default function Calendar() {
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <SubregionChoice />
-      {ignored ? <p className="notice">{words.ignored}</p> : null}
+      {ignored ? <Note>{words.ignored}</Note> : null}
       <Section id="upcoming" title={words.upcoming}>
         {upcoming.length > 0 ? (
           <EventList of={upcoming} />
         ) : (
-          <p className="empty">{chosen ? words.emptyHere : words.empty}</p>
+          <Note>{chosen ? words.emptyHere : words.empty}</Note>
         )}
         <div className="how-to">
           <p>{words.howTo}</p>
           <p className="actions">
-            <a className="button" href={contact}>
-              {words.howToLink}
-            </a>
-            <a className="button quiet" href={calendarFeedPath(locale)} type="text/calendar">
+            <ButtonLink href={contact}>{words.howToLink}</ButtonLink>
+            <ButtonLink quiet href={calendarFeedPath(locale)} type="text/calendar">
               {words.subscribe} (.ics)
-            </a>
+            </ButtonLink>
           </p>
           <p className="small">{words.subscribeHelp}</p>
         </div>

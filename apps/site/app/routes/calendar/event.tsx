@@ -1,9 +1,11 @@
 import { eventFilePath, eventView, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { ButtonLink } from '../../components/button';
 import { momentOf } from '../../components/calendar';
 import { Frame, Opening } from '../../components/frame';
 import { LinkedData } from '../../components/linked-data';
+import { Note } from '../../components/note';
 import { ChangedOn } from '../../components/parts';
 import { Line, Text } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
@@ -61,7 +63,7 @@ export default function EventPage() {
   return (
     <Frame locale={view.locale} kind="events" paths={view.paths} crumbs={crumbs}>
       <Opening title={view.title} lead={view.lead} />
-      {view.cancelled ? <p className="notice">{words.cancelled}</p> : null}
+      {view.cancelled ? <Note>{words.cancelled}</Note> : null}
       <dl className="facts in-a-row">
         <div>
           <dt>{words.when}</dt>
@@ -84,13 +86,11 @@ export default function EventPage() {
       </dl>
       <p className="actions">
         {view.registration && !view.cancelled ? (
-          <a className="button" href={view.registration}>
-            {words.registration}
-          </a>
+          <ButtonLink href={view.registration}>{words.registration}</ButtonLink>
         ) : null}
-        <a className="button quiet" href={file} type="text/calendar">
+        <ButtonLink quiet href={file} type="text/calendar">
           {words.add} (.ics)
-        </a>
+        </ButtonLink>
       </p>
       {view.body ? (
         <div className="section">

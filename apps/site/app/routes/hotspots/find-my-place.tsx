@@ -2,6 +2,7 @@ import { findPlaces, NEEDS, PHASE_LABELS, PHASES, type Reason } from '@mra/agend
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { choicesOf, themeQuestion } from '../../choices';
+import { Submit } from '../../components/button';
 import { Count, Ignored, Nothing } from '../../components/choosing';
 import { Frame, Opening } from '../../components/frame';
 import { HotspotList } from '../../components/hotspot-list';
@@ -95,9 +96,7 @@ export default function FindMyPlacePage() {
           </fieldset>
         ))}
         <p>
-          <button className="button" type="submit">
-            {words.find}
-          </button>
+          <Submit>{words.find}</Submit>
         </p>
       </form>
       <Ignored of={filled} />

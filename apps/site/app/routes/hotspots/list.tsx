@@ -9,7 +9,8 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { choicesOf, notKnown, subregionQuestion, themeQuestion } from '../../choices';
+import { choicesOf, notKnown, sectorQuestion, subregionQuestion, themeQuestion } from '../../choices';
+import { ButtonLink } from '../../components/button';
 import { ChoiceForm, Count, Nothing } from '../../components/choosing';
 import { Frame, Opening } from '../../components/frame';
 import { HotspotList } from '../../components/hotspot-list';
@@ -27,8 +28,10 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const words = HOTSPOT_WORDS[locale];
   const choosing = CHOOSING_WORDS[locale];
+  const all = hotspotLinks(edition, locale);
   const filled = fillIn(args, [
     themeQuestion(edition, locale),
+    sectorQuestion(edition, locale, new Set(all.flatMap(({ sectors }) => sectors))),
     { name: 'group', label: words.group, choices: choicesOf(HOTSPOT_GROUP_LABELS, locale) },
     { name: 'stage', label: words.stage, choices: [...choicesOf(STAGE_LABELS, locale), notKnown(locale)] },
     subregionQuestion(edition, locale, [
@@ -37,9 +40,9 @@ export function loader(args: LoaderFunctionArgs) {
     ]),
   ]);
   const map = mapOf(edition);
-  const all = hotspotLinks(edition, locale);
   const found = hotspotLinks(edition, locale, {
     theme: chosen(filled, 'theme'),
+    sector: chosen(filled, 'sector'),
     group: chosen(filled, 'group'),
     stage: chosen(filled, 'stage'),
     subregion: chosen(filled, 'subregion'),
@@ -107,9 +110,9 @@ export default function HotspotsPage() {
               <p className="small">{words.mapCaption}</p>
               {unplaced > 0 ? <p className="small">{words.unplaced(unplaced)}</p> : null}
               <p className="spots-find">
-                <a className="button quiet" href={sectionPath('find-my-place', locale)}>
+                <ButtonLink quiet href={sectionPath('find-my-place', locale)}>
                   {words.findPlace}
-                </a>
+                </ButtonLink>
               </p>
             </div>
             <HotspotMap

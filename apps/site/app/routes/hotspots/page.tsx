@@ -28,6 +28,7 @@ export default function HotspotPage() {
   const words = HOTSPOT_WORDS[locale];
   const choosing = CHOOSING_WORDS[locale];
   const subregion = view.subregion ? subregionOf(view.subregion.key) : undefined;
+  const sameName = view.municipality?.title.text === view.subregion?.title.text;
   const crumbs = [
     { title: placeName('hotspots', locale), path: placePath('hotspots', locale) },
     { title: view.title.text, path: view.path },
@@ -63,6 +64,7 @@ export default function HotspotPage() {
               <br />
             </>
           ) : null}
+          {sameName ? `${choosing.subregion.toLowerCase()} ` : ''}
           {view.subregion ? <PageLink to={view.subregion} /> : null}
           {view.outside ? choosing.outside : null}
         </Fact>

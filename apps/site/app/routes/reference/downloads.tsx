@@ -1,4 +1,6 @@
 import {
+  acceleratorView,
+  actionLineView,
   audienceView,
   type Edition,
   isPageKind,
@@ -6,32 +8,51 @@ import {
   KINDS,
   type Kind,
   type Locale,
+  latest,
   showDate,
   subregionView,
+  themeView,
 } from '@mra/agenda';
-import { type CardRendition, FORMATS } from '@mra/renderer';
+import { type CardRendition, FORMATS, type Rendition } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../../components/frame';
 import { ChangedOn, Section } from '../../components/parts';
+import { Table } from '../../components/table';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
 
-interface Download {
+/** The sorts of briefs, as their ids name them. */
+const SORTS = ['agenda', 'story', 'subregion', 'lobby', 'accelerator', 'action-line', 'theme'] as const;
+
+type Sort = (typeof SORTS)[number];
+
+const sortOf = (id: string): Sort => SORTS.find((sort) => sort === id.split('/')[1]) ?? 'agenda';
+
+/** The day on which what a brief shows last changed: that of the page which says the same. */
+const CHANGED_ON: Record<Sort, (edition: Edition, key: string, locale: Locale) => string> = {
+  agenda: (edition) =>
+    latest(...KINDS.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),
+  story: (edition) => latest(...edition.all('chapters').map(({ changedOn }) => changedOn)),
+  subregion: (edition, key, locale) => subregionView(edition, key, locale).changedOn,
+  lobby: (edition, key, locale) => audienceView(edition, key, locale).changedOn,
+  accelerator: (edition, key, locale) => acceleratorView(edition, key, locale).changedOn,
+  'action-line': (edition, key, locale) => actionLineView(edition, key, locale).changedOn,
+  theme: (edition, key, locale) => themeView(edition, key, locale).changedOn,
+};
+
+/** A PDF in one language. */
+interface Version {
   path: string;
-  title: string;
   locale: Locale;
-  version: string;
-  /** The day on which what it shows last changed; `null` where that is not known. */
-  changedOn: string | null;
   /** In bytes; `null` where the file has not been made yet. */
   size: number | null;
 }
 
-const pixelsOf = ({ format }: CardRendition) => `${FORMATS[format].width} × ${FORMATS[format].height}`;
+const withoutLanguage = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
 /** The kind of document that a card is about, as its id says; other cards go with the home page. */
 function kindOfCard(id: string): Kind {
@@ -39,41 +60,50 @@ function kindOfCard(id: string): Kind {
   return KINDS.find((each) => each === kind && isPageKind(each)) ?? 'subregions';
 }
 
-/** When what a brief shows last changed: the day of the page that it is made from. */
-function changedOn(edition: Edition, id: string, locale: Locale): string | null {
-  const [, sort, key = ''] = id.split('/');
-  if (sort === 'subregion') return subregionView(edition, key, locale).changedOn;
-  return sort === 'lobby' ? audienceView(edition, key, locale).changedOn : null;
-}
+const isCard = (file: Rendition): file is CardRendition & { mimeType: 'image/png' } =>
+  file.type === 'card' && file.mimeType === 'image/png';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = REFERENCE_WORDS[locale].downloads;
   const { live, sizeOf } = args.context;
   const all = [...live.renditions.values()];
-  const described = async (rendition: (typeof all)[number]): Promise<Download> => ({
-    path: rendition.path,
-    title: rendition.title,
-    locale: rendition.locale,
-    version: rendition.contentVersion,
-    changedOn: changedOn(edition, rendition.id, rendition.locale),
-    size: await sizeOf(rendition),
-  });
-  const briefs = all.filter(({ mimeType }) => mimeType === 'application/pdf');
-  const cards = all.filter(({ mimeType }) => mimeType === 'image/png');
+  const briefs = groupsOf(
+    all.filter(({ type }) => type === 'brief'),
+    ({ id }) => withoutLanguage(id),
+  ).map(async ([id, files]) => ({
+    key: id,
+    sort: sortOf(id),
+    // Its title ends with what it is and in which language, which its links say.
+    title: files.find((file) => file.locale === locale)?.title.replace(/ \([^()]*\)$/, '') ?? id,
+    changedOn: CHANGED_ON[sortOf(id)](edition, id.split('/')[2] ?? '', locale),
+    versions: await Promise.all(
+      files.map(
+        async (file): Promise<Version> => ({
+          path: file.path,
+          locale: file.locale,
+          size: await sizeOf(file),
+        }),
+      ),
+    ),
+  }));
+  const cards = all.filter(isCard).filter((card) => card.locale === locale);
   return {
     ...placePage(args, 'downloads', { title, lead, shows: KINDS }),
-    briefs: await Promise.all(briefs.map(described)),
-    cards: groupsOf(
-      cards.filter((card) => card.locale === locale),
-      ({ id }) => kindOfCard(id),
-    ).map(([kind, of]) => ({
+    briefs: groupsOf(
+      (await Promise.all(briefs)).toSorted((a, b) => SORTS.indexOf(a.sort) - SORTS.indexOf(b.sort)),
+      ({ sort }) => sort,
+    ),
+    cards: groupsOf(cards, ({ id }) => kindOfCard(id)).map(([kind, of]) => ({
       kind,
-      of: of.map((card) => ({
-        path: card.path,
-        title: card.title,
-        pixels: card.type === 'card' ? pixelsOf(card) : '',
-        drawing: live.renditions.get(`${card.id}/svg`)?.path ?? null,
+      count: of.length,
+      of: groupsOf(of, (card) => card.title).map(([name, files]) => ({
+        name,
+        files: files.map(({ path, id, format }) => ({
+          path,
+          pixels: `${FORMATS[format].width} × ${FORMATS[format].height}`,
+          drawing: live.renditions.get(`${id}/svg`)?.path ?? null,
+        })),
       })),
     })),
   };
@@ -84,83 +114,88 @@ export const meta = metaOf;
 const kilobytes = (size: number, locale: Locale) =>
   `${new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(size / 1024)} KB`;
 
-export default function Downloads() {
-  const { locale, kind, paths, title, lead, changedOn, briefs, cards } = useLoaderData<typeof loader>();
+function Versions({ of }: { of: readonly Version[] }) {
+  const { locale } = useLoaderData<typeof loader>();
   const words = REFERENCE_WORDS[locale].downloads;
+  return of.map((file) => (
+    <span key={file.path} className="version">
+      <a href={file.path} hrefLang={file.locale} type="application/pdf">
+        {words.languages[file.locale]}
+      </a>{' '}
+      {file.size === null ? null : <span className="small">{kilobytes(file.size, locale)}</span>}{' '}
+    </span>
+  ));
+}
+
+function Briefs() {
+  const { locale, briefs } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].downloads;
+  return briefs.map(([sort, of]) => (
+    <div key={sort}>
+      <h3>{words.sorts[sort]}</h3>
+      <Table
+        look="data"
+        caption={words.sorts[sort]}
+        rows={of}
+        columns={[
+          { name: words.file, cell: ({ title }) => title },
+          { name: 'PDF', cell: ({ versions }) => <Versions of={versions} /> },
+          { name: words.date, cell: ({ changedOn }) => showDate(changedOn, locale) },
+        ]}
+      />
+    </div>
+  ));
+}
+
+function Cards() {
+  const { locale, cards } = useLoaderData<typeof loader>();
+  return (
+    <div className="folded">
+      {cards.map(({ kind, count, of }) => (
+        <details key={kind}>
+          <summary>
+            {KIND_LABELS[kind][locale]} <span className="small">({count})</span>
+          </summary>
+          <ul>
+            {of.map(({ name, files }) => (
+              <li key={name}>
+                {name}
+                {files.map(({ path, pixels, drawing }) => (
+                  <span key={path} className="small version">
+                    {' '}
+                    <a href={path}>{pixels}</a>
+                    {drawing ? (
+                      <>
+                        {' '}
+                        <a href={drawing}>SVG</a>
+                      </>
+                    ) : null}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}
+
+export default function Downloads() {
+  const { locale, kind, paths, title, lead, changedOn, briefs } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].downloads;
+  const unmade = briefs.some(([, of]) =>
+    of.some(({ versions }) => versions.some(({ size }) => size === null)),
+  );
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <Section id="briefs" title={words.briefs}>
-        <div className="wide-table">
-          <table>
-            <caption>{words.briefs}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.file}</th>
-                <th scope="col">{words.language}</th>
-                <th scope="col">{words.size}</th>
-                <th scope="col">{words.date}</th>
-                <th scope="col">{words.version}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {briefs.map((file) => (
-                <tr key={file.path}>
-                  <td>
-                    <a
-                      href={file.path}
-                      hrefLang={file.locale}
-                      type="application/pdf"
-                      {...(file.locale === locale ? {} : { lang: file.locale })}
-                    >
-                      {file.title}
-                    </a>
-                  </td>
-                  <td>{words.languages[file.locale]}</td>
-                  <td>{file.size ? kilobytes(file.size, locale) : words.sizeUnknown}</td>
-                  <td>{file.changedOn ? showDate(file.changedOn, locale) : ''}</td>
-                  <td>
-                    <code>{file.version}</code>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        {unmade ? <p className="small">{words.sizeUnknown}</p> : null}
+        <Briefs />
       </Section>
       <Section id="cards" title={words.cards}>
-        <div className="folded">
-          {cards.map((group) => (
-            <details key={group.kind}>
-              <summary>
-                {KIND_LABELS[group.kind][locale]} <span className="small">({group.of.length})</span>
-              </summary>
-              <ul>
-                {group.of.map((file) => (
-                  <li key={file.path}>
-                    <a href={file.path} type="image/png">
-                      {file.title}
-                    </a>{' '}
-                    <span className="small">{file.pixels}</span>
-                    {file.drawing ? (
-                      <>
-                        {' '}
-                        <a
-                          className="small"
-                          href={file.drawing}
-                          type="image/svg+xml"
-                          aria-label={`${file.title} (SVG)`}
-                        >
-                          SVG
-                        </a>
-                      </>
-                    ) : null}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          ))}
-        </div>
+        <Cards />
       </Section>
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -15,7 +15,9 @@ import { useLoaderData } from '@remix-run/react';
 import { OPEN_KINDS } from '../../../server/channels/open-kinds';
 import { Frame, Opening } from '../../components/frame';
 import { LinkedData } from '../../components/linked-data';
+import { Note } from '../../components/note';
 import { ChangedOn, Section } from '../../components/parts';
+import { Table } from '../../components/table';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { useSite } from '../../use-site';
@@ -53,25 +55,15 @@ function Fields() {
       {tables.map(({ of, fields }) => (
         <details key={of}>
           <summary>{KIND_LABELS[of][locale]}</summary>
-          <table>
-            <caption>{KIND_LABELS[of][locale]}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.field}</th>
-                <th scope="col">{words.holds}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {fields.map((field) => (
-                <tr key={field.name}>
-                  <th scope="row">
-                    <code>{field.name}</code>
-                  </th>
-                  <td>{holds(field, locale)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <Table
+            look="data"
+            caption={KIND_LABELS[of][locale]}
+            rows={fields.map((field) => ({ ...field, key: field.name }))}
+            columns={[
+              { name: words.field, cell: ({ name }) => <code>{name}</code> },
+              { name: words.holds, cell: (field) => holds(field, locale) },
+            ]}
+          />
         </details>
       ))}
     </div>
@@ -121,7 +113,7 @@ export default function OpenData() {
               {licence.name.text}
             </a>
           </p>
-          {licence.confirmed ? null : <p className="notice">{words.toBeConfirmed}</p>}
+          {licence.confirmed ? null : <Note>{words.toBeConfirmed}</Note>}
         </Section>
       ) : null}
       <Section id="feeds" title={words.feeds}>

@@ -13,7 +13,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
 import type { Release } from '../../../server/releases';
+import { ButtonLink } from '../../components/button';
 import { Frame, Opening } from '../../components/frame';
+import { Note } from '../../components/note';
 import { ChangedOn, Section } from '../../components/parts';
 import { Line, PageLocale } from '../../components/text';
 import { metaOf } from '../../head';
@@ -121,7 +123,7 @@ export default function Releases() {
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       {releases.length === 0 ? (
-        <p className="empty">{words.empty}</p>
+        <Note>{words.empty}</Note>
       ) : (
         <Section id="pinned" title={words.pinned}>
           <ul className="releases">
@@ -147,9 +149,9 @@ export default function Releases() {
           </div>
         </dl>
         <p className="actions">
-          <a className="button quiet" href={DATA_PATHS.edition}>
+          <ButtonLink quiet href={DATA_PATHS.edition}>
             {words.data}
-          </a>
+          </ButtonLink>
         </p>
       </Section>
       <ChangedOn date={changedOn} locale={locale} />

@@ -1,8 +1,11 @@
-import { phrase, SETTINGS_KEY, standingPageView } from '@mra/agenda';
+import { developmentAgencies, phrase, SETTINGS_KEY, standingPageView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Agencies } from '../../components/agencies';
+import { Website } from '../../components/facts';
 import { Frame, Opening } from '../../components/frame';
 import { LinkedData } from '../../components/linked-data';
+import { Note } from '../../components/note';
 import { ChangedOn } from '../../components/parts';
 import { Text } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
@@ -12,6 +15,8 @@ import { REFERENCE_WORDS } from '../../words/reference';
 
 /** The page that says how to reach the makers, and the one that says who they are. */
 const CONTACT = 'contact';
+/** The organisation that the site is of. */
+const SENDER = 'org-mra';
 const ABOUT = 'about';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -23,6 +28,8 @@ export function loader(args: LoaderFunctionArgs) {
     head: headOfPage(args, view),
     sender: settings ? phrase(settings.sender, locale).text : null,
     register: settings?.transparencyRegister ?? null,
+    website: edition.find('organisations', SENDER)?.website ?? null,
+    agencies: view.key === CONTACT ? developmentAgencies(edition, locale) : [],
   };
 }
 
@@ -52,6 +59,29 @@ function Reach() {
   );
 }
 
+/** What a visitor can do as long as nobody has filled in where to write. */
+function Instead() {
+  const { view, website, agencies } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[view.locale].standing;
+  return (
+    <>
+      <Note kind="warning">{words.noMailbox}</Note>
+      <ul className="prose instead">
+        {website ? (
+          <li>
+            {words.atSender} <Website at={website} />. {words.sayWhere}
+          </li>
+        ) : null}
+        {agencies.length > 0 ? (
+          <li>
+            {words.agencies} <Agencies of={agencies} />
+          </li>
+        ) : null}
+      </ul>
+    </>
+  );
+}
+
 export default function StandingPage() {
   const { view, sender } = useLoaderData<typeof loader>();
   const { origin, mailbox } = useSite();
@@ -59,6 +89,7 @@ export default function StandingPage() {
     <Frame locale={view.locale} paths={view.paths} crumbs={[{ title: view.title.text, path: view.path }]}>
       <Opening title={view.title} lead={view.lead} />
       {view.key === CONTACT ? <Reach /> : null}
+      {view.key === CONTACT && !mailbox ? <Instead /> : null}
       <div className="section">
         <div className="section-body">
           <Text of={view.body} heading="h2" />

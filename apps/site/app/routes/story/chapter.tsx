@@ -1,4 +1,4 @@
-import { chapterView, illustrationView, LOCALES, listPath } from '@mra/agenda';
+import { chapterView, type FigureView, illustrationView, LOCALES, listPath, type Prose } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../../components/figures';
@@ -25,12 +25,28 @@ export function loader(args: LoaderFunctionArgs) {
     head: headOfPage(args, view),
     files: filesOf(
       args,
-      LOCALES.map((each) => `card/page/chapters/${key}/${each}`),
+      LOCALES.flatMap((each) => [`brief/story/${each}`, `card/page/chapters/${key}/${each}`]),
     ),
   };
 }
 
 export const meta = metaOf;
+
+/** A part of the text. Its numbers stand under its heading, from where they can float into the margin. */
+function Stretch({ body, figures }: { body: Prose; figures: readonly FigureView[] }) {
+  const headings = body.blocks[0]?.type === 'heading' ? 1 : 0;
+  return (
+    <div className="stretch">
+      {headings > 0 ? <Text of={{ ...body, blocks: body.blocks.slice(0, headings) }} heading="h2" /> : null}
+      {figures.map((figure) => (
+        <div key={figure.key} className="aside-figure">
+          <Figures of={[figure]} />
+        </div>
+      ))}
+      <Text of={{ ...body, blocks: body.blocks.slice(headings) }} heading="h2" />
+    </div>
+  );
+}
 
 export default function Chapter() {
   const { view, map, picture, files } = useLoaderData<typeof loader>();
@@ -57,14 +73,7 @@ export default function Chapter() {
         </header>
         <Illustration of={picture} map={map} />
         {view.stretches.map(({ body, figures }, at) => (
-          <div key={at} className="stretch">
-            <Text of={body} heading="h2" />
-            {[...(at === 0 ? opening : []), ...figures].map((figure) => (
-              <div key={figure.key} className="aside-figure">
-                <Figures of={[figure]} />
-              </div>
-            ))}
-          </div>
+          <Stretch key={at} body={body} figures={[...(at === 0 ? opening : []), ...figures]} />
         ))}
       </article>
       {view.messages.length > 0 ? (
@@ -74,7 +83,7 @@ export default function Chapter() {
         </Section>
       ) : null}
       <TakeAlong files={files} />
-      <ChangedOn date={view.changedOn} locale={view.locale} />
+      <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
       <Neighbours previous={view.previous} next={view.next} />
     </Frame>
   );

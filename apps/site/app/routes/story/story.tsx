@@ -1,9 +1,11 @@
-import { storyView } from '@mra/agenda';
+import { storyView, subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Figures } from '../../components/figures';
-import { Frame, Opening } from '../../components/frame';
+import { ButtonLink } from '../../components/button';
+import { BigNumber } from '../../components/figures';
+import { Frame } from '../../components/frame';
 import { ChangedOn } from '../../components/parts';
+import { TravellingMap } from '../../components/region-map';
 import { Line } from '../../components/text';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
@@ -16,25 +18,37 @@ export function loader(args: LoaderFunctionArgs) {
   return {
     ...placePage(args, 'chapters', { title, lead, shows: ['chapters'] }),
     chapters: storyView(edition, locale),
+    subregions: subregionLinks(edition, locale),
   };
 }
 
 export const meta = metaOf;
 
 export default function Story() {
-  const { locale, kind, paths, title, lead, changedOn, chapters } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, chapters, subregions } =
+    useLoaderData<typeof loader>();
   const words = STORY_WORDS[locale];
   const [first] = chapters;
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
-      <Opening number={String(chapters.length)} counts={words.chapters} title={title} lead={lead} />
-      {first ? (
-        <p className="actions story-start">
-          <a className="button" href={first.path}>
-            {words.begin}
-          </a>
-        </p>
-      ) : null}
+      <div className="story-opening">
+        <div>
+          <div>
+            <h1>
+              <Line of={title} />
+            </h1>
+            <p className="lead">
+              <Line of={lead} />
+            </p>
+            {first ? (
+              <p className="actions">
+                <ButtonLink href={first.path}>{words.begin}</ButtonLink>
+              </p>
+            ) : null}
+          </div>
+          <TravellingMap links={subregions} />
+        </div>
+      </div>
       <ol className="chapters">
         {chapters.map((chapter) => (
           <li key={chapter.key}>
@@ -51,7 +65,14 @@ export default function Story() {
                 <Line of={chapter.lead} />
               </p>
             </div>
-            {chapter.figures[0] ? <Figures of={chapter.figures.slice(0, 1)} /> : null}
+            {chapter.figures[0] ? (
+              <p className="chapter-figure">
+                <BigNumber of={chapter.figures[0]} />{' '}
+                <span className="counts">
+                  <Line of={chapter.figures[0].label} />
+                </span>
+              </p>
+            ) : null}
           </li>
         ))}
       </ol>

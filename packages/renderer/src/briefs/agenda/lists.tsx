@@ -215,7 +215,7 @@ export function Reference({ slice }: { slice: AgendaSlice }) {
         <Table
           rows={slice.sources}
           columns={[
-            { title: words.source, share: 4, of: ({ title }) => title },
+            { title: words.source, share: 4, of: ({ title }) => title, href: ({ url }) => url },
             { title: words.year, share: 0.9, of: ({ year }) => year ?? NOT_KNOWN[locale] },
             {
               title: words.where,

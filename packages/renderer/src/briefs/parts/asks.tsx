@@ -1,6 +1,9 @@
-import type { CitationView } from '@mra/agenda';
+import { type CitationView, type Locale, showDate } from '@mra/agenda';
 import { INK } from '@mra/design';
-import { numbered } from '../slices/figures.js';
+import { Text } from '@react-pdf/renderer';
+import { inRunningText } from '../../text/hyphenation.js';
+import { typeset } from '../../text/typeset.js';
+import { type BriefFigure, numbered } from '../slices/figures.js';
 import type { BriefAsk } from '../slices/lobby.js';
 import { useBrief } from './context.js';
 import { groundOf, RULE, TITLE } from './look.js';
@@ -14,6 +17,9 @@ const WORDS = {
     mra: 'de MRA als geheel',
     legal: 'Wet of begroting',
     decision: 'Beslismoment',
+    mandate: 'Mandaat',
+    contact: 'Contact',
+    figures: 'Cijfers:',
     sources: 'bron',
   },
   en: {
@@ -23,6 +29,9 @@ const WORDS = {
     mra: 'the MRA as a whole',
     legal: 'Law or budget',
     decision: 'Decision moment',
+    mandate: 'Mandate',
+    contact: 'Contact',
+    figures: 'Figures:',
     sources: 'source',
   },
 } as const;
@@ -36,6 +45,21 @@ const citationsOf = (ask: BriefAsk): CitationView[] => [
 /** The sources of asks, each once; the notes in the asks are their places in this list. */
 export function sourcesOf(asks: readonly BriefAsk[]): CitationView[] {
   return numbered(asks.flatMap(citationsOf));
+}
+
+/** A figure that proves something, with the number of its source. */
+function evidenceOf({ qualifier, number, label, year }: BriefFigure, source: number): string {
+  return `${[qualifier, number, label.text, year ? `(${year})` : ''].filter(Boolean).join(' ')}\u00a0[${source}]`;
+}
+
+/** Who asks. */
+export function askerOf({ askedBy }: Pick<BriefAsk, 'askedBy'>, locale: Locale): string {
+  return askedBy?.title.text ?? WORDS[locale].mra;
+}
+
+function mandateOf({ mandate, mandatedOn }: BriefAsk, locale: Locale): string {
+  const parts = [mandate?.text, mandatedOn && showDate(mandatedOn, locale)].filter(Boolean);
+  return parts.length > 0 ? `${WORDS[locale].mandate}: ${parts.join(', ')}` : '';
 }
 
 /** One ask: its number and title, the problem, what is asked, the figures that prove it, the effect, and who asks. */
@@ -59,12 +83,18 @@ export function Ask({
     sources.findIndex((source) => source.title.text === title.text) + 1;
   const notes = [...new Set(citationsOf(ask).map(place))].sort((a, b) => a - b);
   const line = [
-    `${words.askedBy}: ${ask.askedBy?.title.text ?? words.mra}`,
+    `${words.askedBy}: ${askerOf(ask, locale)}`,
+    mandateOf(ask, locale),
     ask.legalReference ? `${words.legal}: ${ask.legalReference.text}` : '',
     ask.decisionMoment ? `${words.decision}: ${ask.decisionMoment.text}` : '',
+    ask.contact ? `${words.contact}: ${ask.contact.text}` : '',
     `${words.sources} ${notes.join(', ')}`,
   ];
   const indent = wide ? 42 : 0;
+  const evidence = ask.figures.map((figure) => ({
+    figure,
+    text: evidenceOf(figure, place(figure.citation)),
+  }));
   return (
     <Box tag="Sect" wrap={false} style={{ ...RULE, paddingTop: 7, marginBottom: 6 }}>
       <Box style={{ flexDirection: 'row', gap: 8 }}>
@@ -93,22 +123,20 @@ export function Ask({
         <Running of={ask.problem} />
         <Running of={ask.request} before={words.ask} style={{ fontWeight: 700 }} />
         {ask.effect ? <Running of={ask.effect} before={words.effect} /> : null}
-        {ask.figures.length > 0 ? (
+        {wide && evidence.length > 0 ? (
           <List>
-            {ask.figures.map((figure) => (
+            {evidence.map(({ figure, text }) => (
               <Item key={figure.label.text} label="–" lang={langOf(figure.label)}>
-                {[
-                  figure.qualifier,
-                  figure.number,
-                  figure.label.text,
-                  figure.year ? `(${figure.year})` : '',
-                  `[${place(figure.citation)}]`,
-                ]
-                  .filter(Boolean)
-                  .join(' ')}
+                {text}
               </Item>
             ))}
           </List>
+        ) : null}
+        {!wide && evidence.length > 0 ? (
+          <Words tag="P" style={styles.text} hyphenationCallback={inRunningText(locale)}>
+            <Text style={{ fontWeight: 700 }}>{`${words.figures} `}</Text>
+            {typeset(evidence.map(({ text }) => text).join('; '))}
+          </Words>
         ) : null}
         <Words style={{ ...styles.small, marginBottom: 8 }}>{line.filter(Boolean).join(' · ')}</Words>
       </Box>

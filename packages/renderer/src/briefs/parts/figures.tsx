@@ -1,7 +1,6 @@
-import { TITLE_FAMILY } from '@mra/design';
+import { TEXT_FAMILY, TITLE_FAMILY } from '@mra/design';
 import { Text } from '@react-pdf/renderer';
-import { inRunningText } from '../../text/hyphenation.js';
-import { widthOf } from '../../text/measure.js';
+import { widthOf, within } from '../../text/measure.js';
 import { typeset } from '../../text/typeset.js';
 import type { BriefFigure } from '../slices/figures.js';
 import { useBrief } from './context.js';
@@ -11,6 +10,7 @@ import { Box, List, Words } from './text.js';
 const SIZES = [54, 48, 42, 37, 33, 29, 26, 23, 20];
 const GAP = 16;
 const SETTING = { family: TITLE_FAMILY, weight: 800, tracking: -0.03, leading: 1 } as const;
+const LABEL = { family: TEXT_FAMILY, weight: 400, tracking: 0, leading: 1.3 } as const;
 /** The word of an amount is set smaller than its digits. */
 const AMOUNT = /^([\d.,]+)\s(miljoen|miljard|million|billion)$/;
 
@@ -29,7 +29,7 @@ export function Numbers({
   colour: string;
   width?: number;
 }) {
-  const { locale, langOf, styles } = useBrief();
+  const { langOf, styles } = useBrief();
   if (of.length === 0) return null;
   const column = width / Math.max(of.length, 2) - GAP - 8;
   const fits = (size: number) =>
@@ -70,7 +70,7 @@ export function Numbers({
               tag="LBody"
               style={{ ...styles.text, fontSize: 9.2, lineHeight: 1.3, marginTop: 3, marginBottom: 0 }}
               lang={langOf(figure.label)}
-              hyphenationCallback={inRunningText(locale)}
+              hyphenationCallback={within(column, LABEL, 9.2, figure.label.lang)}
             >
               {typeset([figure.label.text, figure.year ? `(${figure.year})` : ''].filter(Boolean).join(' '))}
             </Words>

@@ -2,7 +2,7 @@ import { type CitationView, type Phrase, REGION_NAME, showDate } from '@mra/agen
 import { INK, TITLE_FAMILY } from '@mra/design';
 import { Link } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { fitLines } from '../../text/measure.js';
+import { fitLines, within } from '../../text/measure.js';
 import type { Sender } from '../slices/sender.js';
 import { useBrief } from './context.js';
 import { type Ground, HEADING_WIDTH, PAGE, RULE, TEXT_WIDTH, TITLE } from './look.js';
@@ -35,6 +35,8 @@ const WORDS = {
 } as const;
 
 const TITLE_SIZES = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27];
+
+const HEADING = { family: TITLE_FAMILY, weight: 800, tracking: -0.024, leading: 1.1 } as const;
 
 /** The plane that a brief opens with: sender, kind of document and date, a title as large as fits, and a picture. */
 export function Cover({
@@ -135,7 +137,7 @@ export function Section({
   children: ReactNode;
   wrap?: boolean;
 }) {
-  const { styles } = useBrief();
+  const { styles, locale } = useBrief();
   return (
     <Box
       tag="Sect"
@@ -150,7 +152,12 @@ export function Section({
         marginBottom: styles.gap,
       }}
     >
-      <Words tag="H2" style={{ ...styles.h2, width: HEADING_WIDTH }} bookmark={title}>
+      <Words
+        tag="H2"
+        style={{ ...styles.h2, width: HEADING_WIDTH }}
+        bookmark={title}
+        hyphenationCallback={within(HEADING_WIDTH, HEADING, styles.h2.fontSize, locale)}
+      >
         {title}
       </Words>
       <Box style={{ flex: 1 }}>{children}</Box>

@@ -50,6 +50,7 @@ export function groundOf(key: string | null): Ground {
 export function stylesAt(scale: number) {
   const text = { fontSize: 9.8 * scale, lineHeight: 1.4, marginBottom: 5.5 * scale } as const;
   return {
+    scale,
     page: {
       fontFamily: TEXT_FAMILY,
       fontSize: 9.8,

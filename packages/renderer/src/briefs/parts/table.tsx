@@ -1,14 +1,24 @@
-import type { Phrase } from '@mra/agenda';
-import { INK } from '@mra/design';
+import type { Locale, Phrase } from '@mra/agenda';
+import { INK, TEXT_FAMILY } from '@mra/design';
+import { Link } from '@react-pdf/renderer';
+import { within } from '../../text/measure.js';
+import { typeset } from '../../text/typeset.js';
 import { useBrief } from './context.js';
-import { HAIRLINE } from './look.js';
+import { HAIRLINE, TEXT_WIDTH } from './look.js';
 import { Box, Words } from './text.js';
+
+const SIZE = 8.4;
+const GAP = 9;
+const HEAD = { family: TEXT_FAMILY, weight: 700, tracking: 0, leading: 1.28 } as const;
+const CELL = { ...HEAD, weight: 400 } as const;
 
 /** A column: its heading, its share of the width and what stands in it of a row. */
 export interface Column<T> {
   title: string;
   share: number;
   of(row: T): Phrase | string;
+  /** Where it leads. */
+  href?(row: T): string | null;
   /** Digits under digits. */
   numeric?: boolean;
 }
@@ -21,20 +31,30 @@ export function Table<T>({
   rows: readonly T[];
   columns: readonly [Column<T>, ...Column<T>[]];
 }) {
-  const { langOf } = useBrief();
-  const text = { fontSize: 8.4, lineHeight: 1.28 };
+  const { langOf, locale } = useBrief();
+  const text = { fontSize: SIZE, lineHeight: HEAD.leading };
+  const shares = columns.reduce((sum, { share }) => sum + share, 0);
+  const room = TEXT_WIDTH - GAP * (columns.length - 1);
+  const breaks = ({ share }: Column<T>, bold: boolean, lang: Locale) =>
+    within((room * share) / shares, bold ? HEAD : CELL, SIZE, lang);
   const cell = ({ share, numeric }: Column<T>) => ({
     ...text,
     flexGrow: share,
     flexBasis: 0,
     ...(numeric ? { textAlign: 'right' as const } : {}),
   });
-  const row = { flexDirection: 'row', gap: 9, paddingVertical: 3.4 } as const;
+  const row = { flexDirection: 'row', gap: GAP, paddingVertical: 3.4 } as const;
   return (
     <Box tag="Table">
       <Box tag="TR" fixed once style={{ ...row, borderBottomWidth: 1.5, borderBottomColor: INK }}>
         {columns.map((column) => (
-          <Words key={column.title} tag="TH" scope="Column" style={{ ...cell(column), fontWeight: 700 }}>
+          <Words
+            key={column.title}
+            tag="TH"
+            scope="Column"
+            style={{ ...cell(column), fontWeight: 700 }}
+            hyphenationCallback={breaks(column, true, locale)}
+          >
             {column.title}
           </Words>
         ))}
@@ -49,6 +69,8 @@ export function Table<T>({
           {columns.map((column, place) => {
             const words = column.of(each);
             const phrase = typeof words === 'string' ? null : words;
+            const text = (phrase?.text ?? (words as string)) || '–';
+            const href = column.href?.(each);
             return (
               <Words
                 key={column.title}
@@ -56,8 +78,15 @@ export function Table<T>({
                 scope={place === 0 ? 'Row' : undefined}
                 lang={phrase ? langOf(phrase) : undefined}
                 style={{ ...cell(column), ...(place === 0 ? { fontWeight: 700 } : {}) }}
+                hyphenationCallback={breaks(column, place === 0, phrase?.lang ?? locale)}
               >
-                {(phrase?.text ?? (words as string)) || '–'}
+                {href ? (
+                  <Link src={href} style={{ color: INK }}>
+                    {typeset(text)}
+                  </Link>
+                ) : (
+                  text
+                )}
               </Words>
             );
           })}

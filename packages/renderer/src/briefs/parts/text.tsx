@@ -241,6 +241,28 @@ export function Item({
   );
 }
 
+/** The size of short entries that stand in two columns. */
+export const IN_COLUMNS = { fontSize: 8.4, lineHeight: 1.26 } as const;
+
+/** A list of short entries in two columns, read one after the other. */
+export function ColumnList({ labels, of }: { labels: readonly string[]; of: readonly Phrase[] }) {
+  const { langOf } = useBrief();
+  const half = Math.ceil(of.length / 2);
+  return (
+    <List style={{ flexDirection: 'row', gap: 20 }}>
+      {[0, half].map((first) => (
+        <Box key={first} style={{ flex: 1 }}>
+          {of.slice(first, first + half).map((entry, at) => (
+            <Item key={first + at} label={labels[first + at] ?? ''} lang={langOf(entry)} style={IN_COLUMNS}>
+              {entry.text}
+            </Item>
+          ))}
+        </Box>
+      ))}
+    </List>
+  );
+}
+
 const lengthOf = (block: Block): number =>
   block.type === 'list'
     ? block.items.reduce((sum, item) => sum + 20 + plainInline(item).length, 0)
@@ -249,7 +271,7 @@ const lengthOf = (block: Block): number =>
 const lengthOfAll = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
 
 /** A text in the parts that its headings make, or in two of about the same length where it has none. */
-function partsOf(blocks: readonly Block[]): Block[][] {
+export function partsOf(blocks: readonly Block[]): Block[][] {
   if (blocks.some(({ type }) => type === 'heading')) {
     const parts: Block[][] = [];
     for (const block of blocks) {

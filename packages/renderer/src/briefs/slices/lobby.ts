@@ -13,7 +13,17 @@ import { type Sender, senderOf } from './sender.js';
 /** An ask as a brief shows it. */
 export type BriefAsk = Pick<
   AskView,
-  'title' | 'problem' | 'request' | 'effect' | 'legalReference' | 'decisionMoment' | 'citation' | 'sources'
+  | 'title'
+  | 'problem'
+  | 'request'
+  | 'effect'
+  | 'legalReference'
+  | 'decisionMoment'
+  | 'mandate'
+  | 'mandatedOn'
+  | 'contact'
+  | 'citation'
+  | 'sources'
 > & {
   askedBy: { key: string; title: Phrase } | null;
   figures: BriefFigure[];
@@ -26,8 +36,9 @@ export interface LobbySlice {
   lead: Phrase;
   message: Prose;
   figures: BriefFigure[];
+  /** The heaviest first; of those that weigh the same one of each asker, then the second of each, and so on. */
   asks: BriefAsk[];
-  /** Shown to an audience that nothing is asked of. */
+  /** Shown where few asks or none leave room to say who speaks. */
   subregions: { title: Phrase; tagline: Phrase }[];
   sender: Sender;
   permalink: string;
@@ -41,11 +52,29 @@ export const briefAsk = (ask: AskView): BriefAsk => ({
   effect: ask.effect,
   legalReference: ask.legalReference,
   decisionMoment: ask.decisionMoment,
+  mandate: ask.mandate,
+  mandatedOn: ask.mandatedOn,
+  contact: ask.contact,
   citation: ask.citation,
   sources: ask.sources,
   askedBy: ask.subregion && { key: ask.subregion.key, title: ask.subregion.title },
   figures: ask.figures.map(briefFigure),
 });
+
+/** Asks of the same weight take turns by asker, so that a brief with room for some of them in full is nobody's alone. */
+function inTurn(asks: readonly AskView[]): AskView[] {
+  const met = new Map<string, number>();
+  const placed = asks.map((ask) => {
+    const asker = `${ask.weight} ${ask.subregion?.key}`;
+    const turn = met.get(asker) ?? 0;
+    met.set(asker, turn + 1);
+    return { ask, weight: ask.weight ?? Number.MAX_VALUE, turn };
+  });
+  return placed.toSorted((a, b) => a.weight - b.weight || a.turn - b.turn).map(({ ask }) => ask);
+}
+
+/** Up to so many asks leave room for the subregions as well. */
+const FEW_ASKS = 4;
 
 export function lobbySlice(edition: Edition, key: string, locale: Locale): LobbySlice {
   const { title, lead, message, figures, demands, permalink, changedOn } = audienceView(edition, key, locale);
@@ -55,9 +84,9 @@ export function lobbySlice(edition: Edition, key: string, locale: Locale): Lobby
     lead,
     message,
     figures: figures.slice(0, 4).map(briefFigure),
-    asks: demands.map(briefAsk),
+    asks: inTurn(demands).map(briefAsk),
     subregions:
-      demands.length === 0
+      demands.length <= FEW_ASKS
         ? subregionLinks(edition, locale).map(({ title, tagline }) => ({ title, tagline }))
         : [],
     sender: senderOf(edition, locale),

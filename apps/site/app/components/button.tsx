@@ -1,0 +1,21 @@
+import type { AnchorHTMLAttributes, ReactNode } from 'react';
+
+const MAIN = 'utrecht-button utrecht-button--primary-action';
+const QUIET = 'utrecht-button utrecht-button--secondary-action';
+
+/** A way on that looks like a button. @param quiet whether another button beside it is the first choice */
+export function ButtonLink({
+  quiet = false,
+  ...link
+}: AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; quiet?: boolean }) {
+  return <a className={quiet ? QUIET : MAIN} {...link} />;
+}
+
+/** The button that sends a form. */
+export function Submit({ children }: { children: ReactNode }) {
+  return (
+    <button type="submit" className={MAIN}>
+      {children}
+    </button>
+  );
+}

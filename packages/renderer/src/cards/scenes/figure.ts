@@ -1,0 +1,115 @@
+import { INK, PAPER, SUBREGION_COLOURS } from '@mra/design';
+import {
+  type Area,
+  BODY,
+  type Canvas,
+  type Colours,
+  type Composition,
+  isTall,
+  LEAD,
+  lowest,
+  NUMBER,
+  type Picture,
+  setText,
+  steps,
+  widestOf,
+} from '../composition.js';
+import { coloursOf, frame, mapFill, quiet } from '../frame.js';
+import { regionLayers, squaresPicture, wholeMap } from '../raster.js';
+import type { SliceOf } from '../slice.js';
+
+/** More parts than this are not told apart at a glance. */
+const MOST_PARTS = 10;
+/** What a picture leaves free at the edges of the card. */
+const EDGE = 20;
+
+/** As many squares as there are parts, one of them lit, as large as fits. */
+function partsIn(area: Area, parts: number, colours: Colours, right: boolean): Picture {
+  const sideWith = (columns: number) =>
+    Math.min(area.width / columns, area.height / Math.ceil(parts / columns));
+  const counts = Array.from({ length: parts }, (_, at) => at + 1);
+  const columns = counts.reduce((best, each) => (sideWith(each) > sideWith(best) ? each : best), 1);
+  const side = Math.floor(sideWith(columns));
+  const letters = `x${'o'.repeat(parts - 1)}`;
+  const rows = Array.from({ length: Math.ceil(parts / columns) }, (_, row) =>
+    letters.slice(row * columns, (row + 1) * columns),
+  );
+  const lit = colours.fill === PAPER ? SUBREGION_COLOURS.amsterdam.fill : colours.on;
+  const { left, top, width, height } = area;
+  return squaresPicture(
+    { rows, fills: { o: quiet(colours), x: lit } },
+    Math.round(right ? left + width - columns * side : left),
+    Math.round(top + height - rows.length * side),
+    side,
+  );
+}
+
+/** A figure: the number as large as fits, what it counts, and where it comes from. */
+export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composition {
+  const { format, locale, outlines } = canvas;
+  const { lit, parts } = slice.scene;
+  const tall = isTall(canvas);
+  const colours = coloursOf(slice.ground);
+  const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
+  const column = tall ? width : width * 0.46;
+  const shared = { colours, locale, left };
+  const above = setText({
+    ...shared,
+    name: 'above',
+    text: slice.above,
+    setting: LEAD,
+    sizes: [tall ? 64 : 44],
+    width,
+    top,
+    height: 80,
+  });
+  const numberSet = { ...shared, name: 'title', text: slice.title, setting: NUMBER, top: lowest(above, top) };
+  const tallNumber = { ...numberSet, sizes: steps(420, 60), width, height: (low - top) * 0.34 };
+  // In a wide card a short number stands beside the picture, a long one above it.
+  const short = setText({ ...numberSet, sizes: steps(244, 190), width: column, height: 212 });
+  const wideNumber =
+    short[0]?.lines.length === 1 && !short[0].shortened
+      ? short
+      : setText({ ...numberSet, sizes: steps(220, 44), width, height: 190 });
+  const number = tall ? setText(tallNumber) : wideNumber;
+  const below = lowest(number, top) + (tall ? 36 : 20);
+  const noteSet = { ...shared, name: 'note', text: slice.note, setting: BODY, width: column };
+  const textSet = { ...shared, name: 'text', text: slice.text, setting: LEAD, width: column };
+  // In a tall card the words follow each other and the picture has all that is left; in a wide one they stand on the lower edge.
+  const wideNote = tall ? [] : setText({ ...noteSet, sizes: [24, 22], low, height: 90 });
+  const textLow = (wideNote[0]?.top ?? low) - 16;
+  const text = tall
+    ? setText({
+        ...textSet,
+        sizes: steps(format.height > 1200 ? 76 : 58, 34),
+        top: below,
+        height: (low - top) * 0.26,
+      })
+    : setText({ ...textSet, sizes: steps(46, 24), low: textLow, height: textLow - below });
+  const note = tall
+    ? setText({ ...noteSet, sizes: [30, 28, 26], top: lowest(text, below) + 24, height: 120 })
+    : wideNote;
+  const beside = left + column + 40;
+  const pictureLeft = tall ? left : beside;
+  const pictureTop = tall
+    ? lowest(note, below) + 40
+    : widestOf([...above, ...number]) + left + 40 < beside
+      ? top
+      : below;
+  const area = {
+    left: pictureLeft,
+    top: pictureTop,
+    width: format.width - EDGE - pictureLeft,
+    height: (tall ? format.height - EDGE * 2 : low) - pictureTop,
+  };
+  const own = slice.ground === 'paper' || colours.fill === INK;
+  const picture =
+    parts && parts <= MOST_PARTS
+      ? partsIn(area, parts, colours, !tall)
+      : wholeMap(area, regionLayers(outlines, mapFill(colours, lit ? [lit] : [], own)), outlines);
+  return {
+    ground: colours.fill,
+    shapes: [...shapes, picture],
+    texts: [...texts, ...above, ...number, ...text, ...note],
+  };
+}

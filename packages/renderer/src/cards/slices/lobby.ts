@@ -1,0 +1,101 @@
+import {
+  ADDRESSEE_LABELS,
+  askView,
+  type Edition,
+  figureView,
+  type Locale,
+  phrase,
+  REGION_NAME,
+} from '@mra/agenda';
+import type { SubregionKey } from '@mra/design';
+import type { CardSlice } from '../slice.js';
+import { groundOf, litOf, nameOf } from './region.js';
+
+const SOURCE: Record<Locale, string> = { nl: 'Bron', en: 'Source' };
+
+export function figureSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const figure = edition.get('figures', key);
+  const { number, qualifier, label, year, citation } = figureView(edition, figure, locale);
+  return {
+    label: figure.municipality ?? nameOf(edition, figure.subregion, locale),
+    above: qualifier,
+    title: number,
+    text: [label.text, year ? `(${year})` : ''].filter(Boolean).join(' '),
+    note: `${SOURCE[locale]}: ${citation.title.text}`,
+    ground: groundOf(figure.subregion, 'paper'),
+    scene: {
+      kind: 'figure',
+      lit: litOf(figure.subregion),
+      parts: figure.unit === 'share' ? Math.round(1 / figure.value) : null,
+    },
+  };
+}
+
+const ASK_WORDS: Record<Locale, { label: string; to: string }> = {
+  nl: { label: 'Wij vragen', to: 'Aan' },
+  en: { label: 'We ask', to: 'To' },
+};
+
+export function askSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const ask = edition.get('asks', key);
+  const { label, to } = ASK_WORDS[locale];
+  const addressees = ask.addressees.map((each) => ADDRESSEE_LABELS[each][locale]).join(', ');
+  return {
+    label: `${label} · ${nameOf(edition, ask.subregion, locale)}`,
+    above: '',
+    title: askView(edition, ask, locale).title.text,
+    text: addressees ? `${to}: ${addressees}` : '',
+    note: '',
+    ground: groundOf(ask.subregion, 'ink'),
+    scene: { kind: 'ask', lit: litOf(ask.subregion), to, addressees },
+  };
+}
+
+/** What the region says to an audience. */
+export function messageSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, lead } = edition.get('audiences', key);
+  return {
+    label: phrase(title, locale).text,
+    above: '',
+    title: phrase(lead, locale).text,
+    text: REGION_NAME[locale],
+    note: '',
+    ground: 'paper',
+    scene: { kind: 'quote' },
+  };
+}
+
+/** What a chapter of the story says to an audience, in a sentence. */
+export function chapterMessageSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { text, audience, chapter } = edition.get('messages', key);
+  return {
+    label: phrase(edition.get('audiences', audience).title, locale).text,
+    above: '',
+    title: phrase(text, locale).text,
+    text: phrase(edition.get('chapters', chapter).title, locale).text,
+    note: '',
+    ground: 'ink',
+    scene: { kind: 'quote' },
+  };
+}
+
+/** The card of a subregion for the international New Dutch movement: its first figure large, or its tagline where it has none. */
+export function newDutchSlice(edition: Edition, key: SubregionKey, locale: Locale): CardSlice {
+  const { title, tagline, keyFigures } = edition.get('subregions', key);
+  const label = `New Dutch · ${phrase(title, locale).text}`;
+  const ground = groundOf(key, 'ink');
+  const [first] = keyFigures;
+  if (first) {
+    const slice = figureSlice(edition, first, locale);
+    return { ...slice, label, ground, scene: { kind: 'figure', lit: key, parts: null } };
+  }
+  return {
+    label,
+    above: '',
+    title: phrase(tagline, locale).text,
+    text: REGION_NAME[locale],
+    note: '',
+    ground,
+    scene: { kind: 'place', lit: key, municipality: null, shape: null, mark: null },
+  };
+}

@@ -1,0 +1,126 @@
+import {
+  type Edition,
+  LANGUAGE_TAGS,
+  type Locale,
+  type PageKind,
+  PUBLIC_AUDIENCE,
+  phrase,
+  REGION_NAME,
+  showDate,
+} from '@mra/agenda';
+import { SUBREGIONS, type SubregionKey } from '@mra/design';
+import type { CardSlice } from '../slice.js';
+import { LABELS } from './labels.js';
+import { groundOf, hotspotSlice, linkSlice, municipalitySlice, nameOf, subregionSlice } from './region.js';
+
+export function homeSlice(edition: Edition, locale: Locale): CardSlice {
+  return {
+    label: LABELS.home[locale],
+    above: '',
+    title: phrase(edition.get('audiences', PUBLIC_AUDIENCE).title, locale).text,
+    text: REGION_NAME[locale],
+    note: '',
+    ground: 'ink',
+    scene: { kind: 'page', lit: [] },
+  };
+}
+
+/** An accelerator: its number and its action lines. */
+function acceleratorSlice(edition: Edition, key: string, locale: Locale, page: CardSlice): CardSlice {
+  const rows = edition
+    .referring('action-lines', 'accelerator', key)
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, title }) => ({ sign: code, text: phrase(title, locale).text }));
+  return {
+    ...page,
+    text: '',
+    scene: { kind: 'numbered', sign: String(edition.get('accelerators', key).number), rows },
+  };
+}
+
+function actionLineSlice(edition: Edition, key: string, locale: Locale, page: CardSlice): CardSlice {
+  const { code, accelerator } = edition.get('action-lines', key);
+  const owner = accelerator && edition.get('accelerators', accelerator);
+  return {
+    ...page,
+    text: owner
+      ? `${LABELS.accelerators[locale]} ${owner.number}: ${phrase(owner.title, locale).text}`
+      : LABELS['cross-pollinations'][locale],
+    scene: { kind: 'numbered', sign: code, rows: [] },
+  };
+}
+
+/** A theme: the subregions that are strong in it. */
+function themeSlice(edition: Edition, key: string, page: CardSlice): CardSlice {
+  const strong = new Set(edition.referring('sectors', 'theme', key).flatMap(({ subregions }) => subregions));
+  const lit = SUBREGIONS.filter((each): each is SubregionKey => strong.has(each));
+  return { ...page, scene: { kind: 'page', lit: lit.length < SUBREGIONS.length ? lit : [] } };
+}
+
+const CANCELLED: Record<Locale, string> = { nl: 'Gaat niet door', en: 'Cancelled' };
+
+/** A meeting: when and where, as the calendar there says. */
+function eventSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, startsAt, endsAt, location, online, subregion, cancelled } = edition.get('events', key);
+  const place = location ? phrase(location, locale).text : online ? 'online' : '';
+  const date = startsAt.slice(0, 10);
+  const month = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const hours = [startsAt.slice(11, 16), ...(endsAt.startsWith(date) ? [endsAt.slice(11, 16)] : [])].join(
+    '–',
+  );
+  return {
+    label: subregion
+      ? `${LABELS.events[locale]} · ${nameOf(edition, subregion, locale)}`
+      : LABELS.events[locale],
+    above: [cancelled ? `${CANCELLED[locale]}:` : '', showDate(date, locale)].filter(Boolean).join(' '),
+    title: phrase(title, locale).text,
+    text: [hours, place].filter(Boolean).join(' · '),
+    note: '',
+    ground: groundOf(subregion, 'paper'),
+    scene: {
+      kind: 'event',
+      date,
+      hours,
+      place,
+      month: month.format(new Date(`${date}T00:00:00Z`)),
+      cancelled: cancelled ? CANCELLED[locale] : '',
+    },
+  };
+}
+
+/** The card of a page. */
+export function pageSlice(edition: Edition, kind: PageKind, key: string, locale: Locale): CardSlice {
+  const page: CardSlice = {
+    label: LABELS[kind][locale],
+    above: '',
+    title: phrase(edition.get(kind, key).title, locale).text,
+    text: REGION_NAME[locale],
+    note: '',
+    ground: 'paper',
+    scene: { kind: 'page', lit: [] },
+  };
+  switch (kind) {
+    case 'subregions':
+      return subregionSlice(edition, key, locale);
+    case 'accelerators':
+      return acceleratorSlice(edition, key, locale, page);
+    case 'action-lines':
+      return actionLineSlice(edition, key, locale, page);
+    case 'municipalities':
+      return municipalitySlice(edition, key, locale);
+    case 'hotspots':
+      return hotspotSlice(edition, key, locale);
+    case 'cross-pollinations':
+      return linkSlice(edition, key, locale);
+    case 'themes':
+      return themeSlice(edition, key, page);
+    case 'events':
+      return eventSlice(edition, key, locale);
+    default:
+      return page;
+  }
+}

@@ -1,0 +1,140 @@
+import {
+  type DocumentOf,
+  type Edition,
+  HOTSPOT_TYPE_LABELS,
+  LINK_STATE_LABELS,
+  type Locale,
+  phrase,
+  REGION_NAME,
+  SETTINGS_KEY,
+  STAGE_LABELS,
+} from '@mra/agenda';
+import {
+  boundaryMap,
+  isSubregionKey,
+  placeMarks,
+  type RegionMap,
+  rasterMap,
+  type SubregionKey,
+} from '@mra/design';
+import type { CardSlice, LinkEnd, Scene } from '../slice.js';
+import { LABELS } from './labels.js';
+
+/** The ground of what belongs to a subregion, or to the whole region. */
+export function groundOf(key: string | null, otherwise: 'ink' | 'paper'): CardSlice['ground'] {
+  return key && isSubregionKey(key) ? key : otherwise;
+}
+
+/** A key where it is that of a subregion. */
+export function litOf(key: string | null): SubregionKey | null {
+  return key && isSubregionKey(key) ? key : null;
+}
+
+/** The name of a subregion, or of the whole region. */
+export function nameOf(edition: Edition, subregion: string | null, locale: Locale): string {
+  return subregion ? phrase(edition.get('subregions', subregion).title, locale).text : REGION_NAME[locale];
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const EMPTY = { above: '', text: '', note: '' } as const;
+
+export function subregionSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, tagline } = edition.get('subregions', key);
+  const lit = litOf(key);
+  return {
+    ...EMPTY,
+    label: LABELS.subregions[locale],
+    title: phrase(title, locale).text,
+    text: phrase(tagline, locale).text,
+    ground: groundOf(key, 'ink'),
+    scene: lit ? { kind: 'subregion', key: lit } : { kind: 'page', lit: [] },
+  };
+}
+
+const maps = new WeakMap<Edition, { map: RegionMap; real: boolean }>();
+
+/** The map that places are drawn on: of real boundaries where the settings bring them. */
+function mapOf(edition: Edition): { map: RegionMap; real: boolean } {
+  const known = maps.get(edition);
+  if (known) return known;
+  const boundaries = edition.find('settings', SETTINGS_KEY)?.boundaries;
+  const made = { map: boundaries ? boundaryMap(boundaries) : rasterMap(), real: Boolean(boundaries) };
+  maps.set(edition, made);
+  return made;
+}
+
+/** Where a place is drawn: a municipality, and for a hotspot its square there. */
+function placeScene(
+  edition: Edition,
+  lit: SubregionKey,
+  municipality: string | null,
+  hotspot: DocumentOf<'hotspots'> | null,
+): Scene {
+  const { map, real } = mapOf(edition);
+  const shape = real ? (map.shapes.find(({ key }) => key === municipality)?.path ?? null) : null;
+  const [mark] = hotspot ? placeMarks(map, [{ key: hotspot.key, municipality }]).marks : [];
+  return {
+    kind: 'place',
+    lit,
+    municipality,
+    shape,
+    mark: mark ? { x: mark.x, y: mark.y, side: map.mark } : null,
+  };
+}
+
+export function municipalitySlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, subregion } = edition.get('municipalities', key);
+  const lit = litOf(subregion);
+  return {
+    ...EMPTY,
+    label: LABELS.municipalities[locale],
+    title: phrase(title, locale).text,
+    text: nameOf(edition, subregion, locale),
+    ground: groundOf(subregion, 'paper'),
+    scene: lit ? placeScene(edition, lit, key, null) : { kind: 'page', lit: [] },
+  };
+}
+
+/** A hotspot: what it is and how far, what it works on, and where. */
+export function hotspotSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const hotspot = edition.get('hotspots', key);
+  const { title, type, stage, subregion, municipality, focus } = hotspot;
+  const name = phrase(title, locale).text;
+  const about = focus && phrase(focus, locale).text;
+  const place = municipality
+    ? phrase(edition.get('municipalities', municipality).title, locale).text
+    : subregion && nameOf(edition, subregion, locale);
+  const lit = litOf(subregion);
+  return {
+    ...EMPTY,
+    label: [LABELS.hotspots[locale], place].filter(Boolean).join(' · '),
+    above: capital(
+      [HOTSPOT_TYPE_LABELS[type][locale], stage && STAGE_LABELS[stage][locale]].filter(Boolean).join(' · '),
+    ),
+    title: name,
+    text: about && !name.includes(about) ? about : nameOf(edition, subregion, locale),
+    ground: groundOf(subregion, 'paper'),
+    scene: lit ? placeScene(edition, lit, municipality, hotspot) : { kind: 'page', lit: [] },
+  };
+}
+
+/** A cross-pollination: who could find whom. */
+export function linkSlice(edition: Edition, key: string, locale: Locale): CardSlice {
+  const { title, from, to, partners, state } = edition.get('cross-pollinations', key);
+  const endOf = (end: string | null): LinkEnd => ({ name: nameOf(edition, end, locale), key: litOf(end) });
+  const ends = [
+    ...to.filter((end) => end !== from).map(endOf),
+    ...(partners ? [{ name: phrase(partners, locale).text, key: null }] : []),
+  ];
+  const first = endOf(from);
+  return {
+    ...EMPTY,
+    label: LABELS['cross-pollinations'][locale],
+    title: phrase(title, locale).text,
+    text: [first, ...ends].map(({ name }) => name).join(' × '),
+    note: state ? capital(LINK_STATE_LABELS[state][locale]) : '',
+    ground: groundOf(from, 'ink'),
+    scene: { kind: 'link', from: first, to: ends },
+  };
+}
