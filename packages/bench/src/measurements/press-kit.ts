@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ROOT } from '@mra/commands';
 import { agendaEdition } from '../agenda.js';
 import type { Measurement } from '../measurement.js';
-import { peakMemory } from '../process-memory.js';
+import { peakMemory } from '../process-use.js';
 
 const COMMAND = join(ROOT, 'packages/renderer/dist/press-kit/command.js');
 const LOOK_EVERY_MS = 500;

@@ -18,13 +18,29 @@ async function highest(pid: number): Promise<number> {
   return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) / 1024;
 }
 
+async function below(pid: number, command: RegExp): Promise<number[]> {
+  const all = await descendants(pid);
+  const commands = await Promise.all(all.map(commandOf));
+  return all.filter((_, at) => command.test(commands[at] ?? ''));
+}
+
+/** Linux counts the time of processes in hundredths of a second. */
+const TICK_MS = 10;
+
+/** The processor time, in milliseconds, that some processes below this one have taken so far. @param command what they were started with */
+export async function processorTime(command: RegExp): Promise<number> {
+  const pids = await below(process.pid, command);
+  const stats = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')));
+  return stats.reduce((sum, stat) => {
+    const [, , , , , , , , , , , user = 0, system = 0] = stat.split(') ')[1]?.split(' ').map(Number) ?? [];
+    return sum + (user + system) * TICK_MS;
+  }, 0);
+}
+
 /**
  * The most resident memory, in MiB, that the largest of some processes below a process ever took; 0 where there are none.
  * @param command what these were started with
  */
-export async function peakMemory(command: RegExp, below = process.pid): Promise<number> {
-  const all = await descendants(below);
-  const commands = await Promise.all(all.map(commandOf));
-  const chosen = all.filter((_, at) => command.test(commands[at] ?? ''));
-  return Math.max(0, ...(await Promise.all(chosen.map(highest))));
+export async function peakMemory(command: RegExp): Promise<number> {
+  return Math.max(0, ...(await Promise.all((await below(process.pid, command)).map(highest))));
 }
