@@ -3,6 +3,7 @@ import { firstView } from './first-view.js';
 import { growth } from './growth.js';
 import { lighthouseScores } from './lighthouse.js';
 import { pages } from './pages.js';
+import { pressKit } from './press-kit.js';
 import { publish } from './publish.js';
 import { renditions } from './renditions.js';
 import { seeding } from './seeding.js';
@@ -17,6 +18,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   publish,
   seeding,
   growth,
+  pressKit,
   start,
 ];
 

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS, REGION_NAME } from '@mra/agenda';
 import { Brief } from '../briefs/brief.js';
 import { drawCard } from '../cards/card.js';
-import { renderTaggedPdf } from '../pdf/render.js';
+import { renderTaggedPdf, type TaggedPdf } from '../pdf/render.js';
 import { BRIEF_KINDS } from '../renditions/brief-kinds.js';
 import type { BriefRendition, Rendition } from '../renditions/list.js';
 
@@ -12,13 +12,14 @@ export interface Made {
   shortened: string[];
 }
 
-async function makeBrief(rendition: BriefRendition): Promise<Made> {
+/** A brief before it is laid out. */
+export async function documentOf(rendition: BriefRendition): Promise<TaggedPdf> {
   const { locale, origin, contentVersion, slice, pattern, outlines } = rendition;
   const kind = BRIEF_KINDS.find((each) => each.pattern === pattern);
   if (!kind) throw new RangeError(`There is no kind of brief ${pattern}`);
   const { pages: Pages, front: Front } = await kind.template();
   const facts = { locale, origin, contentVersion, outlines };
-  const bytes = await renderTaggedPdf({
+  return {
     element: (scale) => (
       <Brief scale={scale} {...facts}>
         <Pages slice={slice} />
@@ -39,8 +40,11 @@ async function makeBrief(rendition: BriefRendition): Promise<Made> {
       date: new Date(`${slice.changedOn}T12:00:00Z`),
     },
     pages: kind.pages,
-  });
-  return { bytes, shortened: [] };
+  };
+}
+
+async function makeBrief(rendition: BriefRendition): Promise<Made> {
+  return { bytes: await renderTaggedPdf(await documentOf(rendition)), shortened: [] };
 }
 
 /** Makes a file, in this process. */

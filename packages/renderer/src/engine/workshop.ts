@@ -14,7 +14,7 @@ export interface Limits {
   timeoutMs?: number;
   /** The most files that may wait; more are refused. */
   queue?: number;
-  /** The most memory that JavaScript may take in a child process, in megabytes. */
+  /** The most memory that a child process may take, in megabytes. */
   memoryMb?: number;
 }
 
@@ -25,6 +25,9 @@ export interface Workshop {
   make(rendition: Rendition): Promise<Made>;
   close(): Promise<void>;
 }
+
+/** What a child process takes beside the objects of JavaScript: the program, fonts, drawings. In megabytes. */
+const BESIDE_HEAP_MB = 150;
 
 /** What tinypool says when a child process ends in the middle of its work. */
 const DIED = 'Worker exited unexpectedly';
@@ -42,6 +45,7 @@ export function openWorkshop({
   queue = 500,
   memoryMb = 400,
 }: Limits = {}): Workshop {
+  const heapMb = Math.max(100, memoryMb - BESIDE_HEAP_MB);
   const pool = new Tinypool({
     filename: new URL('./make.js', import.meta.url).href,
     runtime: 'child_process',
@@ -50,8 +54,9 @@ export function openWorkshop({
     maxThreads: processes,
     idleTimeout: 60_000,
     env: { ...process.env, NODE_ENV: 'production' } as Record<string, string>,
-    execArgv: [`--max-old-space-size=${memoryMb}`],
-    maxMemoryLimitBeforeRecycle: (memoryMb * 1024 * 1024) / 2,
+    execArgv: [`--max-old-space-size=${heapMb}`],
+    // What is not needed any more counts until it is collected: a lower limit would throw away a warm process after each long document.
+    maxMemoryLimitBeforeRecycle: heapMb * 1024 * 1024 * 0.95,
   });
   // An idle process that dies is replaced with the next file; unheard, its error would end this process.
   pool.on('error', (error) => console.warn(`A render process ended: ${reasonOf(error)}`));

@@ -74,12 +74,18 @@ function showsAnything({ type, props, lines, children = [] }: LaidOutNode): bool
   return type === 'SVG' || type === 'IMAGE' || type === 'CANVAS' || children.some(showsAnything);
 }
 
-async function layOutAt(element: ReactElement, first = 0): Promise<LaidOut> {
+/** The nodes of a document, not laid out yet. */
+export function nodesOf(element: ReactElement): LaidOutNode {
   const { container } = pdf(element as Parameters<typeof pdf>[0]) as unknown as {
     container: { document: LaidOutNode };
   };
-  const linkTexts = read(container.document, first);
-  const layout = await layOut(container.document, Font);
+  return container.document;
+}
+
+async function layOutAt(element: ReactElement, first = 0): Promise<LaidOut> {
+  const document = nodesOf(element);
+  const linkTexts = read(document, first);
+  const layout = await layOut(document, Font);
   return { layout, pages: (layout.children ?? []).filter(showsAnything), linkTexts };
 }
 
