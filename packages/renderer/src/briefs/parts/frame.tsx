@@ -127,7 +127,15 @@ export function Cover({
   );
 }
 
-/** A heavy rule, a heading in the left column, and what belongs to it in the right one: a heading can't be left alone. */
+/** What follows begins on the next page where it has less room than this: a heading and two lines of its text. */
+const ROOM_TO_BEGIN = 76;
+
+/** Stands before what may not begin at the foot of a page. */
+export function RoomToBegin() {
+  return <Box minPresenceAhead={ROOM_TO_BEGIN} />;
+}
+
+/** A heavy rule, a heading in the left column, and what belongs to it in the right one. */
 export function Section({
   title,
   children,
@@ -139,29 +147,31 @@ export function Section({
 }) {
   const { styles, locale } = useBrief();
   return (
-    <Box
-      tag="Sect"
-      wrap={wrap}
-      minPresenceAhead={60}
-      style={{
-        ...RULE, // Stretched to the height of the text, the heading would be split from it at the end of a page.
-        alignItems: 'flex-start',
-        flexDirection: 'row',
-        gap: 16,
-        paddingTop: 8,
-        marginBottom: styles.gap,
-      }}
-    >
-      <Words
-        tag="H2"
-        style={{ ...styles.h2, width: HEADING_WIDTH }}
-        bookmark={title}
-        hyphenationCallback={within(HEADING_WIDTH, HEADING, styles.h2.fontSize, locale)}
+    <>
+      <RoomToBegin />
+      <Box
+        tag="Sect"
+        wrap={wrap}
+        style={{
+          ...RULE, // Stretched to the height of the text, the heading would be split from it at the end of a page.
+          alignItems: 'flex-start',
+          flexDirection: 'row',
+          gap: 16,
+          paddingTop: 8,
+          marginBottom: styles.gap,
+        }}
       >
-        {title}
-      </Words>
-      <Box style={{ flex: 1 }}>{children}</Box>
-    </Box>
+        <Words
+          tag="H2"
+          style={{ ...styles.h2, width: HEADING_WIDTH }}
+          bookmark={title}
+          hyphenationCallback={within(HEADING_WIDTH, HEADING, styles.h2.fontSize, locale)}
+        >
+          {title}
+        </Words>
+        <Box style={{ flex: 1 }}>{children}</Box>
+      </Box>
+    </>
   );
 }
 
