@@ -44,28 +44,34 @@ function ActionLine({ of }: { of: ActionLineSlice }) {
   const words = WORDS[locale];
   return (
     <>
-      <RoomToBegin />
-      <Box tag="Sect" style={{ ...RULE, flexDirection: 'row', gap: 16, paddingTop: 8, marginBottom: 12 }}>
+      <RoomToBegin room={104} />
+      <Box tag="Sect" style={{ ...RULE, paddingLeft: 96, paddingTop: 8, marginBottom: 12 }}>
         <Words
           tag="Artifact"
-          style={{ ...TITLE, fontSize: 40, lineHeight: 1, letterSpacing: -1.2, width: 80 }}
+          style={{
+            ...TITLE,
+            fontSize: 40,
+            lineHeight: 1,
+            letterSpacing: -1.2,
+            position: 'absolute',
+            left: 0,
+            top: 8,
+          }}
         >
           {of.code}
         </Words>
-        <Box style={{ flex: 1 }}>
-          <Line
-            of={of.title}
-            tag="H2"
-            actual={`${of.code} ${of.title.text}`}
-            style={{ ...styles.h2, marginBottom: 6 }}
-            bookmark
-          />
-          <Running of={of.body} />
-          <Running of={of.deliverable} before={words.deliverable} />
-          <Words tag="P" style={{ ...styles.small, marginTop: 2 }}>
-            {`${words.initiators}: ${namesOf(of.initiators, locale)}. ${words.partners}: ${namesOf(of.partners, locale)}.`}
-          </Words>
-        </Box>
+        <Line
+          of={of.title}
+          tag="H2"
+          actual={`${of.code} ${of.title.text}`}
+          style={{ ...styles.h2, marginBottom: 6 }}
+          bookmark
+        />
+        <Running of={of.body} />
+        <Running of={of.deliverable} before={words.deliverable} />
+        <Words tag="P" style={{ ...styles.small, marginTop: 2 }}>
+          {`${words.initiators}: ${namesOf(of.initiators, locale)}. ${words.partners}: ${namesOf(of.partners, locale)}.`}
+        </Words>
       </Box>
     </>
   );
