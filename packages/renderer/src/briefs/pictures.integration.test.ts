@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import make from '../engine/make.js';
-import { named, smallEdition } from '../testing/edition.js';
+import { manyAsks, named, smallEdition } from '../testing/edition.js';
 import { comparePage } from '../testing/pictures.js';
-
-/** Many asks, so that some stand in full and the others are named. */
-const manyAsks = () =>
-  smallEdition((documents) => {
-    const [ask] = documents.asks ?? [];
-    documents.asks = Array.from({ length: 14 }, (_, at) => ({
-      ...ask,
-      key: `need-${at}`,
-      title: { nl: `Vraag ${at + 1}: verzwaar het net voor de haven en haar bedrijven` },
-      problem: { nl: 'Het net is vol, en nieuwe bedrijven moeten wachten op stroom. '.repeat(4) },
-      request: { nl: 'Betaal mee aan een zwaarder net, en begin daar dit jaar mee. '.repeat(2) },
-    }));
-  });
 
 describe('a page of a brief looks as it was reviewed', () => {
   it.each([
