@@ -1,10 +1,12 @@
 import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
+import { askerOf } from './parts/asks.js';
 import { useBrief } from './parts/context.js';
 import { Beside, Closing, Cover, Section, WideSection } from './parts/frame.js';
 import { groundOf, PAGE } from './parts/look.js';
 import { Sheet } from './parts/sheet.js';
+import { ShortAsks } from './parts/short-asks.js';
 import { Sign } from './parts/sign.js';
-import { Box, ColumnList, Item, Line, List, Running, Words } from './parts/text.js';
+import { Box, Item, Line, List, Running, Words } from './parts/text.js';
 import type { ActionLineSlice } from './slices/action-line.js';
 
 const WORDS = {
@@ -19,7 +21,6 @@ const WORDS = {
     priority: 'Prioriteit',
     status: 'Status',
     asks: 'Wat hiervoor nodig is',
-    mra: 'de MRA als geheel',
   },
   en: {
     kind: 'Action line',
@@ -32,7 +33,6 @@ const WORDS = {
     priority: 'Priority',
     status: 'Status',
     asks: 'What this needs',
-    mra: 'the MRA as a whole',
   },
 } as const satisfies Record<Locale, unknown>;
 
@@ -50,7 +50,7 @@ function Parties({ of }: { of: readonly Phrase[] }) {
   );
 }
 
-/** More asks than this stand in two columns. */
+/** More asks than this have a page of their own, with what is asked. */
 const FEW = 4;
 
 /** The factsheet of an action line: why, what it delivers, who does it and what it needs. */
@@ -58,10 +58,6 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
   const { locale, langOf, styles } = useBrief();
   const words = WORDS[locale];
   const ground = groundOf(null);
-  const asking = ({ title, askedBy }: ActionLineSlice['asks'][number]): Phrase => ({
-    ...title,
-    text: `${title.text} (${askedBy?.title.text ?? words.mra})`,
-  });
   const kind = `${words.kind} ${slice.code}`;
   const under = slice.accelerator
     ? `${slice.accelerator.number}. ${slice.accelerator.title.text}`
@@ -105,16 +101,18 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
         ]}
       />
       {slice.asks.length > FEW ? (
-        <WideSection title={words.asks}>
-          <ColumnList labels={slice.asks.map((_, at) => `${at + 1}.`)} of={slice.asks.map(asking)} />
-        </WideSection>
+        <Box break>
+          <WideSection title={words.asks}>
+            <ShortAsks of={slice.asks} />
+          </WideSection>
+        </Box>
       ) : null}
       {slice.asks.length > 0 && slice.asks.length <= FEW ? (
         <Section title={words.asks}>
           <List>
-            {slice.asks.map(asking).map((ask, at) => (
-              <Item key={ask.text} label={`${at + 1}.`} lang={langOf(ask)}>
-                {ask.text}
+            {slice.asks.map((ask, at) => (
+              <Item key={ask.title.text} label={`${at + 1}.`} lang={langOf(ask.title)}>
+                {`${ask.title.text} (${askerOf(ask, locale)})`}
               </Item>
             ))}
           </List>

@@ -1,4 +1,4 @@
-import { type Locale, type Phrase, REGION_NAME } from '@mra/agenda';
+import type { Locale, Phrase } from '@mra/agenda';
 import { Ask, sourcesOf } from './parts/asks.js';
 import { useBrief } from './parts/context.js';
 import { Numbers } from './parts/figures.js';
@@ -6,7 +6,8 @@ import { Closing, Cover, Section, WideHeading, WideSection } from './parts/frame
 import { groundOf } from './parts/look.js';
 import { RegionMap } from './parts/map.js';
 import { Sheet } from './parts/sheet.js';
-import { Box, Item, Line, List, Running, Words } from './parts/text.js';
+import { ShortAsks } from './parts/short-asks.js';
+import { Box, Item, Line, List } from './parts/text.js';
 import { numbered } from './slices/figures.js';
 import type { ThemeSlice } from './slices/theme.js';
 
@@ -30,18 +31,20 @@ const WORDS = {
 } as const satisfies Record<Locale, unknown>;
 
 /** More than this stand in two columns, set smaller. */
-const FEW = 6;
+const FEW = 3;
+/** Up to so many hotspots say what they are about. */
+const MOST_WITH_FOCUS = 6;
 const MOST_IN_FULL = 4;
 
-/** Short entries as a list: a few below each other with all that is known, many in two columns. */
-function Entries({ of }: { of: readonly { title: Phrase; more: string }[] }) {
+/** Short entries as a list: a few below each other, many in two columns. */
+function Entries({ of, few = FEW }: { of: readonly { title: Phrase; more: string }[]; few?: number }) {
   const { langOf, styles } = useBrief();
-  const many = of.length > FEW;
+  const many = of.length > few;
   return (
     <List style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
-      {of.map(({ title, more }) => (
+      {of.map(({ title, more }, at) => (
         <Item
-          key={title.text}
+          key={at}
           label="–"
           lang={langOf(title)}
           width={many ? '50%' : '100%'}
@@ -51,34 +54,6 @@ function Entries({ of }: { of: readonly { title: Phrase; more: string }[] }) {
         </Item>
       ))}
     </List>
-  );
-}
-
-/** Many asks: of each what is asked and by whom, in two columns. The lobby briefs have them in full. */
-function ManyAsks({ of }: { of: ThemeSlice['asks'] }) {
-  const { locale, langOf, styles } = useBrief();
-  const half = Math.ceil(of.length / 2);
-  const text = { fontSize: 8.6, lineHeight: 1.28 };
-  return (
-    <Box style={{ flexDirection: 'row', gap: 22 }}>
-      {[0, half].map((first) => (
-        <Box key={first} style={{ flex: 1 }}>
-          {of.slice(first, first + half).map((ask) => (
-            <Box key={ask.title.text} tag="Sect" wrap={false} style={{ marginBottom: 5 }}>
-              <Line of={ask.title} tag="H3" style={{ ...styles.h3, fontSize: 9.8 }} />
-              <Running of={ask.request} style={{ ...text, marginBottom: 0 }} />
-              <Words
-                tag="P"
-                lang={ask.askedBy ? langOf(ask.askedBy.title) : undefined}
-                style={{ ...styles.small, marginBottom: 2 }}
-              >
-                {ask.askedBy?.title.text ?? REGION_NAME[locale]}
-              </Words>
-            </Box>
-          ))}
-        </Box>
-      ))}
-    </Box>
   );
 }
 
@@ -103,21 +78,21 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
         title={slice.title}
         titleHeight={84}
         titleWidth={300}
-        height={232}
+        height={218}
         changedOn={slice.changedOn}
-        picture={<RegionMap lit={null} ground={ground} width={236} alt={words.map} />}
+        picture={<RegionMap lit={null} ground={ground} width={218} alt={words.map} />}
       >
         <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.36, marginTop: 10, width: 292 }} />
       </Cover>
       <Numbers of={slice.figures} colour={ground.accent} />
       {slice.sectors.length > 0 ? (
         <Section title={words.sectors}>
-          <Entries of={slice.sectors.map(({ title, text }) => ({ title, more: `. ${text.text}` }))} />
+          <Entries few={6} of={slice.sectors.map(({ title, text }) => ({ title, more: `. ${text.text}` }))} />
         </Section>
       ) : null}
       {many ? (
         <WideSection title={words.asks}>
-          <ManyAsks of={slice.asks} />
+          <ShortAsks of={slice.asks} />
         </WideSection>
       ) : null}
       {first && !many ? (
@@ -134,7 +109,7 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
           <Entries
             of={slice.hotspots.map(({ title, place, focus }) => ({
               title,
-              more: `${place ? ` (${place.text})` : ''}${focus && slice.hotspots.length <= FEW ? `: ${focus.text}` : ''}`,
+              more: `${place ? ` (${place.text})` : ''}${focus && slice.hotspots.length <= MOST_WITH_FOCUS ? `: ${focus.text}` : ''}`,
             }))}
           />
         </Section>

@@ -116,21 +116,36 @@ function largestThatMayFit(pages: readonly LaidOutNode[], wanted: number): numbe
   return Math.sqrt(Math.max(0, 1 - over / (wanted * room * TEXT_SHARE)));
 }
 
-/** The document at the largest scale at which it fits its pages; at full scale where none does. */
-async function fitted({ element, pages: wanted }: TaggedPdf): Promise<LaidOut> {
-  const first = await layOutAt(element(SCALES[0]));
-  const count = first.pages.length;
-  // What is far too long does not fit in a smaller size either.
-  if (count <= wanted || count > 2 * wanted) return first;
+/** A last page with less than this share of text is worth a smaller size that does without it. */
+const SPARSE = 0.35;
+
+/** Whether the last page is what was left over of the page before it, and is little. */
+function endsSparsely({ pages }: LaidOut): boolean {
+  const [before, last] = pages.slice(-2);
+  if (!before || !last || before.props?.order !== last.props?.order) return false;
+  return heightOn(last) < SPARSE * points(last.box?.height);
+}
+
+/** The document at the largest of the smaller scales at which it has no more than `wanted` pages. */
+async function smaller({ element }: TaggedPdf, { pages }: LaidOut, wanted: number): Promise<LaidOut | null> {
   // A layout takes long: steps of which the height of the surplus says that they can't be enough are not tried.
-  const enough = largestThatMayFit(first.pages, wanted);
-  for (const scale of SCALES.slice(1).filter(
-    (step, at, steps) => step <= enough || at === steps.length - 1,
-  )) {
-    const smaller = await layOutAt(element(scale));
-    if (smaller.pages.length <= wanted) return smaller;
+  const enough = largestThatMayFit(pages, wanted);
+  for (const scale of SCALES.slice(1).filter((step, at, { length }) => step <= enough || at === length - 1)) {
+    const laidOut = await layOutAt(element(scale));
+    if (laidOut.pages.length <= wanted) return laidOut;
   }
-  return first;
+  return null;
+}
+
+/** The document at the largest scale at which it fits its pages; at full scale where none does. */
+async function fitted(document: TaggedPdf): Promise<LaidOut> {
+  const first = await layOutAt(document.element(SCALES[0]));
+  const count = first.pages.length;
+  if (!Number.isFinite(document.pages)) return first;
+  // What is far too long does not fit in a smaller size either.
+  if (count > 2 * document.pages) return first;
+  if (count > document.pages) return (await smaller(document, first, document.pages)) ?? first;
+  return (endsSparsely(first) && (await smaller(document, first, count - 1))) || first;
 }
 
 /** The page on which each element with an `id` begins. @param before the number of pages in front */

@@ -100,7 +100,7 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     pattern: 'brief/action-line/:key',
     keys: each('action-lines'),
     title: { nl: (name) => `Actielijn ${name}`, en: (name) => `Action line ${name}` },
-    pages: 1,
+    pages: 2,
     slice: actionLineSlice,
     template: async () => ({ pages: (await import('../briefs/action-line.js')).ActionLineBrief }),
   }),

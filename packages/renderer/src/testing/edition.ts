@@ -159,6 +159,29 @@ export function smallEdition(change: (documents: Record<string, RawDocument[]>) 
   return editionOf(documents as Record<Kind, RawDocument[]>);
 }
 
+/** The small edition with so many asks that a lobby brief sets some in full and names the others. */
+export function manyAsks(): Edition {
+  return smallEdition((documents) => {
+    const [ask] = documents.asks ?? [];
+    documents.asks = Array.from({ length: 14 }, (_, at) => ({
+      ...ask,
+      key: `need-${String(at + 1).padStart(2, '0')}`,
+      title: both(
+        `Vraag ${at + 1}: verzwaar het net voor de haven en haar bedrijven`,
+        `Ask ${at + 1}: reinforce the grid for the port and its companies`,
+      ),
+      problem: both(
+        'Het net is vol, en nieuwe bedrijven moeten wachten op stroom. '.repeat(4),
+        'The grid is full, and new companies have to wait for power. '.repeat(4),
+      ),
+      request: both(
+        'Betaal mee aan een zwaarder net, en begin daar dit jaar mee. '.repeat(2),
+        'Share the cost of a heavier grid, and begin with it this year. '.repeat(2),
+      ),
+    }));
+  });
+}
+
 function editionOf(
   documents: Record<Kind, RawDocument[]>,
   withheld: ReadonlySet<string> = new Set(),

@@ -1,7 +1,7 @@
 import { type Locale, NOT_KNOWN, type Phrase, STATUS_LABELS } from '@mra/agenda';
 import { Chapter } from '../parts/book.js';
 import { useBrief } from '../parts/context.js';
-import { Section } from '../parts/frame.js';
+import { RoomToBegin, Section } from '../parts/frame.js';
 import { groundOf, PLAIN, RULE, TITLE } from '../parts/look.js';
 import { Sign } from '../parts/sign.js';
 import { Table } from '../parts/table.js';
@@ -43,11 +43,23 @@ function ActionLine({ of }: { of: ActionLineSlice }) {
   const { locale, styles } = useBrief();
   const words = WORDS[locale];
   return (
-    <Box tag="Sect" style={{ ...RULE, flexDirection: 'row', gap: 16, paddingTop: 8, marginBottom: 12 }}>
-      <Words tag="Artifact" style={{ ...TITLE, fontSize: 40, lineHeight: 1, letterSpacing: -1.2, width: 80 }}>
-        {of.code}
-      </Words>
-      <Box style={{ flex: 1 }}>
+    <>
+      <RoomToBegin room={104} />
+      <Box tag="Sect" style={{ ...RULE, paddingLeft: 96, paddingTop: 8, marginBottom: 12 }}>
+        <Words
+          tag="Artifact"
+          style={{
+            ...TITLE,
+            fontSize: 40,
+            lineHeight: 1,
+            letterSpacing: -1.2,
+            position: 'absolute',
+            left: 0,
+            top: 8,
+          }}
+        >
+          {of.code}
+        </Words>
         <Line
           of={of.title}
           tag="H2"
@@ -61,7 +73,7 @@ function ActionLine({ of }: { of: ActionLineSlice }) {
           {`${words.initiators}: ${namesOf(of.initiators, locale)}. ${words.partners}: ${namesOf(of.partners, locale)}.`}
         </Words>
       </Box>
-    </Box>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { BookFront } from '../parts/book.js';
-import { useBrief } from '../parts/context.js';
+import { BriefOf, useBrief } from '../parts/context.js';
+import { stylesAt } from '../parts/look.js';
 import type { AgendaSlice } from '../slices/agenda.js';
 import { Actions } from './actions.js';
 import { chaptersOf } from './chapters.js';
@@ -12,16 +13,20 @@ export function AgendaFront({ slice, places }: { slice: AgendaSlice; places: Rea
   return <BookFront slice={slice} chapters={chaptersOf(slice, locale)} places={places} />;
 }
 
+/** A book is read from nearer by than a sheet, and is set a little smaller. */
+const SCALE = 0.96;
+
 /** The whole agenda as a book. */
 export function AgendaBrief({ slice }: { slice: AgendaSlice }) {
+  const brief = useBrief();
   return (
-    <>
+    <BriefOf.Provider value={{ ...brief, styles: stylesAt(SCALE * brief.styles.scale) }}>
       <Opening slice={slice} />
       <Actions slice={slice} />
       <Regions slice={slice} />
       <Tables slice={slice} />
       <Asks slice={slice} />
       <Reference slice={slice} />
-    </>
+    </BriefOf.Provider>
   );
 }

@@ -13,7 +13,7 @@ import { AskColumns } from '../parts/ask-columns.js';
 import { sourcesOf } from '../parts/asks.js';
 import { Chapter } from '../parts/book.js';
 import { useBrief } from '../parts/context.js';
-import { Closing, Section, SenderLines, WideHeading } from '../parts/frame.js';
+import { Closing, RoomToBegin, Section, SenderLines, WideHeading } from '../parts/frame.js';
 import { Sources } from '../parts/sources.js';
 import { Table } from '../parts/table.js';
 import { Box, Running } from '../parts/text.js';
@@ -143,7 +143,8 @@ export function Asks({ slice }: { slice: AgendaSlice }) {
   return (
     <Chapter entry={chapterOf('asks', locale)} book={slice}>
       <AskColumns of={slice.asks} sources={sources} above={150} heading="H2" />
-      <Box tag="Sect" break>
+      <RoomToBegin />
+      <Box tag="Sect">
         <WideHeading title={WORDS[locale].evidence} />
         <Sources of={sources} />
       </Box>

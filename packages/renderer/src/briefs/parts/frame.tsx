@@ -2,7 +2,7 @@ import { type CitationView, type Phrase, REGION_NAME, showDate } from '@mra/agen
 import { INK, TITLE_FAMILY } from '@mra/design';
 import { Link } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { fitLines, within } from '../../text/measure.js';
+import { fitLines, linesIn, within } from '../../text/measure.js';
 import type { Sender } from '../slices/sender.js';
 import { useBrief } from './context.js';
 import { type Ground, HEADING_WIDTH, PAGE, RULE, TEXT_WIDTH, TITLE } from './look.js';
@@ -127,7 +127,15 @@ export function Cover({
   );
 }
 
-/** A heavy rule, a heading in the left column, and what belongs to it in the right one: a heading can't be left alone. */
+/** What follows begins on the next page where it has less room than this: a heading and two lines of its text. */
+const ROOM_TO_BEGIN = 76;
+
+/** Stands before what may not begin at the foot of a page. */
+export function RoomToBegin({ room = ROOM_TO_BEGIN }: { room?: number }) {
+  return <Box minPresenceAhead={room} />;
+}
+
+/** A heavy rule, a heading in the left column, and what belongs to it in the right one. */
 export function Section({
   title,
   children,
@@ -139,29 +147,32 @@ export function Section({
 }) {
   const { styles, locale } = useBrief();
   return (
-    <Box
-      tag="Sect"
-      wrap={wrap}
-      minPresenceAhead={60}
-      style={{
-        ...RULE, // Stretched to the height of the text, the heading would be split from it at the end of a page.
-        alignItems: 'flex-start',
-        flexDirection: 'row',
-        gap: 16,
-        paddingTop: 8,
-        marginBottom: styles.gap,
-      }}
-    >
-      <Words
-        tag="H2"
-        style={{ ...styles.h2, width: HEADING_WIDTH }}
-        bookmark={title}
-        hyphenationCallback={within(HEADING_WIDTH, HEADING, styles.h2.fontSize, locale)}
+    <>
+      <RoomToBegin />
+      <Box
+        tag="Sect"
+        wrap={wrap}
+        style={{
+          ...RULE,
+          // In a row, what goes on on the next page would lose its place beside the heading.
+          paddingLeft: HEADING_WIDTH + 16,
+          paddingTop: 8,
+          minHeight:
+            10 + linesIn(title, HEADING, styles.h2.fontSize, HEADING_WIDTH) * styles.h2.fontSize * 1.1,
+          marginBottom: styles.gap,
+        }}
       >
-        {title}
-      </Words>
-      <Box style={{ flex: 1 }}>{children}</Box>
-    </Box>
+        <Words
+          tag="H2"
+          style={{ ...styles.h2, position: 'absolute', left: 0, top: 8, width: HEADING_WIDTH }}
+          bookmark={title}
+          hyphenationCallback={within(HEADING_WIDTH, HEADING, styles.h2.fontSize, locale)}
+        >
+          {title}
+        </Words>
+        {children}
+      </Box>
+    </>
   );
 }
 

@@ -10,7 +10,7 @@ export interface ActionLineSlice
   accelerator: { number: number; title: Phrase } | null;
   initiators: Phrase[];
   partners: Phrase[];
-  asks: Pick<BriefAsk, 'title' | 'askedBy'>[];
+  asks: Pick<BriefAsk, 'title' | 'request' | 'askedBy'>[];
 }
 
 export function actionLineSlice(edition: Edition, key: string, locale: Locale): ActionLineSlice {
@@ -21,6 +21,6 @@ export function actionLineSlice(edition: Edition, key: string, locale: Locale): 
     accelerator: accelerator && { number: accelerator.number, title: accelerator.title },
     initiators: view.initiators.map((party) => party.title),
     partners: view.partners.map((party) => party.title),
-    asks: view.asks.map(briefAsk).map(({ title, askedBy }) => ({ title, askedBy })),
+    asks: view.asks.map(briefAsk).map(({ title, request, askedBy }) => ({ title, request, askedBy })),
   };
 }
