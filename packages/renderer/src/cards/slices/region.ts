@@ -15,6 +15,7 @@ import {
   placeMarks,
   type RegionMap,
   rasterMap,
+  SUBREGIONS,
   type SubregionKey,
 } from '@mra/design';
 import type { CardSlice, LinkEnd, Scene } from '../slice.js';
@@ -35,7 +36,7 @@ export function nameOf(edition: Edition, subregion: string | null, locale: Local
   return subregion ? phrase(edition.get('subregions', subregion).title, locale).text : REGION_NAME[locale];
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const EMPTY = { above: '', text: '', note: '' } as const;
 
@@ -119,13 +120,17 @@ export function hotspotSlice(edition: Edition, key: string, locale: Locale): Car
   };
 }
 
+const ALL_SEVEN: Record<Locale, string> = { nl: 'Alle zeven deelregio’s', en: 'All seven subregions' };
+
 /** A cross-pollination: who could find whom. */
 export function linkSlice(edition: Edition, key: string, locale: Locale): CardSlice {
   const { title, from, to, partners, state } = edition.get('cross-pollinations', key);
   const endOf = (end: string | null): LinkEnd => ({ name: nameOf(edition, end, locale), key: litOf(end) });
   const ends = [
-    ...to.filter((end) => end !== from).map(endOf),
-    ...(partners ? [{ name: phrase(partners, locale).text, key: null }] : []),
+    ...(to.length === SUBREGIONS.length
+      ? [{ name: ALL_SEVEN[locale], key: null }]
+      : to.filter((end) => end !== from).map(endOf)),
+    ...(partners ? [{ name: capital(phrase(partners, locale).text), key: null }] : []),
   ];
   const first = endOf(from);
   return {
