@@ -103,7 +103,7 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
     name: 'title',
     text: slice.title,
     setting: TITLE,
-    sizes: steps(108, 40),
+    sizes: steps(168, 40),
     top: titleTop,
     height: (note[0]?.top ?? low) - titleTop,
   });

@@ -11,7 +11,7 @@ import {
 } from '@mra/agenda';
 import { SUBREGIONS } from '@mra/design';
 import type { CardSlice } from '../slice.js';
-import { LABELS } from './labels.js';
+import { ALL_SEVEN, LABELS, LISTS } from './labels.js';
 import {
   capital,
   groundOf,
@@ -32,6 +32,21 @@ export function homeSlice(edition: Edition, locale: Locale): CardSlice {
     ground: 'ink',
     scene: { kind: 'page', lit: [] },
   };
+}
+
+/** The card of a list: the accelerators by number, who meets whom as squares that cross, else the region. */
+export function listSlice(edition: Edition, kind: PageKind, locale: Locale): CardSlice {
+  const list = { ...homeSlice(edition, locale), title: LISTS[kind][locale] };
+  if (kind === 'cross-pollinations') {
+    const from = { name: REGION_NAME[locale], key: null };
+    return { ...list, scene: { kind: 'link', from, to: [{ name: ALL_SEVEN[locale], key: null }] } };
+  }
+  if (kind !== 'accelerators') return list;
+  const rows = edition
+    .all('accelerators')
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, title }) => ({ sign: String(number), text: phrase(title, locale).text }));
+  return { ...list, text: '', scene: { kind: 'numbered', sign: String(rows.length), rows } };
 }
 
 /** An accelerator: its number and its action lines. */

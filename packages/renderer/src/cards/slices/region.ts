@@ -19,7 +19,7 @@ import {
   type SubregionKey,
 } from '@mra/design';
 import type { CardSlice, LinkEnd, Scene } from '../slice.js';
-import { LABELS } from './labels.js';
+import { ALL_SEVEN, LABELS } from './labels.js';
 
 /** The ground of what belongs to a subregion, or to the whole region. */
 export function groundOf(key: string | null, otherwise: 'ink' | 'paper'): CardSlice['ground'] {
@@ -119,8 +119,6 @@ export function hotspotSlice(edition: Edition, key: string, locale: Locale): Car
     scene: lit ? placeScene(edition, lit, municipality, hotspot) : { kind: 'page', lit: [] },
   };
 }
-
-const ALL_SEVEN: Record<Locale, string> = { nl: 'Alle zeven deelregio’s', en: 'All seven subregions' };
 
 /** A cross-pollination: who could find whom. */
 export function linkSlice(edition: Edition, key: string, locale: Locale): CardSlice {
