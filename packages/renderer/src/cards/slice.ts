@@ -101,8 +101,9 @@ function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null):
 
 const ended = (text: string) => (text && !/[.!?…]$/.test(text) ? `${text}.` : text);
 
-/** The words of a card as sentences: a figure with what it counts is one. */
+/** The words of a card as sentences: a figure with what it counts is one, and what a place is follows its name. */
 export function sentencesOf({ above, title, text, scene }: CardSlice): string[] {
+  if (scene.kind === 'place' || scene.kind === 'page') return [title, above, text].filter(Boolean).map(ended);
   const words = [above, title].filter(Boolean).join(' ');
   return (scene.kind === 'figure' ? [`${words} ${text}`] : [words, text]).filter(Boolean).map(ended);
 }

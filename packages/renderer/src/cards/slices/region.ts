@@ -18,6 +18,7 @@ import {
   SUBREGIONS,
   type SubregionKey,
 } from '@mra/design';
+import { SQUARE, SQUARE_GAP } from '../raster.js';
 import type { CardSlice, LinkEnd, Scene } from '../slice.js';
 import { ALL_SEVEN, LABELS } from './labels.js';
 
@@ -65,6 +66,12 @@ function mapOf(edition: Edition): { map: RegionMap; real: boolean } {
   return made;
 }
 
+/** Where a mark stands in the middle of its square on the raster. */
+function middleOfSquare({ x, y }: { x: number; y: number }, side: number): { x: number; y: number } {
+  const begin = (at: number) => Math.floor(at / SQUARE) * SQUARE + (SQUARE - SQUARE_GAP - side) / 2;
+  return { x: begin(x), y: begin(y) };
+}
+
 /** Where a place is drawn: a municipality, and for a hotspot its square there. */
 function placeScene(
   edition: Edition,
@@ -80,7 +87,9 @@ function placeScene(
     lit,
     municipality,
     shape,
-    mark: mark ? { x: mark.x, y: mark.y, side: map.mark } : null,
+    mark: mark
+      ? { ...(real ? { x: mark.x, y: mark.y } : middleOfSquare(mark, map.mark)), side: map.mark }
+      : null,
   };
 }
 
@@ -100,21 +109,24 @@ export function municipalitySlice(edition: Edition, key: string, locale: Locale)
 /** A hotspot: what it is and how far, what it works on, and where. */
 export function hotspotSlice(edition: Edition, key: string, locale: Locale): CardSlice {
   const hotspot = edition.get('hotspots', key);
-  const { title, type, stage, subregion, municipality, focus } = hotspot;
+  const { title, type, stage, subregion, municipality, place, focus } = hotspot;
   const name = phrase(title, locale).text;
   const about = focus && phrase(focus, locale).text;
-  const place = municipality
-    ? phrase(edition.get('municipalities', municipality).title, locale).text
-    : subregion && nameOf(edition, subregion, locale);
+  const town = municipality
+    ? edition.get('municipalities', municipality)
+    : subregion
+      ? edition.get('subregions', subregion)
+      : place && edition.get('places', place);
+  const where = town ? phrase(town.title, locale).text : '';
   const lit = litOf(subregion);
   return {
     ...EMPTY,
-    label: [LABELS.hotspots[locale], place].filter(Boolean).join(' · '),
+    label: [LABELS.hotspots[locale], where].filter(Boolean).join(' · '),
     above: capital(
       [HOTSPOT_TYPE_LABELS[type][locale], stage && STAGE_LABELS[stage][locale]].filter(Boolean).join(' · '),
     ),
     title: name,
-    text: about && !name.includes(about) ? about : nameOf(edition, subregion, locale),
+    text: about && !name.includes(about) ? capital(about) : where,
     ground: groundOf(subregion, 'paper'),
     scene: lit ? placeScene(edition, lit, municipality, hotspot) : { kind: 'page', lit: [] },
   };
