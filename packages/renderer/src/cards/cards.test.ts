@@ -121,7 +121,9 @@ describe('a card', () => {
     return found;
   };
   const textsOf = (id: string) =>
-    Object.fromEntries(composed(card(id)).texts.map(({ name, lines }) => [name, lines.join(' ')]));
+    Object.fromEntries(
+      composed(card(id)).texts.map(({ name, lines }) => [name, lines.join(' ').replaceAll('\u00a0', ' ')]),
+    );
 
   it('of a figure says what, how exact, and where it comes from', () => {
     expect(textsOf('card/figure/fig-banen/wide/en')).toMatchObject({

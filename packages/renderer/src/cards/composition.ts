@@ -93,7 +93,8 @@ const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The text in signs of the house. @throws {RangeError} where most of it has none, for a row of question marks says nothing */
 function inSigns(name: string, text: string): string {
-  const set = typeset(text.slice(0, MOST));
+  // A dot between two facts stays with the first.
+  const set = typeset(text.slice(0, MOST)).replaceAll(' ·', '\u00a0·');
   const [meant, left] = [lettersIn(text.slice(0, MOST)), lettersIn(set)];
   if (left < meant / 2 || !set.trim())
     throw new RangeError(`its ${name} “${text.slice(0, 40)}” has no signs that the fonts of the house have`);

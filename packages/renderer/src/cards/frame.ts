@@ -86,7 +86,7 @@ export function frame(canvas: Canvas, label: string, colours: Colours, split?: S
   const senderWidth = widthOf(SENDER[locale], LABEL, size) + 1;
   const from = split ? middle + gap : senderLeft + senderWidth + 28;
   const ruleTop = Math.round(top + line + size * 0.42);
-  const shared = { setting: LABEL, sizes: [size], top, height: line + 1, locale };
+  const shared = { setting: LABEL, sizes: [size], low: top + line, height: line + 1, locale };
   return {
     shapes: [
       mark,

@@ -11,9 +11,8 @@ import {
 import { isSubregionKey } from '@mra/design';
 import { FORMAT_NAMES, type FormatName } from './formats.js';
 import type { CardSlice } from './slice.js';
-import { LISTS } from './slices/labels.js';
 import { askSlice, chapterMessageSlice, figureSlice, messageSlice, newDutchSlice } from './slices/lobby.js';
-import { homeSlice, pageSlice } from './slices/page.js';
+import { homeSlice, listSlice, pageSlice } from './slices/page.js';
 import { subregionSlice } from './slices/region.js';
 
 /** A kind of card: of what, in which sizes, and what it shows. */
@@ -49,9 +48,7 @@ export const CARD_KINDS: readonly CardKind[] = [
       formats: WIDE,
       keys: (edition) => ['list', ...keysOf(kind)(edition)],
       slice: (edition, key, locale) =>
-        key === 'list'
-          ? { ...homeSlice(edition, locale), title: LISTS[kind][locale] }
-          : pageSlice(edition, kind, key, locale),
+        key === 'list' ? listSlice(edition, kind, locale) : pageSlice(edition, kind, key, locale),
       permalink: (_edition, key, locale) => (key === 'list' ? listPath(kind, locale) : permalinkPath(key)),
     },
   ]),

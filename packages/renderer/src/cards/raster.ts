@@ -11,8 +11,8 @@ import {
 import type { Area, Picture } from './composition.js';
 
 /** The side of a square in the drawing, and the gap between two. */
-const SIDE = 10;
-const GAP = 0.9;
+export const SQUARE = 10;
+export const SQUARE_GAP = 0.9;
 
 type Box = Picture['box'];
 type Layer = Picture['layers'][number];
@@ -23,17 +23,22 @@ export function regionLayers(
   fillOf: (key: SubregionKey) => string,
 ): Layer[] {
   return SUBREGIONS.map((key) => ({
-    path: outlines?.paths[key] ?? squaresPath(subregionSquares(key), SIDE, GAP),
+    path: outlines?.paths[key] ?? squaresPath(subregionSquares(key), SQUARE, SQUARE_GAP),
     fill: fillOf(key),
   }));
 }
 
 /** A municipality as its squares. */
 export function municipalityPath(key: string): string {
-  return squaresPath(MAP.find((each) => each.key === key)?.squares ?? [], SIDE, GAP);
+  return squaresPath(MAP.find((each) => each.key === key)?.squares ?? [], SQUARE, SQUARE_GAP);
 }
 
-const WHOLE: Box = { x: 0, y: 0, width: MAP_SIZE.columns * SIDE - GAP, height: MAP_SIZE.rows * SIDE - GAP };
+const WHOLE: Box = {
+  x: 0,
+  y: 0,
+  width: MAP_SIZE.columns * SQUARE - SQUARE_GAP,
+  height: MAP_SIZE.rows * SQUARE - SQUARE_GAP,
+};
 
 /** The box that all of the region fills. */
 export function regionBox(outlines: RegionOutlines | null): Box {
@@ -50,8 +55,8 @@ function boxOf(key: SubregionKey, outlines: RegionOutlines | null): Box {
   const points = outlines
     ? [...outlines.paths[key].matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
     : subregionSquares(key).flatMap(({ column, row }) => [
-        [column * SIDE, row * SIDE],
-        [(column + 1) * SIDE, (row + 1) * SIDE],
+        [column * SQUARE, row * SQUARE],
+        [(column + 1) * SQUARE, (row + 1) * SQUARE],
       ]);
   const [left, right] = span(points.map(([x = 0]) => x));
   const [top, bottom] = span(points.map(([, y = 0]) => y));
@@ -85,11 +90,11 @@ export function closeUp(
   around = 1,
 ): Picture {
   const own = boxOf(key, outlines);
-  const [columns, rows] = [own.width / SIDE + 2 * around, own.height / SIDE + 2 * around];
+  const [columns, rows] = [own.width / SQUARE + 2 * around, own.height / SQUARE + 2 * around];
   const side = Math.max(1, Math.floor(Math.min(area.width / columns, area.height / rows)));
-  const [width, height] = [(area.width / side) * SIDE, (area.height / side) * SIDE];
+  const [width, height] = [(area.width / side) * SQUARE, (area.height / side) * SQUARE];
   const begin = (from: number, size: number, room: number) =>
-    Math.floor((from + size / 2 - room / 2 + SIDE / 4) / SIDE) * SIDE;
+    Math.floor((from + size / 2 - room / 2 + SQUARE / 4) / SQUARE) * SQUARE;
   return {
     ...area,
     box: { x: begin(own.x, own.width, width), y: begin(own.y, own.height, height), width, height },
@@ -118,7 +123,7 @@ export function squaresPicture(
   const placed = rows.flatMap((line, row) =>
     [...line].map((letter, column): Square & { letter: string } => ({ letter, column, row })),
   );
-  const gap = Math.max(2, Math.round(side * (GAP / SIDE)));
+  const gap = Math.max(2, Math.round(side * (SQUARE_GAP / SQUARE)));
   const layers = Object.entries(fills).map(([letter, fill]) => ({
     path: squaresPath(
       placed.filter((each) => each.letter === letter),

@@ -64,6 +64,11 @@ const MAP_WORDS: Words = {
       : 'With the map of the Amsterdam Metropolitan Area in squares, each subregion in a colour of its own.',
 };
 
+const THOSE_WORDS: Record<Locale, string> = {
+  nl: 'Op de kaart van de regio in vierkanten hebben die deelregio’s kleur.',
+  en: 'On the map of the region in squares those subregions are in colour.',
+};
+
 const SPOT_WORDS: Record<Locale, string> = {
   nl: 'Een vierkant wijst de plek aan.',
   en: 'A square marks the spot.',
@@ -77,7 +82,7 @@ const PART_WORDS: Record<Locale, (parts: number) => string> = {
 function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null): string[] {
   switch (scene.kind) {
     case 'page':
-      return scene.lit.length > 1 ? [] : [MAP_WORDS[locale](lit)];
+      return [scene.lit.length > 0 ? THOSE_WORDS[locale] : MAP_WORDS[locale](null)];
     case 'figure':
       return [scene.parts ? PART_WORDS[locale](scene.parts) : MAP_WORDS[locale](lit)];
     case 'subregion':
@@ -88,7 +93,6 @@ function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null):
     case 'numbered':
       return scene.rows.map(({ sign, text }) => ended(`${sign} ${text}`));
     case 'event':
-      return [];
     case 'quote':
     case 'link':
       return [];
@@ -97,8 +101,9 @@ function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null):
 
 const ended = (text: string) => (text && !/[.!?…]$/.test(text) ? `${text}.` : text);
 
-/** The words of a card as sentences: a figure with what it counts is one. */
+/** The words of a card as sentences: a figure with what it counts is one, and what a place is follows its name. */
 export function sentencesOf({ above, title, text, scene }: CardSlice): string[] {
+  if (scene.kind === 'place' || scene.kind === 'page') return [title, above, text].filter(Boolean).map(ended);
   const words = [above, title].filter(Boolean).join(' ');
   return (scene.kind === 'figure' ? [`${words} ${text}`] : [words, text]).filter(Boolean).map(ended);
 }

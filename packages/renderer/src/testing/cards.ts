@@ -22,10 +22,9 @@ const wordsOf = (text: PlacedText): Area => ({
 });
 
 /** The colours that lie under a text: none of what a later plane covers. */
-function groundsOf(text: PlacedText, { ground, shapes }: Composition): string[] {
-  const words = wordsOf(text);
-  const under = [[ground], ...shapes.filter((shape) => overlap(words, shape)).map(fillsOf)];
+function groundsOf(words: Area, { ground, shapes }: Composition): string[] {
   const planes = [null, ...shapes.filter((shape) => overlap(words, shape))];
+  const under = planes.map((shape) => (shape ? fillsOf(shape) : [ground]));
   const last = planes.findLastIndex((shape) => shape && !('layers' in shape) && covers(shape, words));
   return under.slice(Math.max(0, last)).flat();
 }
@@ -42,16 +41,19 @@ export function faults(id: string, composition: Composition, format: Format): st
     width: format.width - 2 * format.margin,
     height: format.height - format.top - format.bottom,
   };
+  const places = texts.map(wordsOf);
   return texts.flatMap((text, at) => {
-    const words = wordsOf(text);
-    const grounds = groundsOf(text, composition);
+    const words = places[at] ?? text;
+    const grounds = groundsOf(words, composition);
     const least = Math.min(...grounds.map((ground) => contrast(text.colour, ground)));
     return [
       covers(text, words) ? '' : 'too large for its room',
       covers(free, words) ? '' : 'outside what is free for words',
       least >= 4.5 ? '' : `can’t be read on ${grounds.join(', ')}`,
       grounds.includes(text.ground) ? '' : `stands on ${grounds.join(', ')} and not on ${text.ground}`,
-      ...texts.slice(at + 1).map((other) => (overlap(words, wordsOf(other)) ? `lies on ${other.name}` : '')),
+      ...places
+        .slice(at + 1)
+        .map((other, later) => (overlap(words, other) ? `lies on ${texts[at + 1 + later]?.name}` : '')),
     ].flatMap((fault) => (fault ? [`${id}: ${text.name} ${fault}`] : []));
   });
 }

@@ -14,7 +14,7 @@ import { coloursOf, frame, mapFill } from '../frame.js';
 import { closeUp, regionLayers, squaresPicture, wholeMap } from '../raster.js';
 import type { SliceOf } from '../slice.js';
 
-const ARROW = ['   x   ', '    x  ', 'xxxxxx ', 'xxxxxxx', 'xxxxxx ', '    x  ', '   x   '];
+const ARROW = ['   x   ', '   xx  ', 'xxxxxx ', 'xxxxxxx', 'xxxxxx ', '   xx  ', '   x   '];
 const EDGE = 20;
 
 /** An ask: what is asked, the land of those who ask, and on a plane of its own who is asked. */
@@ -67,7 +67,7 @@ export function composeAsk(slice: SliceOf<'ask'>, canvas: Canvas): Composition {
     left,
     width: column,
     top,
-    height: tall ? (end - top) * 0.6 : end - top,
+    height: tall ? (end - top) * (lit ? 0.6 : 0.48) : end - top,
     colours,
     locale,
   });

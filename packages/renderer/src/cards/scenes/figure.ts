@@ -15,7 +15,7 @@ import {
   widestOf,
 } from '../composition.js';
 import { coloursOf, frame, mapFill, quiet } from '../frame.js';
-import { regionLayers, squaresPicture, wholeMap } from '../raster.js';
+import { closeUp, regionLayers, squaresPicture, wholeMap } from '../raster.js';
 import type { SliceOf } from '../slice.js';
 
 /** More parts than this are not told apart at a glance. */
@@ -103,10 +103,13 @@ export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composi
     height: (tall ? format.height - EDGE * 2 : low) - pictureTop,
   };
   const own = slice.ground === 'paper' || colours.fill === INK;
-  const picture =
-    parts && parts <= MOST_PARTS
-      ? partsIn(area, parts, colours, !tall)
-      : wholeMap(area, regionLayers(outlines, mapFill(colours, lit ? [lit] : [], own)), outlines);
+  const layers = regionLayers(outlines, mapFill(colours, lit ? [lit] : [], own));
+  const region = wholeMap(area, layers, outlines);
+  // Where the region would be small, the subregion is shown near instead, off the card's edges.
+  const edge = { left: Math.round(tall ? 0 : beside), top: Math.round(pictureTop) };
+  const bleed = { ...edge, width: format.width - edge.left, height: format.height - edge.top };
+  const map = lit && region.width < area.width * 0.8 ? closeUp(bleed, lit, layers, outlines) : region;
+  const picture = parts && parts <= MOST_PARTS ? partsIn(area, parts, colours, !tall) : map;
   return {
     ground: colours.fill,
     shapes: [...shapes, picture],

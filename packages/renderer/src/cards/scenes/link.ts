@@ -1,3 +1,4 @@
+import { SUBREGION_COLOURS, SUBREGIONS } from '@mra/design';
 import {
   type Canvas,
   type Colours,
@@ -8,7 +9,7 @@ import {
   steps,
   TITLE,
 } from '../composition.js';
-import { coloursOf, frame, INK_ON_PAPER, PAPER_ON_INK } from '../frame.js';
+import { coloursOf, frame, INK_ON_PAPER, PAPER_ON_INK, quiet } from '../frame.js';
 import type { LinkEnd, SliceOf } from '../slice.js';
 
 /** The planes end here; what comes of the link stands below. */
@@ -23,6 +24,12 @@ const REACH = 5 * SIDE;
 const PAD = 6;
 
 const coloursOfEnd = ({ key }: LinkEnd): Colours => (key ? coloursOf(key) : PAPER_ON_INK);
+
+/** The seven colours, one row after the other. */
+function regionFill(row: number): string {
+  const key = SUBREGIONS[row % SUBREGIONS.length] ?? SUBREGIONS[0];
+  return SUBREGION_COLOURS[key].fill;
+}
 
 /** Squares that have crossed the seam. @param way 1 to the right, -1 to the left */
 function crossed(over: number[][], seam: number, way: 1 | -1, fillAt: (top: number) => string): Plane[] {
@@ -63,6 +70,9 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
     fill: colours.fill,
   }));
   const fillAt = (y: number) => stripes.find((each) => y < each.low)?.colours.fill ?? right.fill;
+  // Between two ends of one colour, what crosses is the region's; within a subregion it is its own.
+  const same = left.fill === right.fill;
+  const mixed = (y: number) => (from.key ? quiet(left) : regionFill(y / SIDE));
   const name = (end: LinkEnd, colours: Colours, begin: number, lowAt: number, height: number) =>
     setText({
       name: 'end',
@@ -93,7 +103,7 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
     name: 'title',
     text: slice.title,
     setting: TITLE,
-    sizes: steps(92, 40),
+    sizes: steps(168, 40),
     top: titleTop,
     height: (note[0]?.top ?? low) - titleTop,
   });
@@ -102,8 +112,8 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
     shapes: [
       { left: 0, top: 0, width: seam, height: HEIGHT, fill: left.fill },
       ...planes,
-      ...crossed(OVER_RIGHT, seam, 1, () => left.fill),
-      ...crossed(OVER_LEFT, seam, -1, fillAt),
+      ...crossed(OVER_RIGHT, seam, 1, same ? mixed : () => left.fill),
+      ...crossed(OVER_LEFT, seam, -1, same ? (y) => mixed(y + 3 * SIDE) : fillAt),
       ...head.shapes,
     ],
     texts: [

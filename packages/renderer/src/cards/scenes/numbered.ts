@@ -64,7 +64,7 @@ function setRows(
   top: number,
   low: number,
 ): { shapes: Plane[]; texts: PlacedText[] } {
-  const height = Math.min(96, (low - top) / rows.length);
+  const height = Math.min(116, (low - top) / rows.length);
   const shared = { colours: INK_ON_PAPER, locale, name: 'row', height: height - ROW_GAP };
   const lines = rows.map((row, at) => ({ row, top: low - height * (rows.length - at) }));
   const words = (sizes: readonly number[]) =>
@@ -79,7 +79,7 @@ function setRows(
         top: line.top + ROW_GAP,
       }),
     );
-  const size = Math.min(...words(steps(34, 22)).flatMap((texts) => texts.map((text) => text.size)));
+  const size = Math.min(...words(steps(38, 22)).flatMap((texts) => texts.map((text) => text.size)));
   const codes = lines.flatMap((line) =>
     setText({
       ...shared,
@@ -126,9 +126,11 @@ export function composeNumbered(slice: SliceOf<'numbered'>, canvas: Canvas): Com
     name: 'title',
     text: slice.title,
     setting: TITLE,
-    sizes: rows.length > 0 ? steps(92, 36) : steps(104, 40),
+    sizes: steps(112, 36),
     top,
-    height: rows.length > 0 ? 160 : (text[0]?.top ?? low) - top - 24,
+    // Each row needs eighty pixels.
+    height:
+      rows.length > 0 ? Math.max(110, low - top - 26 - rows.length * 80) : (text[0]?.top ?? low) - top - 24,
   });
   const listed =
     rows.length > 0

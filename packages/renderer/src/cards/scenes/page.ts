@@ -1,4 +1,4 @@
-import { type Canvas, type Composition, LEAD, setText, steps, TITLE } from '../composition.js';
+import { type Canvas, type Composition, LABEL, LEAD, lowest, setText, steps, TITLE } from '../composition.js';
 import { coloursOf, frame, mapFill } from '../frame.js';
 import { regionLayers, wholeMap } from '../raster.js';
 import type { SliceOf } from '../slice.js';
@@ -22,15 +22,24 @@ export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition
     low,
     height: 130,
   });
-  const room = (text[0]?.top ?? low) - top - 20;
+  const above = setText({
+    ...shared,
+    name: 'above',
+    text: slice.above,
+    setting: LABEL,
+    sizes: [30, 27, 24],
+    top,
+    height: 44,
+  });
+  const titleTop = lowest(above, top) + (above.length > 0 ? 8 : 0);
   const title = setText({
     ...shared,
     name: 'title',
     text: slice.title,
     setting: TITLE,
     sizes: steps(132, 44),
-    top,
-    height: room,
+    top: titleTop,
+    height: (text[0]?.top ?? low) - titleTop - 20,
   });
   const mapLeft = left + column + 24;
   const area = {
@@ -40,5 +49,5 @@ export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition
     height: low - top - 8,
   };
   const map = wholeMap(area, regionLayers(outlines, mapFill(colours, slice.scene.lit, true)), outlines);
-  return { ground: colours.fill, shapes: [...shapes, map], texts: [...texts, ...title, ...text] };
+  return { ground: colours.fill, shapes: [...shapes, map], texts: [...texts, ...above, ...title, ...text] };
 }

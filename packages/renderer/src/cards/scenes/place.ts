@@ -45,16 +45,10 @@ export function composePlace(slice: SliceOf<'place'>, canvas: Canvas): Compositi
   const land = municipality ? mix(colours.on, colours.fill, 0.36) : colours.on;
   const layers = [
     ...regionLayers(outlines, (key) => (key === lit ? land : quiet(colours))),
-    ...(municipality
-      ? [
-          {
-            path: shape ?? municipalityPath(municipality),
-            fill: mark ? mix(colours.on, colours.fill, 0.58) : colours.on,
-          },
-        ]
-      : []),
+    ...(municipality ? [{ path: shape ?? municipalityPath(municipality), fill: colours.on }] : []),
+    // The spot is a hole in its municipality.
     ...(mark
-      ? [{ path: `M${mark.x} ${mark.y}h${mark.side}v${mark.side}h${-mark.side}z`, fill: colours.on }]
+      ? [{ path: `M${mark.x} ${mark.y}h${mark.side}v${mark.side}h${-mark.side}z`, fill: colours.fill }]
       : []),
   ];
   const area = { left: begin, top: mapTop, width: format.width - begin, height: format.height - mapTop };

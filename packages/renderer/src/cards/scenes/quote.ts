@@ -1,7 +1,6 @@
 import { SUBREGION_COLOURS, SUBREGIONS, subregionSquares } from '@mra/design';
 import { fontOf } from '../../text/measure.js';
 import {
-  BODY,
   type Canvas,
   type Composition,
   isTall,
@@ -83,7 +82,7 @@ export function composeQuote(slice: SliceOf<'quote'>, canvas: Canvas): Compositi
     ...shared,
     name: 'text',
     text: slice.text,
-    setting: tall ? LEAD : BODY,
+    setting: LEAD,
     sizes: tall ? steps(44, 30) : steps(32, 24),
     low,
     height: tall ? 160 : 84,

@@ -32,3 +32,6 @@ export const LISTS: Record<PageKind, Record<Locale, string>> = {
   events: { nl: 'Wat er gebeurt, en wanneer', en: 'What happens, and when' },
   pages: { nl: 'Over de innovatieagenda', en: 'About the innovation agenda' },
 };
+
+/** The other end of what concerns every subregion. */
+export const ALL_SEVEN: Record<Locale, string> = { nl: 'Alle zeven deelregio’s', en: 'All seven subregions' };

@@ -3,15 +3,24 @@ import {
   LANGUAGE_TAGS,
   type Locale,
   type PageKind,
+  PROGRAMME_TYPE_LABELS,
   PUBLIC_AUDIENCE,
   phrase,
   REGION_NAME,
   showDate,
 } from '@mra/agenda';
-import { SUBREGIONS, type SubregionKey } from '@mra/design';
+import { SUBREGIONS } from '@mra/design';
 import type { CardSlice } from '../slice.js';
-import { LABELS } from './labels.js';
-import { groundOf, hotspotSlice, linkSlice, municipalitySlice, nameOf, subregionSlice } from './region.js';
+import { ALL_SEVEN, LABELS, LISTS } from './labels.js';
+import {
+  capital,
+  groundOf,
+  hotspotSlice,
+  linkSlice,
+  municipalitySlice,
+  nameOf,
+  subregionSlice,
+} from './region.js';
 
 export function homeSlice(edition: Edition, locale: Locale): CardSlice {
   return {
@@ -23,6 +32,21 @@ export function homeSlice(edition: Edition, locale: Locale): CardSlice {
     ground: 'ink',
     scene: { kind: 'page', lit: [] },
   };
+}
+
+/** The card of a list: the accelerators by number, who meets whom as squares that cross, else the region. */
+export function listSlice(edition: Edition, kind: PageKind, locale: Locale): CardSlice {
+  const list = { ...homeSlice(edition, locale), title: LISTS[kind][locale] };
+  if (kind === 'cross-pollinations') {
+    const from = { name: REGION_NAME[locale], key: null };
+    return { ...list, scene: { kind: 'link', from, to: [{ name: ALL_SEVEN[locale], key: null }] } };
+  }
+  if (kind !== 'accelerators') return list;
+  const rows = edition
+    .all('accelerators')
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, title }) => ({ sign: String(number), text: phrase(title, locale).text }));
+  return { ...list, text: '', scene: { kind: 'numbered', sign: String(rows.length), rows } };
 }
 
 /** An accelerator: its number and its action lines. */
@@ -50,11 +74,31 @@ function actionLineSlice(edition: Edition, key: string, locale: Locale, page: Ca
   };
 }
 
+/** What concerns some of the subregions: those named, and in colour. Where it concerns all or none it is the region's. */
+function partly(
+  edition: Edition,
+  keys: readonly string[],
+  locale: Locale,
+  page: CardSlice,
+  what = '',
+): CardSlice {
+  const lit = SUBREGIONS.filter((each) => keys.includes(each));
+  const some = lit.length > 0 && lit.length < SUBREGIONS.length ? lit : [];
+  const names = some.map((key) => nameOf(edition, key, locale)).join(', ') || REGION_NAME[locale];
+  return { ...page, text: [what, names].filter(Boolean).join(' · '), scene: { kind: 'page', lit: some } };
+}
+
 /** A theme: the subregions that are strong in it. */
-function themeSlice(edition: Edition, key: string, page: CardSlice): CardSlice {
-  const strong = new Set(edition.referring('sectors', 'theme', key).flatMap(({ subregions }) => subregions));
-  const lit = SUBREGIONS.filter((each): each is SubregionKey => strong.has(each));
-  return { ...page, scene: { kind: 'page', lit: lit.length < SUBREGIONS.length ? lit : [] } };
+function themeSlice(edition: Edition, key: string, locale: Locale, page: CardSlice): CardSlice {
+  const strong = edition.referring('sectors', 'theme', key).flatMap(({ subregions }) => subregions);
+  return partly(edition, strong, locale, page);
+}
+
+/** A programme: what it is, and for which subregions. */
+function programmeSlice(edition: Edition, key: string, locale: Locale, page: CardSlice): CardSlice {
+  const { type, subregions } = edition.get('programmes', key);
+  const what = type === 'not-stated' ? '' : capital(PROGRAMME_TYPE_LABELS[type][locale]);
+  return partly(edition, subregions, locale, page, what);
 }
 
 const CANCELLED: Record<Locale, string> = { nl: 'Gaat niet door', en: 'Cancelled' };
@@ -117,7 +161,9 @@ export function pageSlice(edition: Edition, kind: PageKind, key: string, locale:
     case 'cross-pollinations':
       return linkSlice(edition, key, locale);
     case 'themes':
-      return themeSlice(edition, key, page);
+      return themeSlice(edition, key, locale, page);
+    case 'programmes':
+      return programmeSlice(edition, key, locale, page);
     case 'events':
       return eventSlice(edition, key, locale);
     default:

@@ -15,10 +15,12 @@ import {
   placeMarks,
   type RegionMap,
   rasterMap,
+  SUBREGIONS,
   type SubregionKey,
 } from '@mra/design';
+import { SQUARE, SQUARE_GAP } from '../raster.js';
 import type { CardSlice, LinkEnd, Scene } from '../slice.js';
-import { LABELS } from './labels.js';
+import { ALL_SEVEN, LABELS } from './labels.js';
 
 /** The ground of what belongs to a subregion, or to the whole region. */
 export function groundOf(key: string | null, otherwise: 'ink' | 'paper'): CardSlice['ground'] {
@@ -35,7 +37,7 @@ export function nameOf(edition: Edition, subregion: string | null, locale: Local
   return subregion ? phrase(edition.get('subregions', subregion).title, locale).text : REGION_NAME[locale];
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const EMPTY = { above: '', text: '', note: '' } as const;
 
@@ -64,6 +66,12 @@ function mapOf(edition: Edition): { map: RegionMap; real: boolean } {
   return made;
 }
 
+/** Where a mark stands in the middle of its square on the raster. */
+function middleOfSquare({ x, y }: { x: number; y: number }, side: number): { x: number; y: number } {
+  const begin = (at: number) => Math.floor(at / SQUARE) * SQUARE + (SQUARE - SQUARE_GAP - side) / 2;
+  return { x: begin(x), y: begin(y) };
+}
+
 /** Where a place is drawn: a municipality, and for a hotspot its square there. */
 function placeScene(
   edition: Edition,
@@ -79,7 +87,9 @@ function placeScene(
     lit,
     municipality,
     shape,
-    mark: mark ? { x: mark.x, y: mark.y, side: map.mark } : null,
+    mark: mark
+      ? { ...(real ? { x: mark.x, y: mark.y } : middleOfSquare(mark, map.mark)), side: map.mark }
+      : null,
   };
 }
 
@@ -99,21 +109,24 @@ export function municipalitySlice(edition: Edition, key: string, locale: Locale)
 /** A hotspot: what it is and how far, what it works on, and where. */
 export function hotspotSlice(edition: Edition, key: string, locale: Locale): CardSlice {
   const hotspot = edition.get('hotspots', key);
-  const { title, type, stage, subregion, municipality, focus } = hotspot;
+  const { title, type, stage, subregion, municipality, place, focus } = hotspot;
   const name = phrase(title, locale).text;
   const about = focus && phrase(focus, locale).text;
-  const place = municipality
-    ? phrase(edition.get('municipalities', municipality).title, locale).text
-    : subregion && nameOf(edition, subregion, locale);
+  const town = municipality
+    ? edition.get('municipalities', municipality)
+    : subregion
+      ? edition.get('subregions', subregion)
+      : place && edition.get('places', place);
+  const where = town ? phrase(town.title, locale).text : '';
   const lit = litOf(subregion);
   return {
     ...EMPTY,
-    label: [LABELS.hotspots[locale], place].filter(Boolean).join(' · '),
+    label: [LABELS.hotspots[locale], where].filter(Boolean).join(' · '),
     above: capital(
       [HOTSPOT_TYPE_LABELS[type][locale], stage && STAGE_LABELS[stage][locale]].filter(Boolean).join(' · '),
     ),
     title: name,
-    text: about && !name.includes(about) ? about : nameOf(edition, subregion, locale),
+    text: about && !name.includes(about) ? capital(about) : where,
     ground: groundOf(subregion, 'paper'),
     scene: lit ? placeScene(edition, lit, municipality, hotspot) : { kind: 'page', lit: [] },
   };
@@ -124,8 +137,10 @@ export function linkSlice(edition: Edition, key: string, locale: Locale): CardSl
   const { title, from, to, partners, state } = edition.get('cross-pollinations', key);
   const endOf = (end: string | null): LinkEnd => ({ name: nameOf(edition, end, locale), key: litOf(end) });
   const ends = [
-    ...to.filter((end) => end !== from).map(endOf),
-    ...(partners ? [{ name: phrase(partners, locale).text, key: null }] : []),
+    ...(to.length === SUBREGIONS.length
+      ? [{ name: ALL_SEVEN[locale], key: null }]
+      : to.filter((end) => end !== from).map(endOf)),
+    ...(partners ? [{ name: capital(phrase(partners, locale).text), key: null }] : []),
   ];
   const first = endOf(from);
   return {
