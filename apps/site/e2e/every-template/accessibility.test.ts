@@ -111,7 +111,10 @@ it('asks nothing of others and sends at most 100 KB for a first view, fonts incl
           .map(({ name, transferSize }) => ({ name, size: transferSize }));
       });
       const total = bytes.reduce((sum, { size }) => sum + size, 0);
-      expect(bytes.filter(({ size }) => size === 0), `${path} is counted whole`).toEqual([]);
+      expect(
+        bytes.filter(({ size }) => size === 0),
+        `${path} is counted whole`,
+      ).toEqual([]);
       expect(total, `${path}: ${JSON.stringify(bytes)}`).toBeLessThanOrEqual(MOST_BYTES);
     }
     expect(asked.filter((url) => !url.startsWith(site.origin) || /\.m?js(?:\?|$)/.test(url))).toEqual([]);
