@@ -1,4 +1,6 @@
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import { feedProblems } from '../../testing/atom-rules.js';
 import { editionOf, HOTSPOT, ORIGIN, readChannel } from '../../testing/editions.js';
 
 const EVENT = {
@@ -26,6 +28,42 @@ test('a calendar can be subscribed to: stable names, the count of changes, and t
   expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });
 
+/** A calendar as a program that keeps calendars reads it. */
+function calendarOf(path: string, from = filled) {
+  const calendar = new ICAL.Component(ICAL.parse(read(path, from) ?? ''));
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  return { calendar, events };
+}
+
+test.each(['/nl/kalender.ics', '/en/calendar.ics', '/nl/kalender/open-dag.ics'])(
+  'another program understands %s',
+  (path) => {
+    const { calendar, events } = calendarOf(path);
+    const said = (name: string) => calendar.getFirstPropertyValue(name)?.toString();
+    expect([said('version'), said('method')]).toEqual(['2.0', 'PUBLISH']);
+    // RFC 7986: a name, an address and how often to look again.
+    expect(said('name')).toMatch(/MRA/);
+    expect(said('url')).toMatch(/^https:\/\/agenda\.example\/.+\.ics$/);
+    expect(said('refresh-interval')).toBe('PT12H');
+    const [event] = events;
+    expect(events).toHaveLength(1);
+    expect(event?.summary).toBe(EVENT.title.nl);
+    expect(event?.description).toContain(`${EVENT.lead.nl}\n\n${ORIGIN}/`);
+    expect([event?.uid, event?.sequence]).toEqual(['event-open-day@agenda.example', 2]);
+    expect(event?.startDate.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2026-12-03T13:00:00Z');
+    expect(event?.endDate.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2026-12-03T16:30:00Z');
+    expect(event?.component.getFirstPropertyValue('status')).toBe('CONFIRMED');
+  },
+);
+
+test('a cancelled event stays under its name, and says that it is cancelled', () => {
+  const cancelled = editionOf({ events: [{ ...EVENT, cancelled: true, sequence: 3 }] });
+  const [event] = calendarOf('/nl/kalender.ics', cancelled).events;
+  expect([event?.uid, event?.sequence]).toEqual(['event-open-day@agenda.example', 3]);
+  expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+});
+
 test('one event can be added by itself, and an empty calendar is a calendar', () => {
   expect(read('/en/calendar/open-day.ics')).toContain('BEGIN:VEVENT');
   expect(read('/en/calendar/closed-day.ics')).toBeNull();
@@ -45,7 +83,9 @@ test('a hotspot without a known place has no geometry', () => {
 
 test('the feed of changes is newest first and can hold any title', () => {
   const feed = read('/nl/wijzigingen.atom') ?? '';
+  expect(feedProblems(feed)).toEqual([]);
   expect(feed).toContain('<updated>2026-11-20T00:00:00Z</updated>');
+  expect(feedProblems(read('/en/changes.atom', editionOf({})) ?? '')).toEqual([]);
   expect(feed).toContain('Het “Lab”, in Haarlem');
   expect(feed).not.toMatch(/&(?!#)/);
 });
@@ -84,6 +124,7 @@ test('an action line can be followed: its timeline, newest first, each entry at 
   const updates = [update('update-1', '2026-09-01'), update('update-2', '2026-10-01')];
   const feed =
     read('/nl/actielijnen/campussen.atom', editionOf({ 'action-lines': [actionLine], updates })) ?? '';
+  expect(feedProblems(feed)).toEqual([]);
   expect(feed).toContain('<title>1a Campussen &#38; districten</title>');
   expect(feed.indexOf('Stap van 2026-10-01')).toBeLessThan(feed.indexOf('Stap van 2026-09-01'));
   expect(feed).toContain(`<link href="${ORIGIN}/nl/actielijnen/campussen#update-2"/>`);
