@@ -1,7 +1,9 @@
 import results from './accessibility-results.json';
 
 /** The checks of which the accessibility statement tells what they found. */
-export type Check = 'axe' | 'screens' | 'markup' | 'lighthouse' | 'keyboard';
+export const CHECKS = ['axe', 'lighthouse', 'markup', 'screens', 'keyboard'] as const;
+
+export type Check = (typeof CHECKS)[number];
 
 /** What a check found the last time that it was recorded (`npm run accessibility`). */
 export interface CheckResult {

@@ -4,15 +4,18 @@ import { useLoaderData } from '@remix-run/react';
 import { Frame, Opening } from '../../components/frame';
 import { LinkedData } from '../../components/linked-data';
 import { ChangedOn } from '../../components/parts';
+import { TestResults } from '../../components/test-results';
 import { Text } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
 import { useSite } from '../../use-site';
 import { keyAt, pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
 
-/** The page that says how to reach the makers, and the one that says who they are. */
+/** The pages that the site itself has something to add to: how to reach the makers, and who they are. */
 const CONTACT = 'contact';
 const ABOUT = 'about';
+/** The accessibility statement. */
+const STATEMENT = 'accessibility';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -64,6 +67,7 @@ export default function StandingPage() {
           <Text of={view.body} heading="h2" />
         </div>
       </div>
+      {view.key === STATEMENT ? <TestResults locale={view.locale} /> : null}
       {view.key === ABOUT && sender ? (
         <LinkedData
           of={{
