@@ -33,6 +33,9 @@ interface Download {
 
 const pixelsOf = ({ format }: CardRendition) => `${FORMATS[format].width} × ${FORMATS[format].height}`;
 
+/** The address of a file that stays when its content changes. With hundreds of files on a page, addresses by content would weigh more than all the rest. */
+const lastingPath = (id: string, extension: string) => `/files/${id}.${extension}`;
+
 /** The kind of document that a card is about, as its id says; other cards go with the home page. */
 function kindOfCard(id: string): Kind {
   const [, , kind = ''] = id.split('/');
@@ -70,10 +73,10 @@ export async function loader(args: LoaderFunctionArgs) {
     ).map(([kind, of]) => ({
       kind,
       of: of.map((card) => ({
-        path: card.path,
+        path: lastingPath(card.id, 'png'),
         title: card.title,
         pixels: card.type === 'card' ? pixelsOf(card) : '',
-        drawing: live.renditions.get(`${card.id}/svg`)?.path ?? null,
+        drawing: live.renditions.has(`${card.id}/svg`) ? lastingPath(`${card.id}/svg`, 'svg') : null,
       })),
     })),
   };
