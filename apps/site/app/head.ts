@@ -10,6 +10,7 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type FileLink, filesOf, pageRequest } from './visit';
 import { WORDS } from './words';
+import { REFERENCE_WORDS } from './words/reference';
 
 /** What the head of a page says of it. */
 export interface Head {
@@ -23,6 +24,8 @@ export interface Head {
   files: FileLink[];
   /** Whether search engines are asked to leave the page out. */
   hidden?: boolean;
+  /** What can be followed of this page itself, besides the changes of the whole. */
+  feeds?: { path: string; type: 'application/atom+xml' | 'text/calendar'; title: string }[];
 }
 
 /** The documents that have a brief of their own, as briefs are named. */
@@ -84,7 +87,7 @@ export function headOfPage(args: LoaderFunctionArgs, view: PageView): Head {
 /** Remix's `meta` for any page whose loader gives a `head`. */
 export function metaOf({ data }: { data: { head: Head } | undefined }) {
   if (!data) return [];
-  const { title, description, addresses, locale, card, hidden } = data.head;
+  const { title, description, addresses, locale, card, hidden, feeds = [] } = data.head;
   return [
     { title },
     { name: 'description', content: description },
@@ -92,7 +95,20 @@ export function metaOf({ data }: { data: { head: Head } | undefined }) {
     { tagName: 'link', rel: 'canonical', href: addresses[locale] },
     ...LOCALES.map((each) => ({ tagName: 'link', rel: 'alternate', hrefLang: each, href: addresses[each] })),
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: addresses[SOURCE_LOCALE] },
-    { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', href: changesFeedPath(locale) },
+    ...[
+      ...feeds,
+      {
+        path: changesFeedPath(locale),
+        type: 'application/atom+xml',
+        title: REFERENCE_WORDS[locale].changes.title,
+      },
+    ].map((feed) => ({
+      tagName: 'link',
+      rel: 'alternate',
+      type: feed.type,
+      title: feed.title,
+      href: feed.path,
+    })),
     { property: 'og:type', content: 'website' },
     { property: 'og:title', content: title },
     { property: 'og:description', content: description },

@@ -46,6 +46,29 @@ it('says which choice it does not know, and shows the rest', async () => {
   expect(await page.locator('.tracked > li').count()).toBe(3);
 });
 
+it.each([
+  '/nl/hotspots?',
+  '/en/action-lines?',
+  '/nl/financiering?',
+  '/en/find-my-place?',
+  '/nl/partijen?',
+  '/nl/kalender?subregion=x&',
+  '/en/changes?since=x&',
+])('stays calm about what nobody can choose at %s, and says so', async (path) => {
+  for (const odd of [
+    'colour=%3Cscript%3Ealert(1)%3C/script%3E',
+    'subregion=%00%F0%9F%8E%88%E2%80%AE',
+    'a=%ZZ&%E0%A4%A=1',
+  ]) {
+    const answer = await fetch(`${site.origin}${path}${odd}`);
+    const html = await answer.text();
+    expect(answer.status, odd).toBe(200);
+    expect(html.match(/<h1/g), odd).toHaveLength(1);
+    expect(/class="(?:note|notice)/.test(html), odd).toBe(true);
+    expect(html.includes('<script>alert'), odd).toBe(false);
+  }
+});
+
 it('says what to try where nothing fits, and leads back to everything', async () => {
   await open('/en/action-lines?status=done');
   expect(await page.locator('.nothing').textContent()).toContain('Let go of one choice');

@@ -10,8 +10,11 @@ import { type ContentDocument, loadContent } from '@mra/content';
 const SECRET = 'a secret that only this test has, long enough';
 const PROGRAM = fileURLToPath(new URL('../build/front-door/main.js', import.meta.url));
 
+/** Documents that the agenda itself does not have. */
+type More = Partial<Record<Kind, RawDocument[]>>;
+
 /** The agenda of the content files as the bundle of a public edition. */
-function bundleOfContent() {
+function bundleOfContent(more: More) {
   const content = loadContent();
   const withheld = new Set<string>();
   const publicOnly = (document: ContentDocument): RawDocument[] => {
@@ -21,7 +24,10 @@ function bundleOfContent() {
     return [];
   };
   const documents = Object.fromEntries(
-    KINDS.map((kind) => [kind, (content[kind] as ContentDocument[]).flatMap(publicOnly)]),
+    KINDS.map((kind) => [
+      kind,
+      [...(content[kind] as ContentDocument[]).flatMap(publicOnly), ...(more[kind] ?? [])],
+    ]),
   ) as Record<Kind, RawDocument[]>;
   const compiled = compileContent({ documents, withheld });
   if (!compiled.content) throw new Error(JSON.stringify(compiled.problems));
@@ -41,7 +47,8 @@ function freePort(): Promise<number> {
 }
 
 async function untilReady(origin: string, site: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  // A busy machine is no failure.
+  for (let tries = 0; tries < 450; tries += 1) {
     if (site.exitCode !== null) throw new Error('The site ended while starting.');
     const answer = await fetch(`${origin}/healthz`).catch(() => null);
     if (answer?.ok) return;
@@ -50,10 +57,10 @@ async function untilReady(origin: string, site: ChildProcess): Promise<void> {
   throw new Error('The site did not become ready.');
 }
 
-/** Starts the built site on a free port with an edition on disk and no CMS. */
-export async function startSiteFromDisk() {
+/** Starts the built site on a free port with an edition on disk and no CMS. @param more what is published besides the agenda */
+export async function startSiteFromDisk(more: More = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mra-site-'));
-  const bundle = bundleOfContent();
+  const bundle = bundleOfContent(more);
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'edition.json'), JSON.stringify(bundle));
   const [port, nobody] = [await freePort(), await freePort()];

@@ -17,6 +17,7 @@ export async function readWholeSite(origin: string): Promise<WholeSite> {
   const pages = new Map<string, string>();
   const files = new Map<string, string>();
   const data = new Set<string>();
+  const lasting = new Set<string>();
   for (const path of paths) {
     const answer = await fetch(origin + path);
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
@@ -24,8 +25,15 @@ export async function readWholeSite(origin: string): Promise<WholeSite> {
     pages.set(path, html);
     for (const [file] of html.matchAll(/\/(?:renditions|blobs)\/[^"'\s)]+/g))
       files.set(file.slice(file.lastIndexOf('/') + 1), file);
+    for (const [, file = ''] of html.matchAll(/href="(\/files\/[^"]+)"/g)) lasting.add(file);
     for (const [, link = ''] of html.matchAll(/href="(\/(?:data\/[^"]+|[^"]+\.(?:ics|atom)))"/g))
       data.add(link);
+  }
+  for (const path of lasting) {
+    const { headers } = await fetch(origin + path, { method: 'HEAD', redirect: 'manual' });
+    const file = headers.get('location');
+    if (!file) throw new Error(`${path} leads nowhere`);
+    files.set(file.slice(file.lastIndexOf('/') + 1), file);
   }
   return { pages, files, data };
 }

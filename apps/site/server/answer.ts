@@ -7,10 +7,16 @@ export interface Answer {
   body: Uint8Array | string;
 }
 
+/** Whether the visitor has this answer already (RFC 9110, 13.1.2); `*` is had by whoever has any. */
+function has({ headers }: IncomingMessage, { status, headers: { etag } }: Answer): boolean {
+  const had = headers['if-none-match']?.trim();
+  if (!had || status !== 200) return false;
+  return had === '*' || (etag !== undefined && had.includes(etag));
+}
+
 /** Sends an answer; to HEAD without its body, and as 304 to who has it already. */
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  const { etag } = answer.headers;
-  if (etag && request.headers['if-none-match']?.includes(etag)) {
+  if (has(request, answer)) {
     const { 'content-type': _type, 'content-encoding': _encoding, ...headers } = answer.headers;
     response.writeHead(304, headers).end();
     return;

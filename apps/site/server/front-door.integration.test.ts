@@ -180,6 +180,8 @@ test('sends a page compressed, once made, and 304 to who has it', async () => {
   expect(again.headers.etag).toBe(first.headers.etag);
   const had = await ask('/nl/page', { 'accept-encoding': 'br', 'if-none-match': String(first.headers.etag) });
   expect([had.status, had.body]).toEqual([304, '']);
+  expect((await ask('/nl/page', { 'if-none-match': '*' })).status).toBe(304);
+  expect((await ask('/nl/-/-', { 'if-none-match': '*' })).status).toBe(404);
   const head = await ask('/nl/page', { 'accept-encoding': 'br' }, 'HEAD');
   expect([head.status, head.body, Number(head.headers['content-length']) > 0]).toEqual([200, '', true]);
 });
@@ -217,6 +219,10 @@ test('chooses the language at the door and one spelling of an address', async ()
   expect((await ask('/')).headers.location).toBe('/nl');
   const slash = await ask('/nl/Deelregios/');
   expect([slash.status, slash.headers.location]).toEqual([301, '/nl/deelregios']);
+  const shouted = await ask('/NL/Hotspots?stage=existing', { 'accept-language': 'en' });
+  expect([shouted.status, shouted.headers.location]).toEqual([301, '/nl/hotspots?stage=existing']);
+  expect((await ask('/EN')).headers.location).toBe('/en');
+  expect((await ask('/favicon.ico')).headers.location).toBe('/favicon.svg');
 });
 
 test('answers bad addresses calmly, each with its status', async () => {

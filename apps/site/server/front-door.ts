@@ -143,6 +143,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (!live) return trouble('starting', locale);
     const unknown = () => page(request, live, unknownPath(locale));
     if (path === '/') return redirect(302, homePath(locale), { vary: 'accept-language' });
+    // Where browsers look that read no page.
+    if (path === '/favicon.ico')
+      return redirect(301, '/favicon.svg', { 'cache-control': 'public, max-age=86400' });
     if (path === '/robots.txt') return text('text/plain', robots(origin));
     if (path === '/sitemap.xml') return text('application/xml', sitemap(live.edition, origin));
     if (path.startsWith('/renditions/')) return (await renditionAt(path, live, maker)) ?? unknown();
@@ -156,8 +159,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const published = await channel(request, live, path);
     if (published) return published;
     // What the framework would answer with data instead of a page is no address of the site.
-    if (!path.startsWith(`/${locale}`) || path.endsWith('.data')) return unknown();
+    if (path.endsWith('.data')) return unknown();
     const proper = properPath(path);
+    if (!(proper ?? path).startsWith(`/${locale}`)) return unknown();
     return proper ? redirect(301, proper + pageQuery(proper, request.url ?? '')) : page(request, live, path);
   }
 

@@ -9,7 +9,12 @@ test.each([
   ['/', undefined, 'nl'],
   ['/', '', 'nl'],
   ['/', ';;;q=,,', 'en'],
+  ['/', 'en;q=0', 'nl'],
+  ['/', 'en;q=0, de', 'nl'],
+  ['/', 'nl;q=0', 'en'],
+  ['/', '*, en;q=0', 'nl'],
   ['/en/anything', 'nl', 'en'],
+  ['/EN/anything', 'nl', 'en'],
   ['/nl', 'en', 'nl'],
   ['/english', 'nl', 'nl'],
 ])('%s with “%s” is read in %s', (path, header, locale) => {

@@ -80,9 +80,6 @@ function Count({ id, title, of }: { id: string; title: string; of: readonly Subr
     <figure id={id} className="count-chart">
       <h3>{title}</h3>
       <SubregionBars of={of} unit={UNIT_LABELS.count[locale]} />
-      <figcaption className="small">
-        {words.source}: {words.countedIn} {showDate(changedOn, locale)}
-      </figcaption>
       <details>
         <summary>{words.table}</summary>
         <Table
@@ -95,6 +92,9 @@ function Count({ id, title, of }: { id: string; title: string; of: readonly Subr
           ]}
         />
       </details>
+      <figcaption className="small">
+        {words.source}: {words.countedIn} {showDate(changedOn, locale)}
+      </figcaption>
     </figure>
   );
 }

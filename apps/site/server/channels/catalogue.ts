@@ -12,6 +12,10 @@ import {
 import { OPEN_KINDS } from './open-kinds.js';
 
 const EU = 'http://publications.europa.eu/resource/authority';
+/** “Licence not known”, as the Dutch list of licences has it: the profile wants one, and one that nobody has confirmed is none. */
+const LICENCE_UNKNOWN = 'http://standaarden.overheid.nl/owms/terms/licentieonbekend';
+/** The profile that the catalogue follows. */
+const PROFILE = 'https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/';
 const LANGUAGES = [`${EU}/language/NLD`, `${EU}/language/ENG`];
 const PUBLISHER = {
   '@id': 'https://www.metropoolregioamsterdam.nl',
@@ -31,7 +35,8 @@ export function dataCatalogue(edition: Edition, origin: string): string {
   const settings = edition.find('settings', SETTINGS_KEY);
   const contact = edition.find('pages', 'contact');
   const contactPoint = {
-    '@type': 'vcard:Organization',
+    '@id': `${origin}${DATA_PATHS.catalogue}#contact`,
+    '@type': ['vcard:Kind', 'vcard:Organization'],
     'vcard:fn': 'Metropoolregio Amsterdam',
     ...(settings?.mailbox ? { 'vcard:hasEmail': at(`mailto:${settings.mailbox}`) } : {}),
     'vcard:hasURL': at(origin + (contact ? pagePath('pages', contact, 'nl') : '/nl')),
@@ -44,8 +49,8 @@ export function dataCatalogue(edition: Edition, origin: string): string {
     'dcat:downloadURL': at(origin + path),
     'dct:format': at(`${EU}/file-type/${format}`),
     'dcat:mediaType': at(`https://www.iana.org/assignments/media-types/${media}`),
-    // A licence that nobody has confirmed yet is none.
-    ...(settings?.licenceConfirmed ? { 'dct:license': at(settings.licenceUrl) } : {}),
+    'dct:license': at(settings?.licenceConfirmed ? settings.licenceUrl : LICENCE_UNKNOWN),
+    'dct:language': LANGUAGES.map(at),
   });
   const dataset = (id: string, title: object[], description: object[], distributions: object[]) => ({
     '@id': `${origin}/data/${id}`,
@@ -55,7 +60,8 @@ export function dataCatalogue(edition: Edition, origin: string): string {
     'dct:description': description,
     'dct:publisher': at(PUBLISHER['@id']),
     'dct:creator': at(PUBLISHER['@id']),
-    'dcat:contactPoint': contactPoint,
+    'dcat:contactPoint': at(contactPoint['@id']),
+    'dcat:landingPage': at(origin + sectionPath('open-data', 'nl')),
     'dcat:theme': at(`${EU}/data-theme/ECON`),
     'dct:accessRights': at(`${EU}/access-right/PUBLIC`),
     'dct:language': LANGUAGES.map(at),
@@ -103,6 +109,8 @@ export function dataCatalogue(edition: Edition, origin: string): string {
     'dct:title': texts('Open data van de MRA-innovatieagenda', 'Open data of the MRA innovation agenda'),
     'dct:description': texts('Wat op deze site staat, voor machines.', 'What this site says, for machines.'),
     'dct:publisher': PUBLISHER,
+    'dct:creator': at(PUBLISHER['@id']),
+    'dct:conformsTo': at(PROFILE),
     'dcat:contactPoint': contactPoint,
     'dct:language': LANGUAGES.map(at),
     'foaf:homepage': LOCALES.map((locale) => at(origin + sectionPath('open-data', locale))),

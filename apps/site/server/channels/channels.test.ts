@@ -1,9 +1,8 @@
-import { contentSchema, type Edition, KINDS, openEdition, sealBundle } from '@mra/agenda';
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { PUBLIC } from '../../testing/public-audience.js';
-import { channelAt } from './channels.js';
+import { feedProblems } from '../../testing/atom-rules.js';
+import { editionOf, HOTSPOT, ORIGIN, readChannel } from '../../testing/editions.js';
 
-const ORIGIN = 'https://agenda.example';
 const EVENT = {
   key: 'event-open-day',
   changedOn: '2026-11-20',
@@ -15,26 +14,8 @@ const EVENT = {
   language: 'nl',
   sequence: 2,
 };
-const HOTSPOT = {
-  key: 'hot-lab',
-  changedOn: '2026-11-20',
-  slug: { nl: 'lab', en: 'lab' },
-  title: { nl: 'Het “Lab”, in Haarlem', en: 'The Lab' },
-  lead: { nl: 'Een plek waar bedrijven nieuwe machines uitproberen voordat zij ze kopen.' },
-  type: 'lab',
-  stage: null,
-  subregion: null,
-};
-
-function edition(documents: object): Edition {
-  const all = { ...Object.fromEntries(KINDS.map((kind) => [kind, []])), audiences: [PUBLIC], ...documents };
-  const content = contentSchema.parse({ scope: 'public', documents: all });
-  const facts = { sequence: 1, revision: 1, compiledAt: '2026-11-24T08:00:00.000Z', rollback: false };
-  return openEdition(sealBundle(content, facts, 'secret'));
-}
-
-const filled = edition({ events: [EVENT], hotspots: [HOTSPOT] });
-const read = (path: string, from = filled) => channelAt(path, from, ORIGIN, '2026-11-24')?.make() ?? null;
+const filled = editionOf({ events: [EVENT], hotspots: [HOTSPOT] });
+const read = (path: string, from = filled) => readChannel(from, path);
 
 test('a calendar can be subscribed to: stable names, the count of changes, and the time there', () => {
   const calendar = read('/nl/kalender.ics') ?? '';
@@ -47,10 +28,46 @@ test('a calendar can be subscribed to: stable names, the count of changes, and t
   expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });
 
+/** A calendar as a program that keeps calendars reads it. */
+function calendarOf(path: string, from = filled) {
+  const calendar = new ICAL.Component(ICAL.parse(read(path, from) ?? ''));
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  return { calendar, events };
+}
+
+test.each(['/nl/kalender.ics', '/en/calendar.ics', '/nl/kalender/open-dag.ics'])(
+  'another program understands %s',
+  (path) => {
+    const { calendar, events } = calendarOf(path);
+    const said = (name: string) => calendar.getFirstPropertyValue(name)?.toString();
+    expect([said('version'), said('method')]).toEqual(['2.0', 'PUBLISH']);
+    // RFC 7986: a name, an address and how often to look again.
+    expect(said('name')).toMatch(/MRA/);
+    expect(said('url')).toMatch(/^https:\/\/agenda\.example\/.+\.ics$/);
+    expect(said('refresh-interval')).toBe('PT12H');
+    const [event] = events;
+    expect(events).toHaveLength(1);
+    expect(event?.summary).toBe(EVENT.title.nl);
+    expect(event?.description).toContain(`${EVENT.lead.nl}\n\n${ORIGIN}/`);
+    expect([event?.uid, event?.sequence]).toEqual(['event-open-day@agenda.example', 2]);
+    expect(event?.startDate.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2026-12-03T13:00:00Z');
+    expect(event?.endDate.convertToZone(ICAL.Timezone.utcTimezone).toString()).toBe('2026-12-03T16:30:00Z');
+    expect(event?.component.getFirstPropertyValue('status')).toBe('CONFIRMED');
+  },
+);
+
+test('a cancelled event stays under its name, and says that it is cancelled', () => {
+  const cancelled = editionOf({ events: [{ ...EVENT, cancelled: true, sequence: 3 }] });
+  const [event] = calendarOf('/nl/kalender.ics', cancelled).events;
+  expect([event?.uid, event?.sequence]).toEqual(['event-open-day@agenda.example', 3]);
+  expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED');
+});
+
 test('one event can be added by itself, and an empty calendar is a calendar', () => {
   expect(read('/en/calendar/open-day.ics')).toContain('BEGIN:VEVENT');
   expect(read('/en/calendar/closed-day.ics')).toBeNull();
-  expect(read('/nl/kalender.ics', edition({}))).toContain('BEGIN:VCALENDAR');
+  expect(read('/nl/kalender.ics', editionOf({}))).toContain('BEGIN:VCALENDAR');
 });
 
 test('a table has a column for each language and survives commas and quotes', () => {
@@ -64,16 +81,11 @@ test('a hotspot without a known place has no geometry', () => {
   expect(features).toMatchObject([{ id: 'hot-lab', geometry: null }]);
 });
 
-test('the catalogue names every table that there is, and no licence that nobody confirmed', () => {
-  const catalogue = read('/data/catalogue.jsonld') ?? '';
-  for (const [, path] of catalogue.matchAll(/"dcat:downloadURL":\{"@id":"https:\/\/agenda\.example([^"]+)"/g))
-    expect(read(path ?? ''), path).not.toBeNull();
-  expect(catalogue).not.toContain('dct:license');
-});
-
 test('the feed of changes is newest first and can hold any title', () => {
   const feed = read('/nl/wijzigingen.atom') ?? '';
+  expect(feedProblems(feed)).toEqual([]);
   expect(feed).toContain('<updated>2026-11-20T00:00:00Z</updated>');
+  expect(feedProblems(read('/en/changes.atom', editionOf({})) ?? '')).toEqual([]);
   expect(feed).toContain('Het “Lab”, in Haarlem');
   expect(feed).not.toMatch(/&(?!#)/);
 });
@@ -111,7 +123,8 @@ test('an action line can be followed: its timeline, newest first, each entry at 
   });
   const updates = [update('update-1', '2026-09-01'), update('update-2', '2026-10-01')];
   const feed =
-    read('/nl/actielijnen/campussen.atom', edition({ 'action-lines': [actionLine], updates })) ?? '';
+    read('/nl/actielijnen/campussen.atom', editionOf({ 'action-lines': [actionLine], updates })) ?? '';
+  expect(feedProblems(feed)).toEqual([]);
   expect(feed).toContain('<title>1a Campussen &#38; districten</title>');
   expect(feed.indexOf('Stap van 2026-10-01')).toBeLessThan(feed.indexOf('Stap van 2026-09-01'));
   expect(feed).toContain(`<link href="${ORIGIN}/nl/actielijnen/campussen#update-2"/>`);

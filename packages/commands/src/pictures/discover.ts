@@ -48,6 +48,13 @@ async function text(url: string): Promise<string> {
   return answer.text();
 }
 
+/** Where a file is now, with its name: a lasting address below `/files/` leads there. */
+async function present(origin: string, path: string): Promise<string> {
+  if (!path.startsWith('/files/')) return path;
+  const { headers } = await fetch(origin + path, { method: 'HEAD', redirect: 'manual' });
+  return headers.get('location') ?? path;
+}
+
 /** Finds what can be looked at from the site's map and the links on its pages. @throws when a page of the map does not answer */
 export async function discover(origin: string): Promise<Sights> {
   const map = await text(`${origin}/sitemap.xml`);
@@ -55,9 +62,11 @@ export async function discover(origin: string): Promise<Sights> {
     const path = new URL(address).pathname;
     return { path, name: nameOf(path) };
   });
-  const files = new Set<string>();
+  const linked = new Set<string>();
   for (const { path } of pages)
-    for (const file of filesIn(await text(origin + path), origin)) files.add(file);
+    for (const file of filesIn(await text(origin + path), origin)) linked.add(file);
+  const files = new Set<string>();
+  for (const path of linked) files.add(await present(origin, path));
   const locales = new Set(pages.map(({ path }) => path.split('/')[1] ?? ''));
   const missing = [...locales].map((locale) => ({
     path: `/${locale}/bestaat-niet`,

@@ -29,12 +29,16 @@ export function loader(args: LoaderFunctionArgs) {
   const key = keyAt('action-lines', args);
   const view = actionLineView(edition, key, locale);
   const updates = updateViews(edition, key, locale);
+  const feed = actionLineFeedPath(edition.get('action-lines', key), locale);
   return {
     view: { ...view, changedOn: latest(view.changedOn, ...updates.map((update) => update.changedOn)) },
     stand: standOf(edition, edition.get('action-lines', key), locale),
     updates,
-    feed: actionLineFeedPath(edition.get('action-lines', key), locale),
-    head: headOfPage(args, view),
+    feed,
+    head: {
+      ...headOfPage(args, view),
+      feeds: [{ path: feed, type: 'application/atom+xml' as const, title: view.title.text }],
+    },
   };
 }
 

@@ -18,8 +18,11 @@ export function loader(args: LoaderFunctionArgs) {
   const subregions = subregionLinks(edition, locale);
   const asked = new URL(args.request.url).searchParams.get('subregion') ?? '';
   const known = subregions.find(({ key }) => key === asked)?.key;
+  const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'] });
+  const feed = { path: calendarFeedPath(locale), type: 'text/calendar' as const, title };
   return {
-    ...placePage(args, 'events', { title, lead, shows: ['events', 'milestones'] }),
+    ...page,
+    head: { ...page.head, feeds: [feed] },
     ...calendarView(edition, locale, args.context.today, known),
     milestones: milestoneViews(edition, locale).filter(
       (each) => !known || each.subregions.some(({ key }) => key === known),

@@ -54,6 +54,9 @@ interface Version {
 
 const withoutLanguage = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
+/** The address of a file that stays when its content changes. With hundreds of files on a page, addresses by content would weigh more than all the rest. */
+const lastingPath = (id: string, extension: string) => `/files/${id}.${extension}`;
+
 /** The kind of document that a card is about, as its id says; other cards go with the home page. */
 function kindOfCard(id: string): Kind {
   const [, , kind = ''] = id.split('/');
@@ -99,10 +102,10 @@ export async function loader(args: LoaderFunctionArgs) {
       count: of.length,
       of: groupsOf(of, (card) => card.title).map(([name, files]) => ({
         name,
-        files: files.map(({ path, id, format }) => ({
-          path,
+        files: files.map(({ id, format }) => ({
+          path: lastingPath(id, 'png'),
           pixels: `${FORMATS[format].width} × ${FORMATS[format].height}`,
-          drawing: live.renditions.get(`${id}/svg`)?.path ?? null,
+          drawing: live.renditions.has(`${id}/svg`) ? lastingPath(`${id}/svg`, 'svg') : null,
         })),
       })),
     })),

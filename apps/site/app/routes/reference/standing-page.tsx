@@ -7,17 +7,20 @@ import { Frame, Opening } from '../../components/frame';
 import { LinkedData } from '../../components/linked-data';
 import { Note } from '../../components/note';
 import { ChangedOn } from '../../components/parts';
+import { TestResults } from '../../components/test-results';
 import { Text } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
 import { useSite } from '../../use-site';
 import { keyAt, pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
 
-/** The page that says how to reach the makers, and the one that says who they are. */
+/** The pages that the site itself has something to add to: how to reach the makers, and who they are. */
 const CONTACT = 'contact';
 /** The organisation that the site is of. */
 const SENDER = 'org-mra';
 const ABOUT = 'about';
+/** The accessibility statement. */
+const STATEMENT = 'accessibility';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -95,6 +98,7 @@ export default function StandingPage() {
           <Text of={view.body} heading="h2" />
         </div>
       </div>
+      {view.key === STATEMENT ? <TestResults locale={view.locale} /> : null}
       {view.key === ABOUT && sender ? (
         <LinkedData
           of={{
