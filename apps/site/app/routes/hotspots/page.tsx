@@ -27,7 +27,8 @@ export default function HotspotPage() {
   const words = HOTSPOT_WORDS[locale];
   const choosing = CHOOSING_WORDS[locale];
   const subregion = view.subregion ? subregionOf(view.subregion.key) : undefined;
-  const sameName = view.municipality?.title.text === view.subregion?.title.text;
+  // Where a municipality is a subregion too, the second link says which it is.
+  const sameName = view.municipality && view.municipality.title.text === view.subregion?.title.text;
   return (
     <DocumentPage of={view}>
       <div className="plate" data-subregion={subregion}>
@@ -59,7 +60,7 @@ export default function HotspotPage() {
               <br />
             </>
           ) : null}
-          {sameName ? `${choosing.subregion.toLowerCase()} ` : ''}
+          {sameName ? `${choosing.subregion.toLowerCase()} ` : null}
           {view.subregion ? <PageLink to={view.subregion} /> : null}
           {view.outside ? choosing.outside : null}
         </Fact>
