@@ -120,9 +120,9 @@ function placesIn(rings: readonly (readonly Point[])[]): Point[] {
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** How many small squares stand around the middle of a municipality, where a name keeps clear of them. */
-const CROWD = 6;
+const CROWD = 14;
 /** Farther than this from a square is far enough, in user units. */
-const CLEAR = 16;
+const CLEAR = 12;
 
 /** For each subregion the place on its land that is far from where hotspots stand and near its middle. */
 function namesOn(shapes: readonly MapShape[]): RegionMap['names'] {
@@ -134,7 +134,9 @@ function namesOn(shapes: readonly MapShape[]): RegionMap['names'] {
     [...bySubregion].map(([subregion, places]) => {
       const middle = middleOf(places);
       const rate = (place: Point) =>
-        Math.min(CLEAR, ...crowded.map((other) => distance(other, place))) - distance(place, middle) / 4;
+        // A name is wide and low.
+        Math.min(CLEAR, ...crowded.map((other) => Math.hypot((other.x - place.x) / 2, other.y - place.y))) -
+        distance(place, middle) / 6;
       const best = places.reduce((one, other) => (rate(other) > rate(one) ? other : one));
       return [subregion, { x: best.x + MARK / 2, y: best.y + MARK / 2 }];
     }),

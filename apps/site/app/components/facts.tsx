@@ -1,4 +1,4 @@
-import type { LinkView } from '@mra/agenda';
+import type { LinkView, Phrase } from '@mra/agenda';
 import { Children, type ReactNode } from 'react';
 import { Line, useWords } from './text';
 
@@ -30,6 +30,19 @@ export function PageLinks({ to }: { to: readonly LinkView[] }) {
       {to.map((link) => (
         <li key={link.key}>
           <PageLink to={link} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Names below each other. */
+export function Names({ of }: { of: readonly Phrase[] }) {
+  return (
+    <ul className="plain">
+      {of.map((name) => (
+        <li key={name.text}>
+          <Line of={name} />
         </li>
       ))}
     </ul>

@@ -56,6 +56,28 @@ export function Links({
   );
 }
 
+/** A section of links, or nothing where there are none. @param counted whether their number stands above the heading */
+export function LinkSection({
+  id,
+  title,
+  of,
+  codes = false,
+  counted = false,
+}: {
+  id: string;
+  title: string;
+  of: readonly (LinkView & { code?: string })[];
+  codes?: boolean;
+  counted?: boolean;
+}) {
+  if (of.length === 0) return null;
+  return (
+    <Section id={id} title={title} number={counted ? of.length : undefined}>
+      <Links of={of} codes={codes} />
+    </Section>
+  );
+}
+
 /** Audiences, each with the number of asks that are put to it. */
 export function Audiences({ of }: { of: readonly AudienceLink[] }) {
   const words = useWords();

@@ -19,7 +19,7 @@ import { Figures } from '../components/figures';
 import { TakeAlong } from '../components/files';
 import { Frame } from '../components/frame';
 import { HotspotList } from '../components/hotspot-list';
-import { ChangedOn, Links, Neighbours, Section } from '../components/parts';
+import { ChangedOn, LinkSection, Links, Neighbours, Section } from '../components/parts';
 import { Picture } from '../components/picture';
 import { LitMap, subregionOf } from '../components/region-map';
 import { Sectors } from '../components/sectors';
@@ -153,16 +153,8 @@ export default function SubregionPage() {
           <Asks of={view.commitments} demands={false} />
         </Section>
       ) : null}
-      {view.initiates.length > 0 ? (
-        <Section id="leads" title={words.leads}>
-          <Links of={view.initiates} codes />
-        </Section>
-      ) : null}
-      {view.takesPartIn.length > 0 ? (
-        <Section id="takes-part" title={words.takesPart}>
-          <Links of={view.takesPartIn} codes />
-        </Section>
-      ) : null}
+      <LinkSection id="leads" title={words.leads} of={view.initiates} codes />
+      <LinkSection id="takes-part" title={words.takesPart} of={view.takesPartIn} codes />
       <TakeAlong files={files} />
       <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
       <Neighbours previous={view.previous} next={view.next} />

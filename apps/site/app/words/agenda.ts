@@ -30,7 +30,6 @@ const nl = {
   initiators: 'Wie trekt',
   partners: 'Wie doet mee',
   last: 'Laatste nieuws',
-  noNews: 'nog geen',
   timeline: 'Wat er gebeurd is',
   follow: 'Volg deze actielijn (Atom)',
   noUpdates: 'Er is nog niets vastgelegd. Zodra wie dit trekt iets meldt, staat het hier, met datum en bron.',
@@ -76,7 +75,6 @@ export const AGENDA_WORDS: Record<Locale, typeof nl> = {
     initiators: 'Who leads',
     partners: 'Who joins',
     last: 'Latest news',
-    noNews: 'none yet',
     timeline: 'What has happened',
     follow: 'Follow this action line (Atom)',
     noUpdates:

@@ -15,7 +15,6 @@ const nl = {
   wider: 'Verder dan twee deelregio’s',
   widerLead:
     'Deze kansen gaan over de hele regio, of over de grens van de MRA heen. Ze staan niet in het plaatje.',
-  between: 'Tussen',
   wholeRegion: 'de hele MRA',
   theme: 'Thema',
   origin: 'Waar het vandaan komt',
@@ -44,7 +43,6 @@ export const CROSSING_WORDS: Record<Locale, typeof nl> = {
     wider: 'Wider than two subregions',
     widerLead:
       'These openings concern the whole region, or cross the border of the MRA. They are not in the picture.',
-    between: 'Between',
     wholeRegion: 'the whole MRA',
     theme: 'Theme',
     origin: 'Where it comes from',

@@ -29,7 +29,6 @@ const nl = {
       ? 'Van 1 hotspot is de gemeente niet bekend. Die staat alleen in de lijst.'
       : `Van ${count} hotspots is de gemeente niet bekend. Die staan alleen in de lijst.`,
   findPlace: 'Vind uw plek',
-  findPlaceLead: 'Drie vragen, en u weet waar u moet zijn.',
   elsewhere: 'Buiten de MRA',
   unknownPlace: 'Plaats niet bekend',
   type: 'Soort',
@@ -88,7 +87,6 @@ export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
         ? 'For 1 hotspot the municipality is not known. It is in the list only.'
         : `For ${count} hotspots the municipality is not known. They are in the list only.`,
     findPlace: 'Find your place',
-    findPlaceLead: 'Three questions, and you know where to be.',
     elsewhere: 'Outside the MRA',
     unknownPlace: 'Place not known',
     type: 'Kind',

@@ -1,15 +1,14 @@
-import { eventFilePath, eventView, listPath } from '@mra/agenda';
+import { eventFilePath, eventView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '../../components/button';
 import { momentOf } from '../../components/calendar';
-import { Frame, Opening } from '../../components/frame';
+import { DocumentPage } from '../../components/document-page';
+import { Opening } from '../../components/frame';
 import { LinkedData } from '../../components/linked-data';
 import { Note } from '../../components/note';
-import { ChangedOn } from '../../components/parts';
 import { Line, Text } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
-import { placeName } from '../../menu';
 import { useSite } from '../../use-site';
 import { keyAt, pageRequest } from '../../visit';
 import { WORDS } from '../../words';
@@ -56,12 +55,8 @@ export default function EventPage() {
   const { view, file } = useLoaderData<typeof loader>();
   const words = CALENDAR_WORDS[view.locale];
   const { notKnown } = WORDS[view.locale];
-  const crumbs = [
-    { title: placeName('events', view.locale), path: listPath('events', view.locale) },
-    { title: view.title.text, path: view.path },
-  ];
   return (
-    <Frame locale={view.locale} kind="events" paths={view.paths} crumbs={crumbs}>
+    <DocumentPage of={view}>
       <Opening title={view.title} lead={view.lead} />
       {view.cancelled ? <Note>{words.cancelled}</Note> : null}
       <dl className="facts in-a-row">
@@ -100,7 +95,6 @@ export default function EventPage() {
         </div>
       ) : null}
       <EventData />
-      <ChangedOn date={view.changedOn} locale={view.locale} />
-    </Frame>
+    </DocumentPage>
   );
 }

@@ -8,14 +8,13 @@ import {
 import { networkOf } from '@mra/design';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Fact, PageLink } from '../../components/facts';
-import { Frame } from '../../components/frame';
+import { DocumentPage } from '../../components/document-page';
+import { Fact, Names, PageLink } from '../../components/facts';
 import { NetworkPicture } from '../../components/network';
-import { ChangedOn, Links, Parties, Section } from '../../components/parts';
+import { LinkSection, Parties } from '../../components/parts';
 import { subregionOf } from '../../components/region-map';
 import { Line } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
-import { placeName, placePath } from '../../menu';
 import { keyAt, pageRequest } from '../../visit';
 import { CROSSING_WORDS } from '../../words/crossings';
 
@@ -39,13 +38,9 @@ export default function CrossPollinationPage() {
   const { view, network, names } = useLoaderData<typeof loader>();
   const { locale } = view;
   const words = CROSSING_WORDS[locale];
-  const crumbs = [
-    { title: placeName('cross-pollinations', locale), path: placePath('cross-pollinations', locale) },
-    { title: view.title.text, path: view.path },
-  ];
   const ends = [...(view.from ? [view.from] : []), ...view.to];
   return (
-    <Frame locale={locale} kind="cross-pollinations" paths={view.paths} crumbs={crumbs}>
+    <DocumentPage of={view}>
       <div className="meeting">
         <ul className="ends">
           {ends.map((end) => (
@@ -75,13 +70,7 @@ export default function CrossPollinationPage() {
         <Fact name={words.origin}>{LINK_ORIGIN_LABELS[view.origin][locale]}</Fact>
         {view.sectors.length > 0 ? (
           <Fact name={words.sectors}>
-            <ul className="plain">
-              {view.sectors.map((sector) => (
-                <li key={sector.text}>
-                  <Line of={sector} />
-                </li>
-              ))}
-            </ul>
+            <Names of={view.sectors} />
           </Fact>
         ) : null}
         <Fact name={words.organisations}>
@@ -91,17 +80,8 @@ export default function CrossPollinationPage() {
       {ends.length > 1 ? (
         <NetworkPicture of={network} names={names} lit={new Set(ends.map(({ key }) => key))} />
       ) : null}
-      {view.hotspots.length > 0 ? (
-        <Section id="hotspots" title={words.hotspots}>
-          <Links of={view.hotspots} />
-        </Section>
-      ) : null}
-      {view.programmes.length > 0 ? (
-        <Section id="programmes" title={words.programmes}>
-          <Links of={view.programmes} />
-        </Section>
-      ) : null}
-      <ChangedOn date={view.changedOn} locale={locale} />
-    </Frame>
+      <LinkSection id="hotspots" title={words.hotspots} of={view.hotspots} />
+      <LinkSection id="programmes" title={words.programmes} of={view.programmes} />
+    </DocumentPage>
   );
 }

@@ -8,15 +8,14 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Agencies } from '../../components/agencies';
+import { DocumentPage } from '../../components/document-page';
 import { Fact, PageLink, PageLinks, Website } from '../../components/facts';
 import { Citation } from '../../components/figures';
-import { Frame } from '../../components/frame';
-import { ChangedOn, Links, Parties, Section } from '../../components/parts';
+import { LinkSection, Parties, Section } from '../../components/parts';
 import { Area } from '../../components/programme-table';
 import { subregionOf } from '../../components/region-map';
 import { Line } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
-import { placeName, placePath } from '../../menu';
 import { keyAt, pageRequest } from '../../visit';
 import { FINANCE_WORDS } from '../../words/finance';
 
@@ -33,12 +32,8 @@ export default function ProgrammePage() {
   const { locale } = view;
   const words = FINANCE_WORDS[locale];
   const [only] = view.subregions;
-  const crumbs = [
-    { title: placeName('programmes', locale), path: placePath('programmes', locale) },
-    { title: view.title.text, path: view.path },
-  ];
   return (
-    <Frame locale={locale} kind="programmes" paths={view.paths} crumbs={crumbs}>
+    <DocumentPage of={view}>
       <div
         className="plate"
         data-subregion={view.subregions.length === 1 && only ? subregionOf(only.key) : undefined}
@@ -98,16 +93,8 @@ export default function ProgrammePage() {
         )}
         {view.operators.length === 0 ? <Agencies of={agencies} /> : null}
       </Section>
-      {view.parts.length > 0 ? (
-        <Section id="parts" title={words.parts}>
-          <Links of={view.parts} />
-        </Section>
-      ) : null}
-      {view.crossPollinations.length > 0 ? (
-        <Section id="links" title={words.links}>
-          <Links of={view.crossPollinations} />
-        </Section>
-      ) : null}
+      <LinkSection id="parts" title={words.parts} of={view.parts} />
+      <LinkSection id="links" title={words.links} of={view.crossPollinations} />
       {view.sources.length > 0 ? (
         <Section id="sources" title={words.sources}>
           <ul className="plain">
@@ -119,7 +106,6 @@ export default function ProgrammePage() {
           </ul>
         </Section>
       ) : null}
-      <ChangedOn date={view.changedOn} locale={locale} />
-    </Frame>
+    </DocumentPage>
   );
 }

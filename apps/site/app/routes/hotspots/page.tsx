@@ -1,15 +1,14 @@
 import { HOTSPOT_TYPE_LABELS, hotspotView, STAGE_LABELS } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Fact, PageLink, PageLinks, Website } from '../../components/facts';
-import { Frame } from '../../components/frame';
+import { DocumentPage } from '../../components/document-page';
+import { Fact, Names, PageLink, PageLinks, Website } from '../../components/facts';
 import { HotspotList } from '../../components/hotspot-list';
 import { mapOf, WhereMap } from '../../components/hotspot-map';
-import { ChangedOn, Links, Parties, Section } from '../../components/parts';
+import { LinkSection, Parties, Section } from '../../components/parts';
 import { subregionOf } from '../../components/region-map';
 import { Line, Text } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
-import { placeName, placePath } from '../../menu';
 import { keyAt, pageRequest } from '../../visit';
 import { CHOOSING_WORDS } from '../../words/choosing';
 import { HOTSPOT_WORDS } from '../../words/hotspots';
@@ -28,13 +27,10 @@ export default function HotspotPage() {
   const words = HOTSPOT_WORDS[locale];
   const choosing = CHOOSING_WORDS[locale];
   const subregion = view.subregion ? subregionOf(view.subregion.key) : undefined;
-  const sameName = view.municipality?.title.text === view.subregion?.title.text;
-  const crumbs = [
-    { title: placeName('hotspots', locale), path: placePath('hotspots', locale) },
-    { title: view.title.text, path: view.path },
-  ];
+  // Where a municipality is a subregion too, the second link says which it is.
+  const sameName = view.municipality && view.municipality.title.text === view.subregion?.title.text;
   return (
-    <Frame locale={locale} kind="hotspots" paths={view.paths} crumbs={crumbs}>
+    <DocumentPage of={view}>
       <div className="plate" data-subregion={subregion}>
         <div>
           <p className="label">{HOTSPOT_TYPE_LABELS[view.type][locale]}</p>
@@ -64,7 +60,7 @@ export default function HotspotPage() {
               <br />
             </>
           ) : null}
-          {sameName ? `${choosing.subregion.toLowerCase()} ` : ''}
+          {sameName ? `${choosing.subregion.toLowerCase()} ` : null}
           {view.subregion ? <PageLink to={view.subregion} /> : null}
           {view.outside ? choosing.outside : null}
         </Fact>
@@ -77,13 +73,7 @@ export default function HotspotPage() {
         <Fact name={words.themes}>{view.themes.length > 0 ? <PageLinks to={view.themes} /> : null}</Fact>
         {view.sectors.length > 0 ? (
           <Fact name={words.sectors}>
-            <ul className="plain">
-              {view.sectors.map((sector) => (
-                <li key={sector.text}>
-                  <Line of={sector} />
-                </li>
-              ))}
-            </ul>
+            <Names of={view.sectors} />
           </Fact>
         ) : null}
         <Fact name={words.organisations}>
@@ -113,17 +103,12 @@ export default function HotspotPage() {
           <HotspotList of={view.parts} />
         </Section>
       ) : null}
-      {view.crossPollinations.length > 0 ? (
-        <Section id="links" title={words.links}>
-          <Links of={view.crossPollinations} />
-        </Section>
-      ) : null}
+      <LinkSection id="links" title={words.links} of={view.crossPollinations} />
       {view.nearby.length > 0 ? (
         <Section id="nearby" title={words.nearby}>
           <HotspotList of={view.nearby} />
         </Section>
       ) : null}
-      <ChangedOn date={view.changedOn} locale={locale} />
-    </Frame>
+    </DocumentPage>
   );
 }

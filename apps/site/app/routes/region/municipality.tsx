@@ -2,15 +2,14 @@ import { listPath, municipalityView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Agencies } from '../../components/agencies';
+import { DocumentPage } from '../../components/document-page';
 import { PageLink, PageLinks, Website } from '../../components/facts';
-import { Frame } from '../../components/frame';
 import { HotspotList } from '../../components/hotspot-list';
 import { mapOf, WhereMap } from '../../components/hotspot-map';
-import { ChangedOn, Parties, Section } from '../../components/parts';
+import { Parties, Section } from '../../components/parts';
 import { subregionOf } from '../../components/region-map';
 import { Line } from '../../components/text';
 import { headOfPage, metaOf } from '../../head';
-import { placeName, placePath } from '../../menu';
 import { keyAt, pageRequest } from '../../visit';
 import { REGION_WORDS } from '../../words/region';
 
@@ -28,12 +27,8 @@ export default function MunicipalityPage() {
   const words = REGION_WORDS[locale];
   const subregion = subregionOf(view.subregion.key);
   const own = view.programmes.filter(({ subregions }) => subregions.length > 0);
-  const crumbs = [
-    { title: placeName('municipalities', locale), path: placePath('municipalities', locale) },
-    { title: view.title.text, path: view.path },
-  ];
   return (
-    <Frame locale={locale} kind="municipalities" paths={view.paths} crumbs={crumbs}>
+    <DocumentPage of={view}>
       <div className="plate" data-subregion={subregion}>
         <div>
           <h1>
@@ -93,7 +88,6 @@ export default function MunicipalityPage() {
           </ul>
         </Section>
       ) : null}
-      <ChangedOn date={view.changedOn} locale={locale} />
-    </Frame>
+    </DocumentPage>
   );
 }
