@@ -13,7 +13,7 @@ describe('the median', () => {
 
 describe('the table', () => {
   it('has numbers that can be taken in', () => {
-    expect([readable(3214.6), readable(12.345), readable(0.5)]).toEqual(['3,215', '12.3', '0.5']);
+    expect([3214.6, 12.345, 0.5, Number.NaN].map(readable)).toEqual(['3,215', '12.3', '0.5', '–']);
   });
 
   it('has columns', () => {

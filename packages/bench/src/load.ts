@@ -8,7 +8,7 @@ export const BROWSER_ENCODINGS = 'gzip, deflate, br';
 const WINDOWS = 4;
 const WINDOW_MS = 500;
 
-/** How fast an address was answered. */
+/** How fast an address was answered; times are not a number where no answer came within a stretch. */
 export interface Speed {
   /** Answers a second. */
   rate: number;
@@ -28,7 +28,7 @@ function percentile(sorted: readonly number[], share: number): number {
 /**
  * Asks for an address over and over, as compressed as a browser would have it.
  * @param connections how many ask at once
- * @throws when an answer is no page, or none comes
+ * @throws when an answer is no page
  */
 export async function shoot(url: string, connections: number): Promise<Speed> {
   const windows = Array.from({ length: WINDOWS }, (): number[] => []);
@@ -47,7 +47,6 @@ export async function shoot(url: string, connections: number): Promise<Speed> {
   });
   if (errors + non2xx > 0) throw new Error(`${errors + non2xx} requests for ${url} failed.`);
   const counted = windows.slice(1).map((times) => times.toSorted((a, b) => a - b));
-  if (counted.every((times) => times.length === 0)) throw new Error(`${url} did not answer in time.`);
   return {
     rate: median(counted.map(({ length }) => (length / WINDOW_MS) * 1000)),
     p50: median(counted.map((times) => percentile(times, 0.5))),

@@ -1,7 +1,8 @@
 import type { Figure, Grid } from './measurement.js';
 
-/** A number that a reader can take in: three significant digits below a thousand, whole above. */
+/** A number that a reader can take in: three significant digits below a thousand, whole above; a dash for what could not be measured. */
 export function readable(value: number): string {
+  if (Number.isNaN(value)) return '–';
   const rounded = Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
   return rounded.toLocaleString('en-GB');
 }

@@ -95,6 +95,12 @@ describe('the Markdown subset', () => {
     expect(() => parseMarkdown(markdown)).toThrow(construct);
   });
 
+  it('keeps what it read from being changed under another reader', () => {
+    const [block] = parseMarkdown('Een **vet** woord') as { children?: Inline[] }[];
+    expect(() => block?.children?.push({ type: 'text', text: '!' })).toThrow(TypeError);
+    expect(plainText(parseMarkdown('Een **vet** woord'))).toBe('Een vet woord');
+  });
+
   it('finds the documents that a text links to', () => {
     expect(
       linkedKeys('Zie [1a](key:1a) en **[IJmond](key:ijmond)**, of [elders](https://voorbeeld.nl).'),

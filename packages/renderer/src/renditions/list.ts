@@ -111,6 +111,8 @@ function cardsOf(kind: CardKind, edition: Edition, { origin, outlines, drawn }: 
         : null;
       const posts = postsOf(slice, origin + kind.permalink(edition, key, locale), locale, lit, hashtags);
       const words = [slice.above, slice.title].filter(Boolean).join(' ');
+      // One hash for all formats: a card has up to a dozen of the same slice, in two types each.
+      const shown = sha256(canonicalJson({ slice, locale, ...drawn }));
       const shared = {
         type: 'card',
         pattern: kind.pattern,
@@ -126,8 +128,7 @@ function cardsOf(kind: CardKind, edition: Edition, { origin, outlines, drawn }: 
         const size = kind.formats.length > 1 ? `/${format}` : '';
         const id = `${kind.pattern.replace(':key', key)}${size}/${locale}`;
         const name = id.replace('card/', 'mra/').replaceAll('/', '-');
-        const file = (type: 'png' | 'svg') =>
-          addressed(keyOf({ type, format, slice, locale, ...drawn }), `${name}.${type}`);
+        const file = (type: 'png' | 'svg') => addressed(keyOf({ type, format, shown }), `${name}.${type}`);
         return [
           { ...shared, format, id, ...file('png'), mimeType: 'image/png' },
           { ...shared, format, id: `${id}/svg`, ...file('svg'), mimeType: 'image/svg+xml' },
