@@ -1,6 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import type { DatabaseAdapterObj } from 'payload';
+import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 import { type Environment, sqliteUrl } from './environment';
 import { migrations } from './migrations/index';
 
@@ -9,7 +9,7 @@ const MOST_PATIENCE_MS = 10_000;
 
 /**
  * SQLite has one writer at a time and refuses a second one at once, which would be an error on an editor's screen. So changes stand in line:
- * a transaction begins when the one before it has ended.
+ * a transaction, or a change without one as of what an editor's screen remembers, begins when the one before it has ended.
  */
 function oneChangeAtATime(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
   return {
@@ -19,7 +19,8 @@ function oneChangeAtATime(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
       const { beginTransaction, commitTransaction, rollbackTransaction } = db;
       const leave = new Map<unknown, () => void>();
       let end = Promise.resolve();
-      db.beginTransaction = async (options) => {
+      /** Waits for a turn. @returns what ends it */
+      const turn = async () => {
         const ahead = end;
         let release = () => {};
         end = new Promise((resolve) => {
@@ -27,6 +28,10 @@ function oneChangeAtATime(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
         });
         const patience = new Promise((resolve) => setTimeout(resolve, MOST_PATIENCE_MS).unref());
         await Promise.race([ahead, patience]);
+        return release;
+      };
+      db.beginTransaction = async (options) => {
+        const release = await turn();
         try {
           const id = await beginTransaction.call(db, options);
           leave.set(id, release);
@@ -47,6 +52,21 @@ function oneChangeAtATime(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
       };
       db.commitTransaction = ending(commitTransaction);
       db.rollbackTransaction = ending(rollbackTransaction);
+      const inLine =
+        <A extends { req?: Partial<PayloadRequest> }, R>(write: (given: A) => Promise<R>) =>
+        async (given: A): Promise<R> => {
+          if (given.req?.transactionID) return write.call(db, given);
+          const release = await turn();
+          try {
+            return await write.call(db, given);
+          } finally {
+            release();
+          }
+        };
+      db.create = inLine(db.create);
+      db.updateOne = inLine(db.updateOne);
+      db.deleteOne = inLine(db.deleteOne);
+      db.deleteMany = inLine(db.deleteMany);
       return db;
     },
   };
@@ -65,6 +85,8 @@ export function database({
         push: false,
         prodMigrations: migrations,
         transactionOptions: {},
+        // Who reads is not kept waiting, nor refused, while somebody publishes.
+        wal: true,
       }),
     );
   }

@@ -17,6 +17,10 @@ export const DUTCH = {
     successfullyCreated: '{{label}}: aangemaakt.',
     updatedSuccessfully: 'Opgeslagen.',
   },
+  localization: {
+    selectedLocales: 'in gekozen talen',
+    selectLocaleToDuplicate: 'Kies de talen die u wilt dupliceren',
+  },
   version: {
     aboutToPublishSelection: 'U staat op het punt om alle gekozen {{label}} te publiceren. Weet u het zeker?',
     aboutToUnpublish: 'U haalt dit van de site. Het blijft hier als concept bewaard. Weet u het zeker?',
