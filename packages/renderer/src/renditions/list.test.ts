@@ -47,7 +47,7 @@ describe('the files of an edition', () => {
     const facts = { sequence: 9, revision: 70, compiledAt: '2027-05-06T07:08:09.000Z', rollback: true };
     const other = openEdition(sealBundle(smallEdition().content, facts, 'another secret'));
     expect(keys(other)).toEqual(keys());
-    for (const id of ['brief/agenda//nl', 'brief/subregion/ijmond/en', 'card/subregion/ijmond/wide/nl']) {
+    for (const id of ['brief/agenda/nl', 'brief/subregion/ijmond/en', 'card/subregion/ijmond/wide/nl']) {
       const [here, there] = await Promise.all([make(named(id)), make(named(id, other))]);
       expect(Buffer.from(there.bytes).equals(Buffer.from(here.bytes)), id).toBe(true);
     }
