@@ -15,8 +15,8 @@ import { median, milliseconds } from '../median.js';
 import { peakMemory, processorTime } from '../process-use.js';
 
 const ORIGIN = 'https://mra-innovatie.example';
-/** The first files are made by a process that still has to warm up. */
-const WARM_UP = 5;
+/** V8 makes the code of a layout fast in about twenty rounds. */
+const WARM_UP = 20;
 const RUNS = 15;
 /** Long documents warm up a process by themselves. */
 const FEW = { warmUp: 2, runs: 5 };

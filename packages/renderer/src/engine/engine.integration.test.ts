@@ -50,6 +50,15 @@ describe('the renderer', () => {
     }
   });
 
+  it('makes the same bytes whatever the process made before', async () => {
+    const [fresh, used] = [freshRenderer(), freshRenderer()];
+    for (const id of ['brief/agenda/en', 'brief/lobby/brussels/en']) await used.render(named(id));
+    const [one, other] = await Promise.all(
+      [fresh, used].map((renderer) => renderer.render(named('brief/subregion/ijmond/en'))),
+    );
+    expect(one?.bytes.equals(other?.bytes as Buffer)).toBe(true);
+  });
+
   it('makes a file once, and finds it afterwards also by its address', async () => {
     const renderer = freshRenderer();
     const card = named('card/new-dutch/ijmond/en');

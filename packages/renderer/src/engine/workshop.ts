@@ -27,7 +27,7 @@ export interface Workshop {
 }
 
 /** What a child process takes beside the objects of JavaScript: the program, fonts, drawings. In megabytes. */
-const BESIDE_HEAP_MB = 150;
+const BESIDE_HEAP_MB = 170;
 
 /** What tinypool says when a child process ends in the middle of its work. */
 const DIED = 'Worker exited unexpectedly';
