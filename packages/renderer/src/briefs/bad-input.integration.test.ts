@@ -36,6 +36,26 @@ describe('a brief of what nobody meant to write', () => {
     expect(pdf.pages).toBeGreaterThan(15);
   });
 
+  it('needs no picture: one that is missing or a drawing that is broken leaves a good brief', async () => {
+    const edition = smallEdition((documents) => {
+      documents.media = [
+        {
+          key: 'media-kapot',
+          changedOn: '2026-01-02',
+          alt: { nl: 'De haven', en: 'The port' },
+          blob: 'a'.repeat(64),
+          mimeType: 'image/svg+xml',
+          width: 10,
+          height: 10,
+        },
+      ];
+      Object.assign(documents.subregions?.[0] ?? {}, { image: 'media-kapot' });
+    });
+    const pdf = await readPdf((await make(named('brief/subregion/ijmond/nl', edition))).bytes);
+    expect(pdf.pages).toBe(2);
+    expect(pdf.text).toContain('Schoon staal.');
+  });
+
   it.skipIf(!hasVeraPdf())(
     'stays an archive with emoji, right-to-left text and signs that no font has',
     async () => {

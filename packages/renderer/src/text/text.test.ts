@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hyphenator, inRunningText } from './hyphenation.js';
+import { hyphenator, inNarrowSpace, inRunningText } from './hyphenation.js';
 import { fitLines, shorten } from './measure.js';
 import { typeset } from './typeset.js';
 
@@ -36,6 +36,21 @@ describe('hyphenation', () => {
     expect(parts.length).toBeGreaterThan(2);
     expect(parts.join('')).toBe('innovatie-ecosystemen-aanpak');
     expect(parts.filter((part) => part.endsWith('-'))).toEqual([]);
+  });
+});
+
+describe('hyphenation in a narrow space', () => {
+  const inside = (width: number) => inNarrowSpace('nl', (word) => word.length <= width);
+  it('keeps a word whole that has room', () => {
+    expect(inside(10)('regionale')).toEqual(['regionale']);
+  });
+
+  it('breaks one that has none, never into stumps', () => {
+    const parts = inside(10)('concurrentiekracht');
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.join('')).toBe('concurrentiekracht');
+    expect(parts[0]?.length).toBeGreaterThanOrEqual(5);
+    expect(parts.at(-1)?.length).toBeGreaterThanOrEqual(3);
   });
 });
 
