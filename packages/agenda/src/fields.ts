@@ -48,9 +48,13 @@ export function lineInBoth(max: number) {
   return z.strictObject({ nl: lineOf(max, 1), en: lineOf(max, 1) });
 }
 
-/** Text in the agenda's Markdown subset, in both languages. @param least the fewest characters that say something */
-export function markdown(least = 40) {
-  return localized(z.string().trim().min(1).max(200_000).register(fieldMeanings, { markdown: true, least }));
+/**
+ * Text in the agenda's Markdown subset, in both languages.
+ * @param least the fewest characters that say something
+ * @param most the most characters, for a text that has to fit a block on paper
+ */
+export function markdown(least = 40, most = 200_000) {
+  return localized(z.string().trim().min(1).max(most).register(fieldMeanings, { markdown: true, least }));
 }
 
 /** The address part of a document in both languages. */

@@ -58,13 +58,18 @@ function logOf(environment: SystemEnvironment, room: string, script: string): st
   return join(environment.DATA_DIR, 'logs', `${room}-${script}.log`);
 }
 
-/** What a program said last that a reader can use: its last line that is no stack trace. */
+/** The time and the word "error" that a log begins its lines with. */
+const LOG_PREFIX = /^(\[[\d:]+\]\s*)?(ERROR:\s*)?((Uncaught )?Error:\s*)?/;
+
+/** What a program said last that a reader can use: its first error, or its last line that is no stack trace. */
 function lastLine(words: string): string {
   const plain = stripVTControlCharacters(words);
   const lines = plain
     .split('\n')
     .filter((line) => /\S/.test(line) && !/^\s+at |^Node\.js v|^\s*[\^}{]|node:internal/.test(line));
-  return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'it said nothing').trim();
+  return (lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'it said nothing')
+    .trim()
+    .replace(LOG_PREFIX, '');
 }
 
 /**

@@ -15,6 +15,9 @@ export const ASK_KINDS = [
 export const DEMANDS: readonly (typeof ASK_KINDS)[number][] = ['ask', 'lobby'];
 export const ADDRESSEES = ['state', 'eu', 'mra', 'region'] as const;
 
+/** A part of an ask: its block must fit a column of a position paper. */
+const askText = () => markdown(40, 1200);
+
 /** What a subregion or the MRA asks of others, or takes on itself (see `kind`). */
 export const askSchema = z.strictObject({
   ...base,
@@ -30,9 +33,9 @@ export const askSchema = z.strictObject({
   theme: reference('themes').nullable().default(null),
   /** 1 is heaviest; `null` is "not stated": such asks come last, in the order of the agenda. */
   weight: z.int().min(1).max(9).nullable().default(null),
-  problem: markdown(),
-  request: markdown(),
-  effect: markdown().nullable().default(null),
+  problem: askText(),
+  request: askText(),
+  effect: askText().nullable().default(null),
   legalReference: line(200).nullable().default(null),
   decisionMoment: line(200).nullable().default(null),
   /** Who approved this ask. */

@@ -36,6 +36,28 @@ describe('a brief of what nobody meant to write', () => {
     expect(pdf.pages).toBeGreaterThan(15);
   });
 
+  it('goes on over pages with a block that is higher than one, and loses nothing of it', async () => {
+    const edition = smallEdition((documents) => {
+      const ambition = `${'Woorden zonder einde. '.repeat(4600)}Slot.`;
+      Object.assign(documents.subregions?.[0] ?? {}, { ambition: { nl: ambition } });
+    });
+    const pdf = await readPdf((await make(named('brief/subregion/ijmond/nl', edition))).bytes);
+    expect(pdf.text).toContain('Slot.');
+  });
+
+  it.each([
+    ['asks', 'problem'],
+    ['subregions', 'tagline'],
+  ])('refuses %s whose %s is longer than its place on paper, by document and field', (kind, field) => {
+    const long = () =>
+      smallEdition((documents) => {
+        Object.assign(documents[kind]?.[0] ?? {}, { [field]: { nl: 'woord '.repeat(20_000) } });
+      });
+    expect(long).toThrow(
+      new RegExp(`"kind":"${kind}","key":"[^"]+","field":"${field}.nl","code":"too-long"`),
+    );
+  });
+
   it('needs no picture: one that is missing or a drawing that is broken leaves a good brief', async () => {
     const edition = smallEdition((documents) => {
       documents.media = [
