@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   canonicalMarkdown,
   compileContent,
@@ -10,7 +12,7 @@ import {
   referringFields,
 } from '@mra/agenda';
 import { describe, expect, it } from 'vitest';
-import { loadContent } from './index.js';
+import { AGENDA_FOLDER, contentFiles, loadContent } from './index.js';
 
 const content = loadContent();
 const office = Object.keys(officeSchema.shape);
@@ -58,6 +60,11 @@ describe('the agenda', () => {
     const keys = content[kind].map(({ key }) => key);
     expect(keys).toEqual(keys.toSorted());
     expect(Object.keys(documentSchemas)).toContain(kind);
+  });
+
+  it('stands in its files as an export would write it', () => {
+    for (const [file, text] of contentFiles(content))
+      expect(readFileSync(join(AGENDA_FOLDER, file), 'utf8'), file).toBe(text);
   });
 
   it.each(KINDS)('writes the Markdown of %s in its canonical form', (kind) => {
