@@ -76,11 +76,11 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
         ground={ground}
         kind={words.kind}
         title={slice.title}
-        titleHeight={84}
+        titleHeight={66}
         titleWidth={300}
-        height={218}
+        height={192}
         changedOn={slice.changedOn}
-        picture={<RegionMap lit={null} ground={ground} width={218} alt={words.map} />}
+        picture={<RegionMap lit={null} ground={ground} width={200} alt={words.map} />}
       >
         <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.36, marginTop: 10, width: 292 }} />
       </Cover>
