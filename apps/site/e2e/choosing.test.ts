@@ -64,7 +64,7 @@ it.each([
     const html = await answer.text();
     expect(answer.status, odd).toBe(200);
     expect(html.match(/<h1/g), odd).toHaveLength(1);
-    expect(/class="(?:note|notice)/.test(html), odd).toBe(true);
+    expect(/class="utrecht-alert /.test(html), odd).toBe(true);
     expect(html.includes('<script>alert'), odd).toBe(false);
   }
 });

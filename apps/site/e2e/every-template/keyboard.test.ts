@@ -55,7 +55,7 @@ async function follow(control: Locator): Promise<void> {
 it.each(LOCALES)('skips to the content with the first press, in %s', async (locale) => {
   await open(`/${locale}`);
   await page.keyboard.press('Tab');
-  const skip = page.locator('a.skip');
+  const skip = page.locator('.utrecht-skip-link');
   expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
   await expect.poll(async () => (await skip.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
