@@ -18,7 +18,7 @@ const nl = {
     markup: 'De HTML volgt de standaard',
     lighthouse: 'Score van 100 voor toegankelijkheid, goede gewoonten en vindbaarheid',
   } satisfies Record<Check, string>,
-  times: (check: Check, count: number) => (check === 'keyboard' ? `${count} routes` : `${count} pagina’s`),
+  times: (check: Check, count: number) => (check === 'keyboard' ? `${count} routes` : `${count} keer een pagina`),
   notChecked: 'Wat geen machine heeft nagegaan',
   people: [
     'Of de teksten te begrijpen zijn, en of de uitleg klopt.',
@@ -48,7 +48,7 @@ const en: AccessibilityWords = {
     markup: 'The HTML follows the standard',
     lighthouse: 'A score of 100 for accessibility, best practices and findability',
   },
-  times: (check, count) => (check === 'keyboard' ? `${count} journeys` : `${count} pages`),
+  times: (check, count) => (check === 'keyboard' ? `${count} journeys` : `a page, ${count} times`),
   notChecked: 'What no machine has checked',
   people: [
     'Whether the texts can be understood, and whether the explanations are right.',
