@@ -28,6 +28,7 @@ agenda.documents.terms = [
     'Waterstad',
     'Een stad waar schepen op waterstof varen en waar men leert.',
   ),
+  term('gl-start-up', 'Start-up', 'Start-up', 'Wie net begint en hard wil groeien.'),
   term('gl-idee', 'Idee', 'Idea', 'Financiën en ideeën voor Łódź komen samen.'),
 ];
 const dutch = new SearchIndex(editionOf(agenda), 'nl');
@@ -39,6 +40,8 @@ describe('searching', () => {
   it.each([
     ['the word itself', 'waterstof', 'gl-waterstof'],
     ['a plural', 'fieldlabs', 'gl-fieldlab'],
+    ['a word with a hyphen', 'start-ups', 'gl-start-up'],
+    ['the same word without one', 'startups', 'gl-start-up'],
     ['another capital', 'FIELDLAB', 'gl-fieldlab'],
     ['a typing error', 'watersof', 'gl-waterstof'],
     ['a part of a compound', 'district', 'gl-stad'],

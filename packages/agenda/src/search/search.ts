@@ -3,7 +3,7 @@ import type { Kind } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import type { Locale } from '../locales.js';
 import { type Entry, entriesOf } from './entries.js';
-import { compoundParts, normalWord, wordsOf } from './words.js';
+import { askedWords, compoundParts, normalWord, WORD, wordsOf } from './words.js';
 
 /** A piece of text; `hit` where it is what was looked for. */
 export interface MarkedText {
@@ -52,7 +52,7 @@ function tidy(query: string): { query: string; cut: boolean } {
 /** Splits a text at its words, those that `isHit` marked; neighbours of one sort stay together. */
 function mark(text: string, isHit: (word: string) => boolean): MarkedText[] {
   const pieces: MarkedText[] = [];
-  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
+  for (const piece of text.split(new RegExp(`(${WORD.source})`, 'u'))) {
     if (!piece) continue;
     const hit = /[\p{L}\p{N}]/u.test(piece) && isHit(piece);
     const last = pieces.at(-1);
@@ -65,7 +65,7 @@ function mark(text: string, isHit: (word: string) => boolean): MarkedText[] {
 /** A passage of a text around its first hit, cut at words. */
 function passage(text: string, isHit: (word: string) => boolean): string {
   if (text.length <= EXCERPT) return text;
-  const first = [...text.matchAll(/[\p{L}\p{N}]+/gu)].find(([word]) => isHit(word))?.index ?? 0;
+  const first = [...text.matchAll(WORD)].find(([word]) => isHit(word))?.index ?? 0;
   const start = first < EXCERPT / 2 ? 0 : text.lastIndexOf(' ', first - EXCERPT / 3) + 1;
   const end = text.length - start <= EXCERPT ? text.length : text.lastIndexOf(' ', start + EXCERPT);
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
@@ -97,6 +97,7 @@ export class SearchIndex {
       tokenize: wordsOf,
       processTerm: (word) => this.#terms(word),
       searchOptions: {
+        tokenize: (query) => this.#asked(query),
         boost: { title: 4, lead: 2 },
         prefix: (term) => term.length >= 3,
         fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
@@ -120,9 +121,13 @@ export class SearchIndex {
     return parts.length > 0 && !this.#known.has(normal) ? parts : [normal, ...parts];
   }
 
+  #asked(query: string): string[] {
+    return askedWords(query, (word) => this.#known.has(normalWord(word, this.locale) ?? ''));
+  }
+
   /** The terms to mark: those that begin as a word of the query does; where none does, those that are nearly one. */
   #exact(terms: readonly string[], query: string): ReadonlySet<string> {
-    const asked = wordsOf(query).flatMap((word) => this.#terms(word));
+    const asked = this.#asked(query).flatMap((word) => this.#terms(word));
     const exact = terms.filter((term) => asked.some((word) => term.startsWith(word)));
     return new Set(exact.length > 0 ? exact : terms);
   }
@@ -137,7 +142,8 @@ export class SearchIndex {
       const entry = this.#entries.get(String(id));
       if (!entry) continue;
       const hits = this.#exact(terms, query);
-      const isHit = (word: string) => this.#terms(word).some((term) => hits.has(term));
+      const isHit = (word: string) =>
+        wordsOf(word).some((part) => this.#terms(part).some((term) => hits.has(term)));
       const inLead = wordsOf(entry.lead).some(isHit);
       const text = inLead || !wordsOf(entry.body).some(isHit) ? entry.lead || entry.body : entry.body;
       const result = {

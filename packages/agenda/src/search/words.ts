@@ -28,9 +28,21 @@ export function normalWord(word: string, locale: Locale): string | null {
   return STEMMERS[locale](plain);
 }
 
-/** The words of a text, in order. */
+/** A word with the hyphens in it. */
+export const WORD = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)*/gu;
+
+const HYPHENS = /[-\u2010\u2011]/;
+
+/** The words of a text, in order; one with a hyphen is itself and its parts, as people write both "start-ups" and "startups". */
 export function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (text.match(WORD) ?? []).flatMap((word) =>
+    HYPHENS.test(word) ? [word, ...word.split(HYPHENS)] : [word],
+  );
+}
+
+/** The words that somebody looks for: one with a hyphen as a whole where any text has it, else its parts. */
+export function askedWords(query: string, isKnown: (word: string) => boolean): string[] {
+  return (query.match(WORD) ?? []).flatMap((word) => (isKnown(word) ? [word] : word.split(HYPHENS)));
 }
 
 const SHORTEST_PART = 4;

@@ -88,3 +88,15 @@ export function asksWhere(edition: Edition, matches: (ask: Ask) => boolean, loca
     .sort(heavierFirst)
     .map((ask) => askView(edition, ask, locale));
 }
+
+/** Asks of the same weight take turns by asker, so that the first few, which a brief has room for, are nobody's alone. */
+export function inTurn(asks: readonly AskView[]): AskView[] {
+  const met = new Map<string, number>();
+  const placed = asks.map((ask) => {
+    const asker = `${ask.weight} ${ask.subregion?.key}`;
+    const turn = met.get(asker) ?? 0;
+    met.set(asker, turn + 1);
+    return { ask, weight: ask.weight ?? Number.MAX_VALUE, turn };
+  });
+  return placed.toSorted((a, b) => a.weight - b.weight || a.turn - b.turn).map(({ ask }) => ask);
+}

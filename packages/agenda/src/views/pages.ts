@@ -8,7 +8,7 @@ import {
 } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
-import { type AskView, asksWhere, isDemand } from './asks.js';
+import { type AskView, asksWhere, inTurn, isDemand } from './asks.js';
 import { type HotspotLink, hotspotLink } from './hotspots.js';
 import { type PartyView, partyViews } from './parties.js';
 import {
@@ -262,7 +262,7 @@ export function subregionView(edition: Edition, key: string, locale: Locale): Su
 /** The page of an audience: its message, its key figures and the public asks put to it, heaviest first. */
 export function audienceView(edition: Edition, key: string, locale: Locale): AudienceView {
   const audience = edition.get('audiences', key);
-  const demands = asksWhere(edition, (ask) => isDemand(ask) && ask.audiences.includes(key), locale);
+  const demands = inTurn(asksWhere(edition, (ask) => isDemand(ask) && ask.audiences.includes(key), locale));
   const figures = figureViews(edition, audience.keyFigures, locale);
   return {
     ...pageOf(

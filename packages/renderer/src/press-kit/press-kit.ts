@@ -134,6 +134,7 @@ export async function makePressKit(edition: Edition, options: PressKitOptions): 
     await writeWhole(path, dirname(path), bytes);
     entries.set(rendition.id, describe(rendition, bytes, shortened));
     kit.made += 1;
+    if (kit.made % SAVE_EVERY === 0) await save();
   }
 
   try {
@@ -149,7 +150,6 @@ export async function makePressKit(edition: Edition, options: PressKitOptions): 
       }
       done += 1;
       onProgress?.(done, wanted.length);
-      if (done % SAVE_EVERY === 0) await save();
     });
     await save();
   } finally {

@@ -6,7 +6,16 @@ const BREAK = '\u00ad';
 
 /** Words that the patterns break wrongly, with the breaks that are right. */
 const EXCEPTIONS: Record<Locale, readonly string[]> = {
-  nl: ['ideeën', 'start-ups', 'scale-ups', 'field-lab', 'field-labs', 'ROM-men'],
+  nl: [
+    'ideeën',
+    'start-ups',
+    'scale-ups',
+    'field-lab',
+    'field-labs',
+    'ROM-men',
+    'tech-niek-op-lei-ding',
+    'tech-niek-op-lei-din-gen',
+  ],
   en: ['start-ups', 'scale-ups', 'field-lab', 'field-labs', 'sub-re-gion', 'sub-re-gions'],
 };
 

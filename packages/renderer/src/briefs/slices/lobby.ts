@@ -61,18 +61,6 @@ export const briefAsk = (ask: AskView): BriefAsk => ({
   figures: ask.figures.map(briefFigure),
 });
 
-/** Asks of the same weight take turns by asker, so that a brief with room for some of them in full is nobody's alone. */
-function inTurn(asks: readonly AskView[]): AskView[] {
-  const met = new Map<string, number>();
-  const placed = asks.map((ask) => {
-    const asker = `${ask.weight} ${ask.subregion?.key}`;
-    const turn = met.get(asker) ?? 0;
-    met.set(asker, turn + 1);
-    return { ask, weight: ask.weight ?? Number.MAX_VALUE, turn };
-  });
-  return placed.toSorted((a, b) => a.weight - b.weight || a.turn - b.turn).map(({ ask }) => ask);
-}
-
 /** Up to so many asks leave room for the subregions as well. */
 const FEW_ASKS = 4;
 
@@ -84,7 +72,7 @@ export function lobbySlice(edition: Edition, key: string, locale: Locale): Lobby
     lead,
     message,
     figures: figures.slice(0, 4).map(briefFigure),
-    asks: inTurn(demands).map(briefAsk),
+    asks: demands.map(briefAsk),
     subregions:
       demands.length <= FEW_ASKS
         ? subregionLinks(edition, locale).map(({ title, tagline }) => ({ title, tagline }))
