@@ -1,15 +1,17 @@
 import type { CitationView, Locale } from '@mra/agenda';
 import { INK, TEXT_FAMILY } from '@mra/design';
 import { Link } from '@react-pdf/renderer';
-import { linesIn } from '../../text/measure.js';
-import type { BriefAsk, LobbySlice } from '../slices/lobby.js';
-import { AskPair, type Columns, columnsOf, HEADING, ROOM } from './ask-columns.js';
-import { ASK_GAP, proseHeight } from './ask-height.js';
-import { askerOf, sourcesOf } from './asks.js';
-import { useBrief } from './context.js';
-import { WideHeading, WideSection } from './frame.js';
-import { PAGE, type Styles, TEXT_WIDTH } from './look.js';
-import { Box, ColumnList, IN_COLUMNS, partsOf, Words } from './text.js';
+import { linesIn } from '../../../text/measure.js';
+import type { BriefAsk, LobbySlice } from '../../slices/lobby.js';
+import { useBrief } from '../context.js';
+import { PAGE, type Styles, TEXT_WIDTH } from '../look.js';
+import { WideHeading, WideSection } from '../pages/sections.js';
+import { partsOf } from '../words/columns.js';
+import { Box, Words } from '../words/elements.js';
+import { ColumnList, IN_COLUMNS } from '../words/lists.js';
+import { askerOf, sourcesOf } from './ask.js';
+import { AskPair, type Columns, columnsOf, HEADING, ROOM } from './columns.js';
+import { ASK_GAP, proseHeight } from './height.js';
 
 const WORDS = {
   nl: {
