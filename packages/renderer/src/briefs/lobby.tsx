@@ -82,7 +82,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
   const kind = asking ? `${words.kind} ${slice.title.text}` : words.profile;
   const many = slice.asks.length > FEW;
   const small = { ...brief, styles: stylesAt(MANY * brief.styles.scale) };
-  const paper = many ? paperOf(slice, stylesAt(MANY)) : null;
+  const paper = many ? paperOf(slice, stylesAt(MANY), locale) : null;
   const full = paper ? paper.full : slice.asks;
   const sources = asking ? sourcesOf(full) : numbered(slice.figures.map(({ citation }) => citation));
   return (

@@ -37,6 +37,8 @@ const SOURCE_ROW = 16;
 const COLUMN = (TEXT_WIDTH - ASK_GAP) / 2 - 28;
 /** More than this are told by their number. */
 const MOST_NAMED = 30;
+/** Two pages never have room for more than this in full: a block of the shortest texts is 80 points high. */
+const MOST_FULL = 40;
 
 /** A position paper on two pages: which asks stand in it in full, by page and column, and which are named. */
 export interface Paper {
@@ -77,12 +79,11 @@ function namesHeight(named: readonly BriefAsk[], locale: Locale): number {
 }
 
 /** As many asks in full as two pages have room for, in their order; the others are named. */
-export function paperOf(slice: LobbySlice, styles: Styles): Paper {
+export function paperOf(slice: LobbySlice, styles: Styles, locale: Locale): Paper {
   const { asks } = slice;
-  const locale = slice.sender.name.lang;
   const first =
     ROOM - COVER - (slice.figures.length > 0 ? FIGURES : 0) - messageHeight(slice, styles) - HEADING;
-  for (let count = asks.length; count > 0; count -= 1) {
+  for (let count = Math.min(asks.length, MOST_FULL); count > 0; count -= 1) {
     const full = asks.slice(0, count);
     const named = asks.slice(count, count + MOST_NAMED);
     const second =
