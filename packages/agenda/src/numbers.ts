@@ -48,7 +48,7 @@ function formatShare(value: number, locale: Locale): string {
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatter(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const name = `${locale} ${Object.values(options).join(' ')}`;
+  const name = `${locale} ${JSON.stringify(options)}`;
   const made =
     formatters.get(name) ??
     new Intl.NumberFormat(LANGUAGE_TAGS[locale], { maximumFractionDigits: 2, ...options });

@@ -2,7 +2,7 @@ import autocannon from 'autocannon';
 import { median } from './median.js';
 
 /** What a browser says that it can read. */
-export const BROWSER_ENCODINGS = 'gzip, deflate, br';
+const BROWSER_ENCODINGS = 'gzip, deflate, br';
 
 /** The first of these warms up and doesn't count. */
 const WINDOWS = 4;

@@ -16,7 +16,7 @@ export function Citation({ of }: { of: CitationView }) {
  * A number as the part that is set very large and the words that follow it: `2,5` and `miljoen`, `1` and `op de 5`.
  * @param number as the agenda writes it; its spaces do not break
  */
-export function splitNumber(number: string): { large: string; rest: string } {
+function splitNumber(number: string): { large: string; rest: string } {
   const words = number.split(/\s/);
   const counted = words.findIndex((word) => /\d/.test(word)) + 1;
   return { large: words.slice(0, counted).join('\u00a0'), rest: words.slice(counted).join('\u00a0') };

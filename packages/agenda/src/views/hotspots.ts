@@ -58,7 +58,7 @@ function whereabouts(edition: Edition, { subregion, place }: Hotspot): string {
 }
 
 /** The few kinds that a type belongs to. */
-export function hotspotGroup(type: Hotspot['type']): HotspotGroup {
+function hotspotGroup(type: Hotspot['type']): HotspotGroup {
   const groups = Object.entries(HOTSPOT_GROUPS) as [HotspotGroup, readonly Hotspot['type'][]][];
   return groups.find(([, types]) => types.includes(type))?.[0] ?? 'network';
 }

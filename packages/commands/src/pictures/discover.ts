@@ -34,7 +34,7 @@ export function oneOfEachKind(pages: readonly Sight[]): Sight[] {
 }
 
 /** The files that a page links to or shows as its card, as paths below the origin. */
-export function filesIn(html: string, origin: string): string[] {
+function filesIn(html: string, origin: string): string[] {
   return [...html.matchAll(/(?:href|src|content)="([^"]+\.(?:pdf|png))"/g)]
     .map(([, address = '']) => new URL(address, origin))
     .filter((url) => url.origin === origin && /^\/(?:renditions|files)\//.test(url.pathname))

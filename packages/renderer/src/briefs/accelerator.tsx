@@ -1,10 +1,14 @@
 import type { Locale } from '@mra/agenda';
 import { useBrief } from './parts/context.js';
-import { Beside, Closing, Cover, Section } from './parts/frame.js';
+import { Sign } from './parts/drawings/sign.js';
 import { PAGE, PLAIN } from './parts/look.js';
-import { Sheet } from './parts/sheet.js';
-import { Sign } from './parts/sign.js';
-import { Box, Item, Line, List, Running } from './parts/text.js';
+import { Closing } from './parts/pages/closing.js';
+import { Cover } from './parts/pages/cover.js';
+import { Beside, Section } from './parts/pages/sections.js';
+import { Sheet } from './parts/pages/sheet.js';
+import { Box, Line } from './parts/words/elements.js';
+import { Item, List } from './parts/words/lists.js';
+import { Running } from './parts/words/running.js';
 import type { AcceleratorSlice } from './slices/accelerator.js';
 
 const WORDS = {

@@ -1,12 +1,16 @@
 import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
-import { askerOf } from './parts/asks.js';
+import { askerOf } from './parts/asks/ask.js';
+import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
-import { Beside, Closing, Cover, Section, WideSection } from './parts/frame.js';
+import { Sign } from './parts/drawings/sign.js';
 import { groundOf, PAGE } from './parts/look.js';
-import { Sheet } from './parts/sheet.js';
-import { ShortAsks } from './parts/short-asks.js';
-import { Sign } from './parts/sign.js';
-import { Box, Item, Line, List, Running, Words } from './parts/text.js';
+import { Closing } from './parts/pages/closing.js';
+import { Cover } from './parts/pages/cover.js';
+import { Beside, Section, WideSection } from './parts/pages/sections.js';
+import { Sheet } from './parts/pages/sheet.js';
+import { Box, Line, Words } from './parts/words/elements.js';
+import { Item, List } from './parts/words/lists.js';
+import { Running } from './parts/words/running.js';
 import type { ActionLineSlice } from './slices/action-line.js';
 
 const WORDS = {

@@ -1,13 +1,17 @@
 import type { CitationView, Locale, Phrase } from '@mra/agenda';
-import { Ask, sourcesOf } from './parts/asks.js';
+import { Ask, sourcesOf } from './parts/asks/ask.js';
+import { ManyAsks, PAPER_COVER, paperOf } from './parts/asks/paper.js';
 import { BriefOf, useBrief } from './parts/context.js';
+import { RegionMap } from './parts/drawings/map.js';
 import { Numbers } from './parts/figures.js';
-import { Closing, Cover, Section, WideHeading } from './parts/frame.js';
 import { groundOf, PAGE, RULE, stylesAt } from './parts/look.js';
-import { RegionMap } from './parts/map.js';
-import { ManyAsks, PAPER_COVER, paperOf } from './parts/paper.js';
-import { Sheet } from './parts/sheet.js';
-import { Box, Item, Line, List, TwoColumns } from './parts/text.js';
+import { Closing } from './parts/pages/closing.js';
+import { Cover } from './parts/pages/cover.js';
+import { Section, WideHeading } from './parts/pages/sections.js';
+import { Sheet } from './parts/pages/sheet.js';
+import { TwoColumns } from './parts/words/columns.js';
+import { Box, Line } from './parts/words/elements.js';
+import { Item, List } from './parts/words/lists.js';
 import { numbered } from './slices/figures.js';
 import type { LobbySlice } from './slices/lobby.js';
 
@@ -78,7 +82,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
   const kind = asking ? `${words.kind} ${slice.title.text}` : words.profile;
   const many = slice.asks.length > FEW;
   const small = { ...brief, styles: stylesAt(MANY * brief.styles.scale) };
-  const paper = many ? paperOf(slice, stylesAt(MANY)) : null;
+  const paper = many ? paperOf(slice, stylesAt(MANY), locale) : null;
   const full = paper ? paper.full : slice.asks;
   const sources = asking ? sourcesOf(full) : numbered(slice.figures.map(({ citation }) => citation));
   return (

@@ -1,14 +1,17 @@
 import { type Locale, plainText } from '@mra/agenda';
 import { networkOf, PAPER, SUBREGION_COLOURS } from '@mra/design';
 import { Path, Rect } from '@react-pdf/renderer';
-import { BookFront, Chapter, type ChapterEntry } from './parts/book.js';
 import { BriefOf, useBrief } from './parts/context.js';
+import { RegionMap } from './parts/drawings/map.js';
+import { Sign } from './parts/drawings/sign.js';
 import { Numbers } from './parts/figures.js';
-import { Closing, Section, SenderLines } from './parts/frame.js';
 import { groundOf, PLAIN, RULE, stylesAt } from './parts/look.js';
-import { RegionMap } from './parts/map.js';
-import { Sign } from './parts/sign.js';
-import { Box, Drawing, Item, List, Running } from './parts/text.js';
+import { BookFront, Chapter, type ChapterEntry } from './parts/pages/book.js';
+import { Closing, SenderLines } from './parts/pages/closing.js';
+import { Section } from './parts/pages/sections.js';
+import { Box, Drawing } from './parts/words/elements.js';
+import { Item, List } from './parts/words/lists.js';
+import { Running } from './parts/words/running.js';
 import { numbered } from './slices/figures.js';
 import type { StoryChapter, StorySlice } from './slices/story.js';
 

@@ -1,12 +1,17 @@
 import type { Locale } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
 import { useBrief } from './parts/context.js';
+import { RegionMap } from './parts/drawings/map.js';
 import { Numbers } from './parts/figures.js';
-import { Closing, Cover, Section } from './parts/frame.js';
 import { groundOf } from './parts/look.js';
-import { RegionMap } from './parts/map.js';
-import { Sheet } from './parts/sheet.js';
-import { Box, Item, Line, List, Running, TwoColumns, Words } from './parts/text.js';
+import { Closing } from './parts/pages/closing.js';
+import { Cover } from './parts/pages/cover.js';
+import { Section } from './parts/pages/sections.js';
+import { Sheet } from './parts/pages/sheet.js';
+import { TwoColumns } from './parts/words/columns.js';
+import { Box, Line, Words } from './parts/words/elements.js';
+import { Item, List } from './parts/words/lists.js';
+import { Running } from './parts/words/running.js';
 import { numbered } from './slices/figures.js';
 import type { BriefPoint, SubregionSlice } from './slices/subregion.js';
 

@@ -1,13 +1,16 @@
 import type { Locale, Phrase } from '@mra/agenda';
-import { Ask, sourcesOf } from './parts/asks.js';
+import { Ask, sourcesOf } from './parts/asks/ask.js';
+import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
+import { RegionMap } from './parts/drawings/map.js';
 import { Numbers } from './parts/figures.js';
-import { Closing, Cover, Section, WideHeading, WideSection } from './parts/frame.js';
 import { groundOf } from './parts/look.js';
-import { RegionMap } from './parts/map.js';
-import { Sheet } from './parts/sheet.js';
-import { ShortAsks } from './parts/short-asks.js';
-import { Box, Item, Line, List } from './parts/text.js';
+import { Closing } from './parts/pages/closing.js';
+import { Cover } from './parts/pages/cover.js';
+import { Section, WideHeading, WideSection } from './parts/pages/sections.js';
+import { Sheet } from './parts/pages/sheet.js';
+import { Box, Line } from './parts/words/elements.js';
+import { Item, List } from './parts/words/lists.js';
 import { numbered } from './slices/figures.js';
 import type { ThemeSlice } from './slices/theme.js';
 

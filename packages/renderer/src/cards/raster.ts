@@ -41,7 +41,7 @@ const WHOLE: Box = {
 };
 
 /** The box that all of the region fills. */
-export function regionBox(outlines: RegionOutlines | null): Box {
+function regionBox(outlines: RegionOutlines | null): Box {
   return outlines ? { x: 0, y: 0, width: outlines.width, height: outlines.height } : WHOLE;
 }
 

@@ -1,11 +1,12 @@
 import { type Locale, NOT_KNOWN, type Phrase, STATUS_LABELS } from '@mra/agenda';
-import { Chapter } from '../parts/book.js';
 import { useBrief } from '../parts/context.js';
-import { RoomToBegin, Section } from '../parts/frame.js';
+import { Sign } from '../parts/drawings/sign.js';
 import { groundOf, PLAIN, RULE, TITLE } from '../parts/look.js';
-import { Sign } from '../parts/sign.js';
+import { Chapter } from '../parts/pages/book.js';
+import { RoomToBegin, Section } from '../parts/pages/sections.js';
 import { Table } from '../parts/table.js';
-import { Box, Line, Running, Words } from '../parts/text.js';
+import { Box, Line, Words } from '../parts/words/elements.js';
+import { Running } from '../parts/words/running.js';
 import type { ActionLineSlice } from '../slices/action-line.js';
 import type { AgendaSlice } from '../slices/agenda.js';
 import { acceleratorEntries, chapterOf } from './chapters.js';

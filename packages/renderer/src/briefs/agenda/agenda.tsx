@@ -1,6 +1,6 @@
-import { BookFront } from '../parts/book.js';
 import { BriefOf, useBrief } from '../parts/context.js';
 import { stylesAt } from '../parts/look.js';
+import { BookFront } from '../parts/pages/book.js';
 import type { AgendaSlice } from '../slices/agenda.js';
 import { Actions } from './actions.js';
 import { chaptersOf } from './chapters.js';

@@ -1,5 +1,5 @@
 import type { Locale } from '@mra/agenda';
-import type { ChapterEntry } from '../parts/book.js';
+import type { ChapterEntry } from '../parts/pages/book.js';
 import type { AgendaSlice } from '../slices/agenda.js';
 
 const TITLES = {

@@ -9,14 +9,16 @@ import {
   REGION_NAME,
   STAGE_LABELS,
 } from '@mra/agenda';
-import { AskColumns } from '../parts/ask-columns.js';
-import { sourcesOf } from '../parts/asks.js';
-import { Chapter } from '../parts/book.js';
+import { sourcesOf } from '../parts/asks/ask.js';
+import { AskColumns } from '../parts/asks/columns.js';
 import { useBrief } from '../parts/context.js';
-import { Closing, RoomToBegin, Section, SenderLines, WideHeading } from '../parts/frame.js';
+import { Chapter } from '../parts/pages/book.js';
+import { Closing, SenderLines } from '../parts/pages/closing.js';
+import { RoomToBegin, Section, WideHeading } from '../parts/pages/sections.js';
 import { Sources } from '../parts/sources.js';
 import { Table } from '../parts/table.js';
-import { Box, Running } from '../parts/text.js';
+import { Box } from '../parts/words/elements.js';
+import { Running } from '../parts/words/running.js';
 import type { AgendaSlice } from '../slices/agenda.js';
 import { chapterOf } from './chapters.js';
 

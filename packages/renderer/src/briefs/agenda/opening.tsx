@@ -1,11 +1,14 @@
 import { CONTEXT_LEVEL_LABELS, CONTEXT_LEVELS, type Locale } from '@mra/agenda';
-import { Chapter } from '../parts/book.js';
 import { useBrief } from '../parts/context.js';
+import { RegionMap } from '../parts/drawings/map.js';
 import { Numbers } from '../parts/figures.js';
-import { Section } from '../parts/frame.js';
 import { groundOf, PLAIN, RULE } from '../parts/look.js';
-import { RegionMap } from '../parts/map.js';
-import { Box, Item, List, Running, TwoColumns, Words } from '../parts/text.js';
+import { Chapter } from '../parts/pages/book.js';
+import { Section } from '../parts/pages/sections.js';
+import { TwoColumns } from '../parts/words/columns.js';
+import { Box, Words } from '../parts/words/elements.js';
+import { Item, List } from '../parts/words/lists.js';
+import { Running } from '../parts/words/running.js';
 import type { AgendaSlice } from '../slices/agenda.js';
 import { chapterOf } from './chapters.js';
 

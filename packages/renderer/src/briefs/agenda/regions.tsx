@@ -1,13 +1,15 @@
 import type { Locale, Phrase } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
-import { Chapter, type ChapterEntry } from '../parts/book.js';
 import { useBrief } from '../parts/context.js';
+import { RegionMap } from '../parts/drawings/map.js';
 import { Numbers } from '../parts/figures.js';
-import { Section } from '../parts/frame.js';
 import { groundOf } from '../parts/look.js';
-import { RegionMap } from '../parts/map.js';
+import { Chapter, type ChapterEntry } from '../parts/pages/book.js';
+import { Section } from '../parts/pages/sections.js';
 import { Table } from '../parts/table.js';
-import { Box, Line, Running, TwoColumns, Words } from '../parts/text.js';
+import { TwoColumns } from '../parts/words/columns.js';
+import { Box, Line, Words } from '../parts/words/elements.js';
+import { Running } from '../parts/words/running.js';
 import type { AgendaSlice, AgendaSubregion } from '../slices/agenda.js';
 import { chapterOf, partOf } from './chapters.js';
 

@@ -5,7 +5,8 @@ import { typeset } from '../../text/typeset.js';
 import type { BriefFigure } from '../slices/figures.js';
 import { useBrief } from './context.js';
 import { HAIRLINE, TEXT_WIDTH, TITLE } from './look.js';
-import { Box, List, Words } from './text.js';
+import { Box, Words } from './words/elements.js';
+import { List } from './words/lists.js';
 
 const SIZES = [54, 48, 42, 37, 33, 29, 26, 23, 20];
 const GAP = 16;

@@ -20,6 +20,9 @@ export const PAGE = { width: 595.28, height: 841.89, margin: 45, top: 74, foot: 
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 export const HEADING_WIDTH = 132;
 
+/** Bleeds a plane to the edges of the page. */
+export const BLEED = { marginHorizontal: -PAGE.margin, paddingHorizontal: PAGE.margin } as const;
+
 export const RULE = { borderTopWidth: 2.25, borderTopColor: INK } as const;
 export const MUTED = THEMES.light.mutedText;
 export const HAIRLINE = THEMES.light.hairline;

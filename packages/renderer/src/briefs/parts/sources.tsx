@@ -4,7 +4,8 @@ import { Link } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
 import { typeset } from '../../text/typeset.js';
 import { useBrief } from './context.js';
-import { Item, List, Words } from './text.js';
+import { Words } from './words/elements.js';
+import { Item, List } from './words/lists.js';
 
 const WORDS = {
   nl: { agenda: 'Actieagenda, ', short: (agenda: string) => `‘Actieagenda’ is de ${agenda}.` },

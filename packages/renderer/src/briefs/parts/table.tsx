@@ -5,7 +5,7 @@ import { within } from '../../text/measure.js';
 import { typeset } from '../../text/typeset.js';
 import { useBrief } from './context.js';
 import { HAIRLINE, TEXT_WIDTH } from './look.js';
-import { Box, Words } from './text.js';
+import { Box, Words } from './words/elements.js';
 
 const SIZE = 8.4;
 const GAP = 9;

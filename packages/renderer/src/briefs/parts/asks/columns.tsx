@@ -1,10 +1,10 @@
 import type { CitationView } from '@mra/agenda';
-import type { BriefAsk } from '../slices/lobby.js';
-import { ASK_GAP, askHeight } from './ask-height.js';
-import { Ask } from './asks.js';
-import { useBrief } from './context.js';
-import { PAGE, type Styles } from './look.js';
-import { Box } from './text.js';
+import type { BriefAsk } from '../../slices/lobby.js';
+import { useBrief } from '../context.js';
+import { PAGE, type Styles } from '../look.js';
+import { Box } from '../words/elements.js';
+import { Ask } from './ask.js';
+import { ASK_GAP, askHeight } from './height.js';
 
 /** The asks of a page by their places: those of its left column, then those of its right one. */
 export type Columns = readonly [left: readonly number[], right: readonly number[]];

@@ -2,13 +2,13 @@ import { type Phrase, REGION_NAME, showDate } from '@mra/agenda';
 import { INK, PAPER, TITLE_FAMILY } from '@mra/design';
 import { Link } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
-import { fitLines } from '../../text/measure.js';
-import { useBrief } from './context.js';
-import { Cover } from './frame.js';
-import { type Ground, groundOf, HAIRLINE, PAGE, TEXT_WIDTH, TITLE } from './look.js';
-import { RegionMap } from './map.js';
+import { fitLines } from '../../../text/measure.js';
+import { useBrief } from '../context.js';
+import { RegionMap } from '../drawings/map.js';
+import { type Ground, groundOf, HAIRLINE, PAGE, TEXT_WIDTH, TITLE } from '../look.js';
+import { Box, Line, Lines, Words } from '../words/elements.js';
+import { Cover } from './cover.js';
 import { Sheet, type Stamped } from './sheet.js';
-import { Box, Line, Lines, Words } from './text.js';
 
 const WORDS = {
   nl: {

@@ -1,15 +1,17 @@
 import type { CitationView, Locale } from '@mra/agenda';
 import { INK, TEXT_FAMILY } from '@mra/design';
 import { Link } from '@react-pdf/renderer';
-import { linesIn } from '../../text/measure.js';
-import type { BriefAsk, LobbySlice } from '../slices/lobby.js';
-import { AskPair, type Columns, columnsOf, HEADING, ROOM } from './ask-columns.js';
-import { ASK_GAP, proseHeight } from './ask-height.js';
-import { askerOf, sourcesOf } from './asks.js';
-import { useBrief } from './context.js';
-import { WideHeading, WideSection } from './frame.js';
-import { PAGE, type Styles, TEXT_WIDTH } from './look.js';
-import { Box, ColumnList, IN_COLUMNS, partsOf, Words } from './text.js';
+import { linesIn } from '../../../text/measure.js';
+import type { BriefAsk, LobbySlice } from '../../slices/lobby.js';
+import { useBrief } from '../context.js';
+import { PAGE, type Styles, TEXT_WIDTH } from '../look.js';
+import { WideHeading, WideSection } from '../pages/sections.js';
+import { partsOf } from '../words/columns.js';
+import { Box, Words } from '../words/elements.js';
+import { ColumnList, IN_COLUMNS } from '../words/lists.js';
+import { askerOf, sourcesOf } from './ask.js';
+import { AskPair, type Columns, columnsOf, HEADING, ROOM } from './columns.js';
+import { ASK_GAP, proseHeight } from './height.js';
 
 const WORDS = {
   nl: {
@@ -35,6 +37,8 @@ const SOURCE_ROW = 16;
 const COLUMN = (TEXT_WIDTH - ASK_GAP) / 2 - 28;
 /** More than this are told by their number. */
 const MOST_NAMED = 30;
+/** Two pages never have room for more than this in full: a block of the shortest texts is 80 points high. */
+const MOST_FULL = 40;
 
 /** A position paper on two pages: which asks stand in it in full, by page and column, and which are named. */
 export interface Paper {
@@ -75,12 +79,11 @@ function namesHeight(named: readonly BriefAsk[], locale: Locale): number {
 }
 
 /** As many asks in full as two pages have room for, in their order; the others are named. */
-export function paperOf(slice: LobbySlice, styles: Styles): Paper {
+export function paperOf(slice: LobbySlice, styles: Styles, locale: Locale): Paper {
   const { asks } = slice;
-  const locale = slice.sender.name.lang;
   const first =
     ROOM - COVER - (slice.figures.length > 0 ? FIGURES : 0) - messageHeight(slice, styles) - HEADING;
-  for (let count = asks.length; count > 0; count -= 1) {
+  for (let count = Math.min(asks.length, MOST_FULL); count > 0; count -= 1) {
     const full = asks.slice(0, count);
     const named = asks.slice(count, count + MOST_NAMED);
     const second =

@@ -8,9 +8,9 @@ import {
   subregionSquares,
 } from '@mra/design';
 import { Path } from '@react-pdf/renderer';
-import { useBrief } from './context.js';
-import type { Ground } from './look.js';
-import { Drawing } from './text.js';
+import { useBrief } from '../context.js';
+import type { Ground } from '../look.js';
+import { Drawing } from '../words/elements.js';
 
 const SIZE = 10;
 const GAP = 0.9;

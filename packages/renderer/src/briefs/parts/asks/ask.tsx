@@ -1,13 +1,15 @@
 import { type CitationView, type Locale, showDate } from '@mra/agenda';
 import { INK } from '@mra/design';
 import { Text } from '@react-pdf/renderer';
-import { inRunningText } from '../../text/hyphenation.js';
-import { typeset } from '../../text/typeset.js';
-import { type BriefFigure, numbered } from '../slices/figures.js';
-import type { BriefAsk } from '../slices/lobby.js';
-import { useBrief } from './context.js';
-import { groundOf, RULE, TITLE } from './look.js';
-import { Box, Item, Line, List, Running, Words } from './text.js';
+import { inRunningText } from '../../../text/hyphenation.js';
+import { typeset } from '../../../text/typeset.js';
+import { type BriefFigure, numbered } from '../../slices/figures.js';
+import type { BriefAsk } from '../../slices/lobby.js';
+import { useBrief } from '../context.js';
+import { groundOf, RULE, TITLE } from '../look.js';
+import { Box, Line, Words } from '../words/elements.js';
+import { Item, List } from '../words/lists.js';
+import { Running } from '../words/running.js';
 
 const WORDS = {
   nl: {

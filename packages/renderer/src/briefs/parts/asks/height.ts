@@ -1,8 +1,8 @@
 import { type Prose, plainInline } from '@mra/agenda';
 import { TEXT_FAMILY, TITLE_FAMILY } from '@mra/design';
-import { linesIn, type Setting } from '../../text/measure.js';
-import type { BriefAsk } from '../slices/lobby.js';
-import { type Styles, TEXT_WIDTH } from './look.js';
+import { linesIn, type Setting } from '../../../text/measure.js';
+import type { BriefAsk } from '../../slices/lobby.js';
+import { type Styles, TEXT_WIDTH } from '../look.js';
 
 /** Between two columns of asks. */
 export const ASK_GAP = 20;

@@ -1,7 +1,7 @@
 import { SUBREGION_COLOURS, SUBREGIONS, TITLE_FAMILY } from '@mra/design';
-import { widthOf } from '../../text/measure.js';
-import { type Ground, PAGE, TITLE } from './look.js';
-import { Box, Words } from './text.js';
+import { widthOf } from '../../../text/measure.js';
+import { type Ground, PAGE, TITLE } from '../look.js';
+import { Box, Words } from '../words/elements.js';
 
 const SETTING = { family: TITLE_FAMILY, weight: 800, tracking: -0.03, leading: 1 } as const;
 const STRIP = 9;

@@ -1,7 +1,8 @@
-import type { BriefAsk } from '../slices/lobby.js';
-import { askerOf } from './asks.js';
-import { useBrief } from './context.js';
-import { Box, Line, Running, Words } from './text.js';
+import type { BriefAsk } from '../../slices/lobby.js';
+import { useBrief } from '../context.js';
+import { Box, Line, Words } from '../words/elements.js';
+import { Running } from '../words/running.js';
+import { askerOf } from './ask.js';
 
 /** An ask without its evidence. */
 export type ShortAsk = Pick<BriefAsk, 'title' | 'request' | 'askedBy'>;

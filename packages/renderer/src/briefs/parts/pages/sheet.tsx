@@ -2,11 +2,11 @@ import { REGION_NAME, showDate } from '@mra/agenda';
 import { INK, TEXT_FAMILY } from '@mra/design';
 import { Page } from '@react-pdf/renderer';
 import type { ComponentProps, ComponentType, ReactNode } from 'react';
-import type { Running } from '../../pdf/render.js';
-import { fontOf } from '../../text/measure.js';
-import { typeset } from '../../text/typeset.js';
-import { useBrief } from './context.js';
-import { MUTED, PAGE } from './look.js';
+import type { Running } from '../../../pdf/render.js';
+import { fontOf } from '../../../text/measure.js';
+import { typeset } from '../../../text/typeset.js';
+import { useBrief } from '../context.js';
+import { MUTED, PAGE } from '../look.js';
 
 const WORDS = {
   nl: { version: 'Inhoudsversie', page: 'pagina', of: 'van' },

@@ -1,7 +1,7 @@
 import { INK } from '@mra/design';
 import { Path } from '@react-pdf/renderer';
 import { encode } from 'uqr';
-import { Drawing } from './text.js';
+import { Drawing } from '../words/elements.js';
 
 /** A QR code as SVG path data, one unit a module, without its quiet zone. */
 export function qrPath(text: string): { path: string; modules: number } {
