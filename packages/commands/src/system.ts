@@ -72,6 +72,15 @@ function lastLine(words: string): string {
     .replace(LOG_PREFIX, '');
 }
 
+/** The answer that a program's last line is; `null` where it is something else. */
+function answerIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Brings the database up to date and fills an empty one.
  * @throws with one clear line when the database can't be read or the content is not right.
@@ -80,7 +89,7 @@ export async function setUp(environment: SystemEnvironment, watch?: Watch): Prom
   const running = program(environment, 'cms', 'setup', { watch });
   const code = await running.ended;
   const last = running.lastWords().trim().split('\n').at(-1) ?? '';
-  const said: unknown = last.startsWith('{') ? JSON.parse(last) : null;
+  const said = answerIn(last);
   const result = setUpSchema.safeParse(said);
   // Exit code 0 is no proof here: only the last line says that the work was done.
   if (code === 0 && result.success) return result.data;

@@ -18,7 +18,8 @@ const nl = {
     markup: 'De HTML volgt de standaard',
     lighthouse: 'Score van 100 voor toegankelijkheid, goede gewoonten en vindbaarheid',
   } satisfies Record<Check, string>,
-  times: (check: Check, count: number) => (check === 'keyboard' ? `${count} routes` : `${count} keer een pagina`),
+  times: (check: Check, count: number) =>
+    check === 'keyboard' ? `${count} routes` : `${count} keer een pagina`,
   notChecked: 'Wat geen machine heeft nagegaan',
   people: [
     'Of de teksten te begrijpen zijn, en of de uitleg klopt.',
