@@ -67,7 +67,12 @@ export function EventList({ of, months = true }: { of: readonly EventLink[]; mon
 export function Milestones({ of }: { of: readonly MilestoneView[] }) {
   const locale = useContext(PageLocale);
   const words = CALENDAR_WORDS[locale];
-  const byYear = groupsOf(of, ({ sortDate, date }) => sortDate?.slice(0, 4) ?? date?.text ?? words.noDate);
+  // A label without the year, as of a century, says when better than the year that it is sorted by.
+  const yearOf = ({ sortDate, date }: MilestoneView) => {
+    const year = sortDate?.slice(0, 4);
+    return year && (!date || date.text.includes(year)) ? year : (date?.text ?? words.noDate);
+  };
+  const byYear = groupsOf(of, yearOf);
   return (
     <ol className="milestones">
       {byYear.map(([year, milestones]) => (
