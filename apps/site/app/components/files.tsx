@@ -1,3 +1,4 @@
+import type { CardSizes } from '../ready-cards';
 import type { FileLink } from '../visit';
 import { ButtonLink } from './button';
 import { Section } from './parts';
@@ -28,8 +29,31 @@ function Card({ file }: { file: FileLink }) {
   );
 }
 
-/** The files of a page: PDFs to take along, cards to share. */
-export function TakeAlong({ files }: { files: readonly FileLink[] }) {
+function InAllSizes({ of }: { of: readonly CardSizes[] }) {
+  return (
+    <ul className="plain">
+      {of.map(({ title, sizes }) => (
+        <li key={title}>
+          {title}
+          {sizes.map(({ path, pixels }) => (
+            <span key={path} className="small version">
+              {' '}
+              <a href={path} aria-label={`${title}, ${pixels}`}>
+                {pixels}
+              </a>
+            </span>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/**
+ * The files of a page: PDFs to take along, cards to share.
+ * @param more cards by name and size, folded up
+ */
+export function TakeAlong({ files, more = [] }: { files: readonly FileLink[]; more?: readonly CardSizes[] }) {
   const words = useWords();
   if (files.length === 0) return null;
   const pdfs = files.filter(isPdf);
@@ -49,6 +73,12 @@ export function TakeAlong({ files }: { files: readonly FileLink[] }) {
             <Card key={file.path} file={file} />
           ))}
         </ul>
+      ) : null}
+      {more.length > 0 ? (
+        <details>
+          <summary>{words.cardSizes}</summary>
+          <InAllSizes of={more} />
+        </details>
       ) : null}
     </Section>
   );

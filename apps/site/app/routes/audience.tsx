@@ -9,6 +9,7 @@ import { Messages } from '../components/messages';
 import { ChangedOn, Section } from '../components/parts';
 import { Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
+import { cardsOf } from '../ready-cards';
 import { filesOf, keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
 import { STORY_WORDS } from '../words/story';
@@ -26,13 +27,17 @@ export function loader(args: LoaderFunctionArgs) {
     messages: messagesFor(edition, key, locale),
     head: headOfPage(args, view),
     files: filesOf(args, ids),
+    cards: cardsOf(
+      args,
+      view.demands.map((ask) => `card/ask/${ask.key}`),
+    ),
   };
 }
 
 export const meta = metaOf;
 
 export default function AudiencePage() {
-  const { view, messages, files } = useLoaderData<typeof loader>();
+  const { view, messages, files, cards } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
   const crumbs = [
     { title: words.audiences, path: listPath('audiences', view.locale) },
@@ -51,7 +56,7 @@ export default function AudiencePage() {
           <Text of={view.message} heading="h2" />
         </div>
       </div>
-      <TakeAlong files={files} />
+      <TakeAlong files={files} more={cards} />
       {view.figures.length > 0 ? (
         <Section id="numbers" title={words.inNumbers}>
           <Figures of={view.figures} />

@@ -25,6 +25,7 @@ import { LitMap, subregionOf } from '../components/region-map';
 import { Sectors } from '../components/sectors';
 import { Line, Text } from '../components/text';
 import { headOfPage, metaOf } from '../head';
+import { cardsOf } from '../ready-cards';
 import { filesOf, keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
 import { REGION_WORDS } from '../words/region';
@@ -55,13 +56,14 @@ export function loader(args: LoaderFunctionArgs) {
     links: crossPollinationLinks(edition, locale, { subregion: key }),
     head: headOfPage(args, view),
     files: filesOf(args, ids),
+    cards: cardsOf(args, [`card/subregion/${key}`]),
   };
 }
 
 export const meta = metaOf;
 
 export default function SubregionPage() {
-  const { view, municipalities, sectors, development, hotspots, programmes, links, files } =
+  const { view, municipalities, sectors, development, hotspots, programmes, links, files, cards } =
     useLoaderData<typeof loader>();
   const region = REGION_WORDS[view.locale];
   const own = programmes.filter(({ subregions }) => subregions.length > 0);
@@ -155,7 +157,7 @@ export default function SubregionPage() {
       ) : null}
       <LinkSection id="leads" title={words.leads} of={view.initiates} codes />
       <LinkSection id="takes-part" title={words.takesPart} of={view.takesPartIn} codes />
-      <TakeAlong files={files} />
+      <TakeAlong files={files} more={cards} />
       <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
       <Neighbours previous={view.previous} next={view.next} />
     </Frame>

@@ -2,6 +2,7 @@ import { calendarFeedPath, type Edition, type EventView, eventView, type Locale 
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 
 const FOLD_AT = 75;
+const REGION_ZONE = 'Europe/Amsterdam';
 const PRODUCT = '-//Metropoolregio Amsterdam//MRA Innovatie//NL';
 const CALENDAR_NAME: Record<Locale, string> = { nl: 'MRA Innovatiekalender', en: 'MRA innovation calendar' };
 
@@ -65,7 +66,8 @@ function entry(event: EventView, origin: string): string[] {
 export function icalendar(edition: Edition, locale: Locale, origin: string, key?: string): string {
   const keys = key ? [key] : edition.all('events').map((event) => event.key);
   const events = keys.map((each) => eventView(edition, each, locale));
-  const zones = new Set(events.map(({ timeZone }) => timeZone));
+  // A calendar must hold something (RFC 5545, 3.6): without events, that is the region's time zone.
+  const zones = new Set(events.length > 0 ? events.map(({ timeZone }) => timeZone) : [REGION_ZONE]);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

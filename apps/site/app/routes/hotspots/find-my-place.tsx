@@ -6,6 +6,7 @@ import { Submit } from '../../components/button';
 import { Count, Ignored, Nothing } from '../../components/choosing';
 import { Frame, Opening } from '../../components/frame';
 import { HotspotList } from '../../components/hotspot-list';
+import { Note } from '../../components/note';
 import { ChangedOn, Section } from '../../components/parts';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
@@ -37,8 +38,12 @@ export function loader(args: LoaderFunctionArgs) {
     },
     locale,
   );
+  const met = new Set(
+    found.flatMap(({ reasons }) => reasons.flatMap((each) => (each.because === 'need' ? [each.need] : []))),
+  );
+  const unmet = NEEDS.filter((need) => needs?.chosen.includes(need) && !met.has(need));
   const texts = { title: words.placeTitle, lead: words.placeLead, shows: ['hotspots'] as const };
-  return { ...placePage(args, 'find-my-place', texts), filled, found };
+  return { ...placePage(args, 'find-my-place', texts), filled, found, unmet };
 }
 
 export const meta = metaOf;
@@ -52,7 +57,8 @@ function wordsOf(reason: Reason, words: Words): string {
 }
 
 export default function FindMyPlacePage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, found } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, filled, found, unmet } =
+    useLoaderData<typeof loader>();
   const words = HOTSPOT_WORDS[locale];
   const path = paths[locale];
   const reasons = new Map(found.map((each) => [each.hotspot.key, each.reasons]));
@@ -104,6 +110,9 @@ export default function FindMyPlacePage() {
       {found.length > 0 ? (
         <section className="section places-found" aria-label={words.placeTitle}>
           <Count of={found.length}>{words.fits(found.length)}</Count>
+          {unmet.length > 0 ? (
+            <Note>{words.unmet(unmet.map((need) => words.needs[need]).join(', '))}</Note>
+          ) : null}
           <HotspotList
             of={found.map(({ hotspot }) => hotspot)}
             after={({ key }) => (

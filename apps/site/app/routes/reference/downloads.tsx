@@ -22,6 +22,7 @@ import { Table } from '../../components/table';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { lastingPath } from '../../ready-cards';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
 
@@ -53,9 +54,6 @@ interface Version {
 }
 
 const withoutLanguage = (id: string) => id.slice(0, id.lastIndexOf('/'));
-
-/** The address of a file that stays when its content changes. With hundreds of files on a page, addresses by content would weigh more than all the rest. */
-const lastingPath = (id: string, extension: string) => `/files/${id}.${extension}`;
 
 /** The kind of document that a card is about, as its id says; other cards go with the home page. */
 function kindOfCard(id: string): Kind {
