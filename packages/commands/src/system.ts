@@ -59,7 +59,7 @@ function logOf(environment: SystemEnvironment, room: string, script: string): st
 }
 
 /** The time and the word "error" that a log begins its lines with. */
-const LOG_PREFIX = /^(\[[\d:]+\]\s*)?(ERROR:\s*)?((Uncaught )?Error:\s*)?/;
+const LOG_PREFIX = /^(?:\[[\d:]+\]\s*|(?:uncaught )?error:\s*)+/i;
 
 /** What a program said last that a reader can use: its first error, or its last line that is no stack trace. */
 function lastLine(words: string): string {
