@@ -15,7 +15,7 @@ const ENGINES = [
   'uqr',
 ] as const;
 
-/** The hash of all that makes a file besides its content: the built renderer, its engines and the fonts. */
+/** The hash of all that makes a file besides its content: the built renderer, its engines with their patches, and the fonts. */
 function makerHash(): string {
   const hash = createHash('sha256');
   const root = new URL('../', import.meta.url);
@@ -27,6 +27,10 @@ function makerHash(): string {
     dependencies: Record<string, string>;
   };
   for (const engine of ENGINES) hash.update(`${engine}@${dependencies[engine]}`);
+  // A patch changes what an engine draws, and not its version.
+  const patches = new URL('../../patches/', import.meta.url);
+  for (const name of readdirSync(patches).sort())
+    hash.update(name).update(readFileSync(new URL(name, patches)));
   for (const font of FONTS) hash.update(readFileSync(font.path));
   return hash.digest('hex');
 }
