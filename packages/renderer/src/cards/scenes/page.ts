@@ -1,4 +1,5 @@
-import { type Canvas, type Composition, LABEL, LEAD, lowest, setText, steps, TITLE } from '../composition.js';
+import { setColumn } from '../column.js';
+import type { Canvas, Composition } from '../composition.js';
 import { coloursOf, frame, mapFill } from '../frame.js';
 import { regionLayers, wholeMap } from '../raster.js';
 import type { SliceOf } from '../slice.js';
@@ -10,37 +11,10 @@ const EDGE = 20;
 export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
   const colours = coloursOf(slice.ground);
-  const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
+  const framed = frame(canvas, slice.label, colours);
+  const { shapes, texts, left, width, top, low } = framed;
   const column = width * 0.5;
-  const shared = { colours, locale, left, width: column };
-  const text = setText({
-    ...shared,
-    name: 'text',
-    text: slice.text,
-    setting: LEAD,
-    sizes: steps(36, 26),
-    low,
-    height: 130,
-  });
-  const above = setText({
-    ...shared,
-    name: 'above',
-    text: slice.above,
-    setting: LABEL,
-    sizes: [30, 27, 24],
-    top,
-    height: 44,
-  });
-  const titleTop = lowest(above, top) + (above.length > 0 ? 8 : 0);
-  const title = setText({
-    ...shared,
-    name: 'title',
-    text: slice.title,
-    setting: TITLE,
-    sizes: steps(132, 44),
-    top: titleTop,
-    height: (text[0]?.top ?? low) - titleTop - 20,
-  });
+  const words = setColumn(framed, { ...slice, colours, locale, width: column, largest: 132 });
   const mapLeft = left + column + 24;
   const area = {
     left: mapLeft,
@@ -49,5 +23,5 @@ export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition
     height: low - top - 8,
   };
   const map = wholeMap(area, regionLayers(outlines, mapFill(colours, slice.scene.lit, true)), outlines);
-  return { ground: colours.fill, shapes: [...shapes, map], texts: [...texts, ...above, ...title, ...text] };
+  return { ground: colours.fill, shapes: [...shapes, map], texts: [...texts, ...words] };
 }

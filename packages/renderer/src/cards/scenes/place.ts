@@ -1,5 +1,6 @@
 import { mix } from '@mra/design';
-import { type Canvas, type Composition, LABEL, LEAD, lowest, setText, steps, TITLE } from '../composition.js';
+import { setColumn } from '../column.js';
+import type { Canvas, Composition } from '../composition.js';
 import { coloursOf, frame, quiet } from '../frame.js';
 import { closeUp, municipalityPath, regionLayers } from '../raster.js';
 import type { SliceOf } from '../slice.js';
@@ -9,37 +10,10 @@ export function composePlace(slice: SliceOf<'place'>, canvas: Canvas): Compositi
   const { format, locale, outlines } = canvas;
   const { lit, municipality, shape, mark } = slice.scene;
   const colours = coloursOf(slice.ground);
-  const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
+  const framed = frame(canvas, slice.label, colours);
+  const { shapes, texts, left, width, top } = framed;
   const column = width * 0.58;
-  const shared = { colours, locale, left, width: column };
-  const above = setText({
-    ...shared,
-    name: 'above',
-    text: slice.above,
-    setting: LABEL,
-    sizes: [30, 27, 24],
-    top,
-    height: 44,
-  });
-  const text = setText({
-    ...shared,
-    name: 'text',
-    text: slice.text,
-    setting: LEAD,
-    sizes: steps(38, 26),
-    low,
-    height: 140,
-  });
-  const titleTop = lowest(above, top) + (above.length > 0 ? 8 : 0);
-  const title = setText({
-    ...shared,
-    name: 'title',
-    text: slice.title,
-    setting: TITLE,
-    sizes: steps(150, 40),
-    top: titleTop,
-    height: (text[0]?.top ?? low) - 24 - titleTop,
-  });
+  const words = setColumn(framed, { ...slice, colours, locale, width: column, largest: 150 });
   const begin = Math.round(left + column + 28);
   const mapTop = Math.round(top);
   const land = municipality ? mix(colours.on, colours.fill, 0.36) : colours.on;
@@ -55,6 +29,6 @@ export function composePlace(slice: SliceOf<'place'>, canvas: Canvas): Compositi
   return {
     ground: colours.fill,
     shapes: [...shapes, closeUp(area, lit, layers, outlines)],
-    texts: [...texts, ...above, ...title, ...text],
+    texts: [...texts, ...words],
   };
 }

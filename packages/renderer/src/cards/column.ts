@@ -1,0 +1,55 @@
+import type { Locale } from '@mra/agenda';
+import type { Colours } from './composition.js';
+import { LABEL, LEAD, lowest, type PlacedText, setText, steps, TITLE } from './composition.js';
+import type { Frame } from './frame.js';
+
+/** Between the title and the text below it. */
+const GAP = 24;
+
+/** What stands in a column: a line above, the title as large as it may be, and a text at the foot. */
+interface Column {
+  above: string;
+  title: string;
+  text: string;
+  colours: Colours;
+  locale: Locale;
+  /** In pixels, from the left edge of the frame. */
+  width: number;
+  /** The largest size of the title. */
+  largest: number;
+}
+
+/** Words in a column at the left of a card, from its rule to its foot. @throws {RangeError} as `setText` */
+export function setColumn({ left, top, low }: Frame, column: Column): PlacedText[] {
+  const { above, title, text, colours, locale, width, largest } = column;
+  const shared = { colours, locale, left, width };
+  const foot = setText({
+    ...shared,
+    name: 'text',
+    text,
+    setting: LEAD,
+    sizes: steps(38, 26),
+    low,
+    height: 140,
+  });
+  const head = setText({
+    ...shared,
+    name: 'above',
+    text: above,
+    setting: LABEL,
+    sizes: [30, 27, 24],
+    top,
+    height: 44,
+  });
+  const begin = lowest(head, top) + (head.length > 0 ? 8 : 0);
+  const middle = setText({
+    ...shared,
+    name: 'title',
+    text: title,
+    setting: TITLE,
+    sizes: steps(largest, 40),
+    top: begin,
+    height: (foot[0]?.top ?? low) - GAP - begin,
+  });
+  return [...head, ...middle, ...foot];
+}
