@@ -6,7 +6,7 @@ import { fitLines } from '../../../text/measure.js';
 import { useBrief } from '../context.js';
 import { RegionMap } from '../drawings/map.js';
 import { type Ground, groundOf, HAIRLINE, PAGE, TEXT_WIDTH, TITLE } from '../look.js';
-import { Box, Line, Lines, Words } from '../words/elements.js';
+import { Box, Line, Words } from '../words/elements.js';
 import { Cover } from './cover.js';
 import { Sheet, type Stamped } from './sheet.js';
 
@@ -66,7 +66,9 @@ function BookCover({ title, lead, changedOn }: { title: Phrase; lead: Phrase; ch
         <Words style={{ fontWeight: 700, fontSize: 11 }}>{REGION_NAME[locale]}</Words>
         <Words style={{ fontWeight: 700, fontSize: 11 }}>{showDate(changedOn, locale)}</Words>
       </Box>
-      <Lines
+      <Line
+        tag="H1"
+        bookmark
         lines={lines}
         of={title}
         style={{

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { fitLines } from '../../../text/measure.js';
 import { useBrief } from '../context.js';
 import { BLEED, type Ground, PAGE, TEXT_WIDTH, TITLE } from '../look.js';
-import { Box, Lines, Words } from '../words/elements.js';
+import { Box, Line, Words } from '../words/elements.js';
 
 const TITLE_SIZES = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27];
 
@@ -79,7 +79,8 @@ export function Cover({
           {changedOn ? `${kind} · ${showDate(changedOn, locale)}` : kind}
         </Words>
       </Box>
-      <Lines
+      <Line
+        tag="H1"
         lines={lines}
         of={title}
         bookmark={!id}

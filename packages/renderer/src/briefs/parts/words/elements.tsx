@@ -38,15 +38,17 @@ export function Words({ children, ...rest }: TextProperties) {
   return <MeaningText {...rest}>{setInPrint(children)}</MeaningText>;
 }
 
-/** A line of text that may be in another language than the document. */
+/** A line of text that may be in another language than the document. @param lines where it was broken before, as it was measured */
 export function Line({
   of,
+  lines,
   tag = 'P',
   style,
   actual,
   bookmark = false,
 }: {
   of: Phrase;
+  lines?: readonly string[];
   tag?: string;
   style: Style;
   /** How it is read, where it is read with more than is set. */
@@ -59,38 +61,10 @@ export function Line({
       tag={tag}
       style={style}
       lang={langOf(of)}
-      actual={actual}
+      actual={lines ? of.text : actual}
       {...(bookmark ? { bookmark: of.text } : {})}
     >
-      {of.text}
-    </Words>
-  );
-}
-
-/** A text as lines that were measured before. */
-export function Lines({
-  lines,
-  of,
-  style,
-  tag = 'H1',
-  bookmark = true,
-}: {
-  lines: string[];
-  of: Phrase;
-  style: Style;
-  tag?: string;
-  bookmark?: boolean;
-}) {
-  const { langOf } = useBrief();
-  return (
-    <Words
-      tag={tag}
-      style={style}
-      lang={langOf(of)}
-      actual={of.text}
-      {...(bookmark ? { bookmark: of.text } : {})}
-    >
-      {lines.join('\n')}
+      {lines?.join('\n') ?? of.text}
     </Words>
   );
 }
