@@ -52,7 +52,7 @@ function placesOf(edition: Edition, word: string): Place[] {
     ['the home page', homePath(LOCALE), word],
     // The words that were asked for stand on that page even where nothing is found.
     ['search', `${sectionPath('search', LOCALE)}?q=${word}`, `<mark>${word}</mark>`],
-    ['what changed', sectionPath('changes', LOCALE), word],
+    // The page of what changed leaves out the day on which the agenda was filled in, which may be today; its feed does not.
     ['the feed', changesFeedPath(LOCALE), word],
     ['open data (JSON)', DATA_PATHS.edition, word],
     ['open data (CSV)', tablePath('accelerators'), word],
