@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { checkNode, fail, install, ROOT } from './bootstrap.mjs';
 
 const [name = '', ...args] = process.argv.slice(2);
-const script = join(ROOT, 'packages/commands/src', `${name}.command.ts`);
+const script = join(ROOT, 'packages/commands/src/commands', `${name}.command.ts`);
 if (!existsSync(script)) fail(`There is no command “${name}”.`);
 
 checkNode();

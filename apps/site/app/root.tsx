@@ -9,7 +9,7 @@ import {
   useRouteError,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import { Frame, Opening } from './components/frame';
+import { Frame, Opening } from './components/frame/frame';
 import { placeName, placePath } from './menu';
 import { siteFacts } from './site';
 import styles from './styles/site.css?url';

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
-import { EditionFolder } from './edition-folder.js';
-import { EditionIntake } from './edition-intake.js';
+import { EditionFolder } from './edition/edition-folder.js';
+import { EditionIntake } from './edition/edition-intake.js';
+import { Releases } from './edition/releases.js';
 import { readEnvironment } from './environment.js';
-import { FilesAhead } from './files-ahead.js';
+import { FilesAhead } from './files/files-ahead.js';
+import { renditionMaker } from './files/renditions.js';
+import { StaticFiles } from './files/static-files.js';
 import { createFrontDoor } from './front-door.js';
-import { pageRenderer } from './pages.js';
+import { pageRenderer } from './pages/pages.js';
 import { reasonOf } from './reason.js';
-import { Releases } from './releases.js';
-import { renditionMaker } from './renditions.js';
-import { StaticFiles } from './static-files.js';
 
 const BUILT = fileURLToPath(new URL('../', import.meta.url));
 

@@ -7,6 +7,6 @@ export {
   readEnvironment,
   type SystemEnvironment,
 } from './environment.js';
-export { type MongoServer, startMongo } from './mongo.js';
-export { freePort } from './ports.js';
-export { type System, setUp, startSystem } from './system.js';
+export { type MongoServer, startMongo } from './system/mongo.js';
+export { freePort } from './system/ports.js';
+export { type System, setUp, startSystem } from './system/system.js';

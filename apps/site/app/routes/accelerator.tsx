@@ -1,10 +1,10 @@
 import { acceleratorView, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../components/frame';
-import { ChangedOn, Links, Neighbours, Section } from '../components/parts';
-import { Picture } from '../components/picture';
-import { Text } from '../components/text';
+import { ChangedOn, Links, Neighbours, Section } from '../components/elements/parts';
+import { Picture } from '../components/elements/picture';
+import { Text } from '../components/elements/text';
+import { Frame, Opening } from '../components/frame/frame';
 import { headOfPage, metaOf } from '../head';
 import { keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';

@@ -1,9 +1,9 @@
 import { acceleratorLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../components/frame';
-import { Links, Section } from '../components/parts';
-import { Line } from '../components/text';
+import { Links, Section } from '../components/elements/parts';
+import { Line } from '../components/elements/text';
+import { Frame, Opening } from '../components/frame/frame';
 import { metaOf } from '../head';
 import { listPage } from '../list';
 import { pageRequest } from '../visit';

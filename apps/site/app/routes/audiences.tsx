@@ -1,8 +1,8 @@
 import { audienceLinks, PUBLIC_AUDIENCE } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../components/frame';
-import { Audiences } from '../components/parts';
+import { Audiences } from '../components/elements/parts';
+import { Frame, Opening } from '../components/frame/frame';
 import { metaOf } from '../head';
 import { listPage } from '../list';
 import { pageRequest } from '../visit';

@@ -1,12 +1,12 @@
 import { calendarView, homePath, homeView, LOCALES, type Locale, milestoneViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame } from '../components/frame';
-import { FirstSteps, HomePart } from '../components/home-parts';
-import { LinkedData } from '../components/linked-data';
-import { ChangedOn } from '../components/parts';
-import { RegionMap } from '../components/region-map';
-import { Line } from '../components/text';
+import { RegionMap } from '../components/drawings/region-map';
+import { ChangedOn } from '../components/elements/parts';
+import { Line } from '../components/elements/text';
+import { Frame } from '../components/frame/frame';
+import { LinkedData } from '../components/frame/linked-data';
+import { FirstSteps, HomePart } from '../components/subjects/home-parts';
 import { headOf, metaOf } from '../head';
 import { useSite } from '../use-site';
 import { pageRequest } from '../visit';

@@ -1,10 +1,10 @@
 import { KIND_LABELS, latest, type MarkedText, type Result, sectionPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Submit } from '../components/button';
-import { Frame } from '../components/frame';
-import { Note } from '../components/note';
-import { ChangedOn, Section } from '../components/parts';
+import { Submit } from '../components/elements/button';
+import { Note } from '../components/elements/note';
+import { ChangedOn, Section } from '../components/elements/parts';
+import { Frame } from '../components/frame/frame';
 import { metaOf } from '../head';
 import { placePage } from '../list';
 import { useSite } from '../use-site';

@@ -1,9 +1,9 @@
 import { subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../components/frame';
-import { Raster, SmallMap, subregionOf } from '../components/region-map';
-import { Line } from '../components/text';
+import { Raster, SmallMap, subregionOf } from '../components/drawings/region-map';
+import { Line } from '../components/elements/text';
+import { Frame, Opening } from '../components/frame/frame';
 import { metaOf } from '../head';
 import { listPage } from '../list';
 import { pageRequest } from '../visit';

@@ -4,7 +4,7 @@ import type { Edition } from '../edition/edition.js';
 import { type Locale, type LocalizedText, phrase } from '../locales.js';
 import { parseMarkdown, plainText } from '../text/markdown.js';
 import { textFields } from '../texts.js';
-import { isDemand } from '../views/asks.js';
+import { isDemand } from '../views/lobby/asks.js';
 
 /** Something that can be found. */
 export interface Entry {

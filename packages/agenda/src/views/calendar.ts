@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
-import { type PartyView, partyView } from './parties.js';
+import { type PartyView, partyView } from './innovation/parties.js';
 import { type LinkView, linkTo, type PageView, type Prose, pageOf, proseOf } from './parts.js';
 
 type Event = DocumentOf<'events'>;

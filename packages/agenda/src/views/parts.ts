@@ -158,3 +158,14 @@ export function imageView(edition: Edition, key: string | null, locale: Locale):
   const { blob, mimeType, alt, credit, width, height } = edition.get('media', key);
   return { blob, mimeType, alt: phrase(alt, locale), credit, width, height };
 }
+
+/** The neighbours of a document in its list. */
+export function neighbours<T extends { key: string }, L>(
+  list: readonly T[],
+  key: string,
+  link: (each: T) => L,
+) {
+  const at = list.findIndex((each) => each.key === key);
+  const [before, after] = [list[at - 1], list[at + 1]];
+  return { previous: before ? link(before) : null, next: after ? link(after) : null };
+}

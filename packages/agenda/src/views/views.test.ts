@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { smallAgenda } from '../testing/documents.js';
 import { editionOf } from '../testing/edition.js';
-import { acceleratorView, actionLineView, audienceView, homeView, subregionView } from './pages.js';
+import { acceleratorView } from './agenda/accelerators.js';
+import { actionLineView } from './agenda/action-lines.js';
+import { homeView } from './home.js';
+import { audienceView } from './lobby/audiences.js';
+import { subregionView } from './region/subregions.js';
 
 describe('views', () => {
   it('shows Dutch, marked as Dutch, where English is missing', () => {

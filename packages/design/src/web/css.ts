@@ -1,4 +1,4 @@
-import { SUBREGION_COLOURS, SUBREGIONS, THEMES, type Theme } from '../colours.js';
+import { SUBREGION_COLOURS, SUBREGIONS, THEMES, type Theme } from '../colour/colours.js';
 import { TEXT_FAMILY, TITLE_FAMILY } from '../fonts.js';
 import { fluid, HEAVY_RULE, LEADING, MEASURE, SPACE, TITLE_TRACKING, TYPE } from '../type.js';
 

@@ -1,10 +1,10 @@
 import { agendaView, CONTEXT_LEVEL_LABELS, type ContextPointView, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Citation, Figures } from '../../components/figures';
-import { Frame, Opening } from '../../components/frame';
-import { ChangedOn, Section } from '../../components/parts';
-import { Line, Text } from '../../components/text';
+import { Citation, Figures } from '../../components/elements/figures';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Line, Text } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';

@@ -1,11 +1,11 @@
 import { calendarFeedPath, calendarView, listPath, milestoneViews, subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ButtonLink, Submit } from '../../components/button';
-import { EventList, Milestones } from '../../components/calendar';
-import { Frame, Opening } from '../../components/frame';
-import { Note } from '../../components/note';
-import { ChangedOn, Section } from '../../components/parts';
+import { ButtonLink, Submit } from '../../components/elements/button';
+import { Note } from '../../components/elements/note';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Frame, Opening } from '../../components/frame/frame';
+import { EventList, Milestones } from '../../components/subjects/calendar';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { useSite } from '../../use-site';

@@ -2,11 +2,11 @@ import { type CrossPollinationLink, crossPollinationLinks, subregionLinks } from
 import { networkOf } from '@mra/design';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { PageLinks } from '../../components/facts';
-import { Frame, Opening } from '../../components/frame';
-import { NetworkPicture } from '../../components/network';
-import { ChangedOn, Links, Section } from '../../components/parts';
-import { Table } from '../../components/table';
+import { NetworkPicture } from '../../components/drawings/network';
+import { PageLinks } from '../../components/elements/facts';
+import { ChangedOn, Links, Section } from '../../components/elements/parts';
+import { Table } from '../../components/elements/table';
+import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';

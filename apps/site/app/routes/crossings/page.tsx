@@ -8,12 +8,12 @@ import {
 import { networkOf } from '@mra/design';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { DocumentPage } from '../../components/document-page';
-import { Fact, Names, PageLink } from '../../components/facts';
-import { NetworkPicture } from '../../components/network';
-import { LinkSection, Parties } from '../../components/parts';
-import { subregionOf } from '../../components/region-map';
-import { Line } from '../../components/text';
+import { NetworkPicture } from '../../components/drawings/network';
+import { subregionOf } from '../../components/drawings/region-map';
+import { Fact, Names, PageLink } from '../../components/elements/facts';
+import { LinkSection, Parties } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { DocumentPage } from '../../components/frame/document-page';
 import { headOfPage, metaOf } from '../../head';
 import { keyAt, pageRequest } from '../../visit';
 import { CROSSING_WORDS } from '../../words/crossings';

@@ -8,11 +8,11 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { choicesOf, subregionQuestion, themeQuestion } from '../../choices';
-import { Agencies } from '../../components/agencies';
-import { ChoiceForm, Count, Nothing } from '../../components/choosing';
-import { Frame, Opening } from '../../components/frame';
-import { ChangedOn } from '../../components/parts';
-import { NoneKnown, ProgrammeTable } from '../../components/programme-table';
+import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
+import { ChangedOn } from '../../components/elements/parts';
+import { Frame, Opening } from '../../components/frame/frame';
+import { Agencies } from '../../components/subjects/agencies';
+import { NoneKnown, ProgrammeTable } from '../../components/subjects/programme-table';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';

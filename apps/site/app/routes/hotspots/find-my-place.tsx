@@ -2,12 +2,12 @@ import { findPlaces, NEEDS, PHASE_LABELS, PHASES, type Reason } from '@mra/agend
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { choicesOf, themeQuestion } from '../../choices';
-import { Submit } from '../../components/button';
-import { Count, Ignored, Nothing } from '../../components/choosing';
-import { Frame, Opening } from '../../components/frame';
-import { HotspotList } from '../../components/hotspot-list';
-import { Note } from '../../components/note';
-import { ChangedOn, Section } from '../../components/parts';
+import { Submit } from '../../components/elements/button';
+import { Count, Ignored, Nothing } from '../../components/elements/choosing';
+import { Note } from '../../components/elements/note';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Frame, Opening } from '../../components/frame/frame';
+import { HotspotList } from '../../components/subjects/hotspot-list';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';

@@ -10,11 +10,11 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ButtonLink, Submit } from '../../components/button';
-import { Frame, Opening } from '../../components/frame';
-import { Note } from '../../components/note';
-import { ChangedOn } from '../../components/parts';
-import { Line } from '../../components/text';
+import { ButtonLink, Submit } from '../../components/elements/button';
+import { Note } from '../../components/elements/note';
+import { ChangedOn } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';

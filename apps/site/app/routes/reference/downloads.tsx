@@ -16,9 +16,9 @@ import {
 import { type CardRendition, FORMATS, type Rendition } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../../components/frame';
-import { ChangedOn, Section } from '../../components/parts';
-import { Table } from '../../components/table';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Table } from '../../components/elements/table';
+import { Frame, Opening } from '../../components/frame/frame';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';

@@ -1,10 +1,10 @@
 import { abbreviationViews, termViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../../components/frame';
-import { LinkedData } from '../../components/linked-data';
-import { ChangedOn, Section } from '../../components/parts';
-import { Line } from '../../components/text';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
+import { LinkedData } from '../../components/frame/linked-data';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { useSite } from '../../use-site';

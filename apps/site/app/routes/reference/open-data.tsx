@@ -13,11 +13,11 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OPEN_KINDS } from '../../../server/channels/open-kinds';
-import { Frame, Opening } from '../../components/frame';
-import { LinkedData } from '../../components/linked-data';
-import { Note } from '../../components/note';
-import { ChangedOn, Section } from '../../components/parts';
-import { Table } from '../../components/table';
+import { Note } from '../../components/elements/note';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Table } from '../../components/elements/table';
+import { Frame, Opening } from '../../components/frame/frame';
+import { LinkedData } from '../../components/frame/linked-data';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { useSite } from '../../use-site';

@@ -12,12 +12,12 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
-import type { Release } from '../../../server/releases';
-import { ButtonLink } from '../../components/button';
-import { Frame, Opening } from '../../components/frame';
-import { Note } from '../../components/note';
-import { ChangedOn, Section } from '../../components/parts';
-import { Line, PageLocale } from '../../components/text';
+import type { Release } from '../../../server/edition/releases';
+import { ButtonLink } from '../../components/elements/button';
+import { Note } from '../../components/elements/note';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Line, PageLocale } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';

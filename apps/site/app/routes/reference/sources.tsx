@@ -1,9 +1,9 @@
 import { sourceViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Citation } from '../../components/figures';
-import { Frame, Opening } from '../../components/frame';
-import { ChangedOn } from '../../components/parts';
+import { Citation } from '../../components/elements/figures';
+import { ChangedOn } from '../../components/elements/parts';
+import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';

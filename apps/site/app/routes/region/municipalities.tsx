@@ -1,10 +1,10 @@
 import { municipalityLinks, subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../../components/frame';
-import { ChangedOn } from '../../components/parts';
-import { Raster, SmallMap, subregionOf } from '../../components/region-map';
-import { Line } from '../../components/text';
+import { Raster, SmallMap, subregionOf } from '../../components/drawings/region-map';
+import { ChangedOn } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';

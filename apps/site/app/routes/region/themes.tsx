@@ -1,9 +1,9 @@
 import { hotspotLinks, programmeLinks, sectorViews, themeLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Frame, Opening } from '../../components/frame';
-import { ChangedOn } from '../../components/parts';
-import { Line } from '../../components/text';
+import { ChangedOn } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';

@@ -1,12 +1,12 @@
 import { storyView, subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ButtonLink } from '../../components/button';
-import { BigNumber } from '../../components/figures';
-import { Frame } from '../../components/frame';
-import { ChangedOn } from '../../components/parts';
-import { TravellingMap } from '../../components/region-map';
-import { Line } from '../../components/text';
+import { TravellingMap } from '../../components/drawings/region-map';
+import { ButtonLink } from '../../components/elements/button';
+import { BigNumber } from '../../components/elements/figures';
+import { ChangedOn } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { Frame } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';

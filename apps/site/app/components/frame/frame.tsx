@@ -1,0 +1,154 @@
+import { homePath, type Locale, type Phrase, sectionPath } from '@mra/agenda';
+import type { ReactNode } from 'react';
+import { type Place, placePath } from '../../menu';
+import { useSite } from '../../use-site';
+import { WORDS } from '../../words';
+import { MENU_WORDS } from '../../words/menu';
+import { ColourMap } from '../drawings/region-map';
+import { Explaining, explanationsOf } from '../elements/explain';
+import { Line, PageLocale } from '../elements/text';
+import { LinkedData } from './linked-data';
+import { Mark, OtherLanguage, SiteFooter } from './site-footer';
+
+interface Crumb {
+  title: string;
+  path: string;
+}
+
+/** The menu, as the settings have it. @param current the address that this page belongs to */
+function Menu({ current }: { current: string | undefined }) {
+  return (
+    <ul className="plain">
+      {useSite().menu.map(({ name, path }) => (
+        <li key={path}>
+          <a href={path} aria-current={path === current ? 'true' : undefined}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The way here: every page above this one. */
+function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
+  const { origin } = useSite();
+  const words = WORDS[locale];
+  if (crumbs.length === 0) return null;
+  return (
+    <nav className="utrecht-breadcrumb-nav" aria-label={words.youAreHere}>
+      <ol className="utrecht-breadcrumb-nav__list utrecht-breadcrumb-nav__list--html-ol">
+        {[{ title: words.home, path: homePath(locale) }, ...crumbs.slice(0, -1)].map((crumb) => (
+          <li key={crumb.path} className="utrecht-breadcrumb-nav__item">
+            <a className="utrecht-breadcrumb-nav__link" href={crumb.path}>
+              {crumb.title}
+            </a>
+          </li>
+        ))}
+      </ol>
+      <LinkedData
+        of={{
+          '@type': 'BreadcrumbList',
+          itemListElement: [{ title: words.home, path: homePath(locale) }, ...crumbs].map(
+            ({ title, path }, at) => ({
+              '@type': 'ListItem',
+              position: at + 1,
+              name: title,
+              item: origin + path,
+            }),
+          ),
+        }}
+      />
+    </nav>
+  );
+}
+
+/** What stands around every page: the way in, the menu, the other language, and who made it. */
+export function Frame({
+  locale,
+  kind,
+  paths,
+  crumbs = [],
+  query = '',
+  children,
+}: {
+  locale: Locale;
+  kind?: Place;
+  /** This page's address in both languages. */
+  paths: Record<Locale, string>;
+  /** The way here, without the home page and up to this page. */
+  crumbs?: Crumb[];
+  /** What is chosen on this page, which the other language keeps. */
+  query?: string;
+  children: ReactNode;
+}) {
+  const words = WORDS[locale];
+  const explanations = explanationsOf(useSite().explained, locale);
+  const current = kind ? placePath(kind, locale) : crumbs[0]?.path;
+  const other = { nl: paths.nl + query, en: paths.en + query };
+  return (
+    <PageLocale.Provider value={locale}>
+      <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
+        {words.skip}
+      </a>
+      <header className="site-header">
+        <a className="brand" href={homePath(locale)}>
+          <Mark />
+          {words.siteName}
+        </a>
+        <nav aria-label={words.mainMenu}>
+          <Menu current={current} />
+        </nav>
+        <p className="tools">
+          <a className="language" href={sectionPath('search', locale)}>
+            {MENU_WORDS[locale].search}
+          </a>
+          <OtherLanguage locale={locale} paths={other} />
+        </p>
+      </header>
+      <Breadcrumb locale={locale} crumbs={crumbs} />
+      <main id="content" tabIndex={-1}>
+        <Explaining.Provider value={explanations}>{children}</Explaining.Provider>
+      </main>
+      <SiteFooter locale={locale} paths={other} />
+    </PageLocale.Provider>
+  );
+}
+
+/** Longer words do not fit a line at the size of a title, and not every browser knows where to break them. */
+const LONGEST_WORD = 20;
+
+const hasLongWord = (text: string) => text.split(/[\s-]/).some((word) => word.length > LONGEST_WORD);
+
+/**
+ * The title of a page and the line under it.
+ * @param number the number or code that it is known by, set very large @param counts what the number counts
+ */
+export function Opening({
+  number,
+  counts,
+  title,
+  lead,
+}: {
+  number?: string | undefined;
+  counts?: string;
+  title: Phrase;
+  lead: Phrase;
+}) {
+  return (
+    <div className={number ? 'opening labelled' : 'opening'}>
+      {number ? (
+        <p className="label">
+          <span className={number.length > 2 ? 'number long' : 'number'}>{number}</span> {counts}
+        </p>
+      ) : null}
+      <h1 className={hasLongWord(title.text) ? 'long-word' : undefined}>
+        <Line of={title} />
+      </h1>
+      <p className="lead">
+        <Line of={lead} />
+      </p>
+      {number ? <ColourMap /> : null}
+    </div>
+  );
+}

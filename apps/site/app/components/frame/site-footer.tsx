@@ -1,0 +1,91 @@
+import { homePath, type Locale } from '@mra/agenda';
+import { MARK, SUBREGION_COLOURS } from '@mra/design';
+import { placeName, placePath } from '../../menu';
+import { type SiteFacts, useSite, type Way } from '../../use-site';
+import { WORDS } from '../../words';
+import { ABOUT_TITLE, FOOTER_GROUPS, MENU_WORDS } from '../../words/menu';
+
+/** The mark of the house. */
+export function Mark() {
+  return (
+    <svg className="mark" viewBox="0 0 21 21" aria-hidden="true">
+      {MARK.map(({ x, y, subregion }) => (
+        <rect
+          key={subregion}
+          x={x * 11}
+          y={y * 11}
+          width="10"
+          height="10"
+          fill={SUBREGION_COLOURS[subregion].fill}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** This page in the other language. */
+export function OtherLanguage({ locale, paths }: { locale: Locale; paths: Record<Locale, string> }) {
+  const other: Locale = locale === 'nl' ? 'en' : 'nl';
+  return (
+    <a className="language" href={paths[other]} lang={other} hrefLang={other}>
+      {WORDS[locale].otherLanguage}
+    </a>
+  );
+}
+
+function Group({ title, ways }: { title: string; ways: readonly Way[] }) {
+  return (
+    <div>
+      <p className="group">{title}</p>
+      <ul className="plain">
+        {ways.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where a mistake on a page can be told: a mail with its address in it, or the page that says how. */
+function errorAddress({ mailbox, contact, origin }: SiteFacts, path: string, locale: Locale): string {
+  if (!mailbox) return contact || homePath(locale);
+  return `mailto:${mailbox}?subject=${encodeURIComponent(`${MENU_WORDS[locale].subject} ${origin}${path}`)}`;
+}
+
+/** What stands below every page: the way to all parts, a way to tell of a mistake, and who made it. */
+export function SiteFooter({ locale, paths }: { locale: Locale; paths: Record<Locale, string> }) {
+  const words = WORDS[locale];
+  const site = useSite();
+  return (
+    <footer className="site-footer">
+      <div className="colophon small">
+        <p className="brand">
+          <Mark />
+          {words.siteName}
+        </p>
+        <p>{words.colophon}</p>
+        <p>{words.private}</p>
+        <p>
+          <a className="report" href={errorAddress(site, paths[locale], locale)}>
+            {MENU_WORDS[locale].reportError}
+          </a>
+        </p>
+        <p>
+          <OtherLanguage locale={locale} paths={paths} />
+        </p>
+      </div>
+      <div className="ways">
+        {FOOTER_GROUPS.map(({ title, parts }) => (
+          <Group
+            key={title.nl}
+            title={title[locale]}
+            ways={parts.map((place) => ({ name: placeName(place, locale), path: placePath(place, locale) }))}
+          />
+        ))}
+        {site.about.length > 0 ? <Group title={ABOUT_TITLE[locale]} ways={site.about} /> : null}
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,142 @@
+import { ADDRESSEE_LABELS, ASK_KIND_LABELS, type AskView } from '@mra/agenda';
+import { type ReactNode, useContext } from 'react';
+import { subregionOf } from '../drawings/region-map';
+import { Citation } from '../elements/figures';
+import { Line, PageLocale, Text, useWords } from '../elements/text';
+
+function Detail({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What an ask rests on: its figures, its publications, and the part of the agenda that says so. */
+function Evidence({ of }: { of: AskView }) {
+  return (
+    <ul className="plain">
+      {of.figures.map((figure) => (
+        <li key={figure.key}>
+          {figure.qualifier} {figure.number} <Line of={figure.label} /> (<Citation of={figure.citation} />)
+        </li>
+      ))}
+      {of.sources.map((source) => (
+        <li key={source.title.text}>
+          <Citation of={source} />
+        </li>
+      ))}
+      <li>
+        <Citation of={of.citation} />
+      </li>
+    </ul>
+  );
+}
+
+/** Who asks what of whom, and why it may be believed: notes in the margin of an ask. */
+function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
+  const words = useWords();
+  const locale = useContext(PageLocale);
+  return (
+    <dl className="details">
+      {demands ? (
+        <Detail name={words.askedBy}>
+          {ask.subregion ? (
+            <a href={ask.subregion.path}>
+              <Line of={ask.subregion.title} />
+            </a>
+          ) : (
+            words.theMra
+          )}
+        </Detail>
+      ) : null}
+      {ask.addressees.length > 0 ? (
+        <Detail name={words.askedOf}>
+          {ask.addressees.map((each) => ADDRESSEE_LABELS[each][locale]).join(', ')}
+          {ask.addressBasis === 'stated' ? '' : ` (${words.inferred})`}
+        </Detail>
+      ) : null}
+      {ask.legalReference ? (
+        <Detail name={words.legalReference}>
+          <Line of={ask.legalReference} />
+        </Detail>
+      ) : null}
+      {ask.decisionMoment ? (
+        <Detail name={words.decisionMoment}>
+          <Line of={ask.decisionMoment} />
+        </Detail>
+      ) : null}
+      {ask.actionLines.length > 0 ? (
+        <Detail name={words['action-lines']}>
+          <ul className="plain">
+            {ask.actionLines.map((line) => (
+              <li key={line.key}>
+                <a href={line.path}>
+                  <Line of={line.title} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Detail>
+      ) : null}
+      <Detail name={words.evidence}>
+        <Evidence of={ask} />
+      </Detail>
+    </dl>
+  );
+}
+
+/** What is asked, each in one line that leads to the whole. */
+export function AskIndex({ of }: { of: readonly AskView[] }) {
+  return (
+    <ol className="ask-index">
+      {of.map((ask) => (
+        <li key={ask.key} data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}>
+          <a href={`#${ask.key}`}>
+            <Line of={ask.title} />
+          </a>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/**
+ * Asks or commitments, one block each, with their evidence.
+ * @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand
+ */
+export function Asks({ of, demands }: { of: readonly AskView[]; demands: boolean }) {
+  const words = useWords();
+  const locale = useContext(PageLocale);
+  const List = demands ? 'ol' : 'ul';
+  return (
+    <List className={demands ? 'asks demands' : 'asks'}>
+      {of.map((ask) => (
+        <li
+          key={ask.key}
+          id={ask.key}
+          data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}
+        >
+          <div className="ask-body">
+            <p className="kind small">{ASK_KIND_LABELS[ask.kind][locale]}</p>
+            <h3>
+              <Line of={ask.title} />
+            </h3>
+            <Text of={ask.problem} heading="h4" />
+            <div className="request">
+              <Text of={ask.request} heading="h4" />
+            </div>
+            {ask.effect ? (
+              <div className="effect">
+                <h4>{words.effect}</h4>
+                <Text of={ask.effect} heading="h4" />
+              </div>
+            ) : null}
+          </div>
+          <Details of={ask} demands={demands} />
+        </li>
+      ))}
+    </List>
+  );
+}

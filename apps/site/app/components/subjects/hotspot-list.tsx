@@ -1,0 +1,57 @@
+import { HOTSPOT_TYPE_LABELS, type HotspotLink, STAGE_LABELS } from '@mra/agenda';
+import { type ReactNode, useContext } from 'react';
+import { CHOOSING_WORDS } from '../../words/choosing';
+import { Line, PageLocale } from '../elements/text';
+
+/** Where a hotspot lies, as far as is known. @param within the subregion that everything on the list lies in */
+function Whereabouts({ of, within }: { of: HotspotLink; within: string | undefined }) {
+  const words = CHOOSING_WORDS[useContext(PageLocale)];
+  // One name is enough where a municipality is a subregion.
+  const here = of.subregion?.key === within || of.subregion?.title.text === of.municipality?.title.text;
+  const places = [of.municipality, here ? null : of.subregion].flatMap((place) => place ?? []);
+  if (places.length === 0 && of.subregion) return words.municipalityNotKnown;
+  if (places.length === 0) return of.outside ? words.outside : words.placeNotKnown;
+  return places.map((place, at) => (
+    <span key={place.key}>
+      {at > 0 ? ', ' : ''}
+      <Line of={place.title} />
+    </span>
+  ));
+}
+
+/** Hotspots, each with what kind of place it is, how far and where. @param within as in `Whereabouts` @param after what else is said of each */
+export function HotspotList({
+  of,
+  within,
+  after,
+}: {
+  of: readonly HotspotLink[];
+  within?: string | undefined;
+  after?: (hotspot: HotspotLink) => ReactNode;
+}) {
+  const locale = useContext(PageLocale);
+  const words = CHOOSING_WORDS[locale];
+  return (
+    <ul className="spots">
+      {of.map((hotspot) => (
+        <li key={hotspot.key} data-subregion={hotspot.subregion?.key}>
+          <a href={hotspot.path}>
+            <Line of={hotspot.title} />
+          </a>
+          {hotspot.focus ? (
+            <p>
+              <Line of={hotspot.focus} />
+            </p>
+          ) : null}
+          <p className="small">
+            {HOTSPOT_TYPE_LABELS[hotspot.type][locale]},{' '}
+            {hotspot.stage ? STAGE_LABELS[hotspot.stage][locale] : words.stageNotKnown}
+            <br />
+            <Whereabouts of={hotspot} within={within} />
+          </p>
+          {after?.(hotspot)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import type { LinkView, MessageView } from '@mra/agenda';
+import { Line } from '../elements/text';
+
+/** Sentences to say, to quote and to share, each with where it belongs. @param origin what stands below each */
+export function Messages({
+  of,
+  origin,
+}: {
+  of: readonly MessageView[];
+  origin: (message: MessageView) => LinkView;
+}) {
+  return (
+    <ul className="messages">
+      {of.map((message) => (
+        <li key={message.key} id={message.key}>
+          <blockquote>
+            <p>
+              <Line of={message.text} />
+            </p>
+          </blockquote>
+          <p className="small">
+            <a href={origin(message).path}>
+              <Line of={origin(message).title} />
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

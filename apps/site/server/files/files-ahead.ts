@@ -1,0 +1,80 @@
+import type { LiveEdition } from '../edition/live-edition.js';
+import { reasonOf } from '../reason.js';
+import type { Rendition, RenditionMaker } from './renditions.js';
+
+/** What is needed soonest comes first: what people take along, then what links show, then the other sizes. */
+function weight({ type, id }: Rendition): number {
+  if (type === 'brief') return 0;
+  return id.startsWith('card/page/') ? 1 : 2;
+}
+
+/** The files of an edition that are worth having before anybody asks, the most important first. Drawings (SVG) are made when asked for. */
+export function filesAhead(renditions: Iterable<Rendition>): Rendition[] {
+  return [...renditions]
+    .filter(({ mimeType }) => mimeType !== 'image/svg+xml')
+    .toSorted((a, b) => weight(a) - weight(b));
+}
+
+/** How many files there are, and how far the work is. */
+export interface FilesAheadCount {
+  wanted: number;
+  /** There already, or made since. */
+  ready: number;
+  made: number;
+  failed: number;
+}
+
+export interface FilesAheadOptions {
+  maker: Pick<RenditionMaker, 'find' | 'make'>;
+  log(line: string): void;
+}
+
+/**
+ * Makes the files that are new in an edition while nobody waits for them, one at a time, so that whoever asks for one is not kept waiting.
+ * A file of which the content stayed as it was has the same key and is not made again.
+ */
+export class FilesAhead {
+  #edition: string | null = null;
+  #count: FilesAheadCount = { wanted: 0, ready: 0, made: 0, failed: 0 };
+
+  constructor(readonly options: FilesAheadOptions) {}
+
+  get count(): FilesAheadCount {
+    return this.#count;
+  }
+
+  /** Begins with an edition, and leaves the work for a former one; resolves when all is made or another edition came. */
+  async begin({ edition, renditions }: LiveEdition): Promise<void> {
+    if (edition.id === this.#edition) return;
+    this.#edition = edition.id;
+    const { maker, log } = this.options;
+    const wanted = filesAhead(renditions.values());
+    const count = { wanted: wanted.length, ready: 0, made: 0, failed: 0 };
+    this.#count = count;
+    const missing: Rendition[] = [];
+    for (const rendition of wanted) {
+      if (this.#edition !== edition.id) return;
+      if (await maker.find(rendition.key, rendition.filename)) count.ready += 1;
+      else missing.push(rendition);
+    }
+    for (const rendition of missing) {
+      if (this.#edition !== edition.id) return;
+      try {
+        await maker.make(rendition);
+        count.ready += 1;
+        count.made += 1;
+      } catch (error) {
+        count.failed += 1;
+        log(
+          `${rendition.id} could not be made ahead; it is tried again when it is asked for: ${reasonOf(error)}`,
+        );
+      }
+    }
+    log(`Files of edition ${edition.id.slice(0, 12)}: ${count.wanted}, of which ${count.made} made`);
+  }
+
+  /** Leaves what is not made yet. */
+  stop(): void {
+    this.#edition = null;
+  }
+}

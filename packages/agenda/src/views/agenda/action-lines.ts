@@ -1,0 +1,86 @@
+import type { ActionLine } from '../../documents.js';
+import type { Edition } from '../../edition/edition.js';
+import type { Locale } from '../../locales.js';
+import { type HotspotLink, hotspotLink } from '../innovation/hotspots.js';
+import { type PartyView, partyViews } from '../innovation/parties.js';
+import { type AskView, asksWhere, isDemand } from '../lobby/asks.js';
+import { type LinkView, linkTo, neighbours, type PageView, type Prose, pageOf, proseOf } from '../parts.js';
+
+/** An action line in a list. */
+export interface ActionLineLink extends LinkView {
+  code: string;
+}
+
+export interface ActionLineView extends PageView {
+  code: string;
+  accelerator: (LinkView & { number: number }) | null;
+  body: Prose;
+  deliverable: Prose;
+  initiators: PartyView[];
+  partners: PartyView[];
+  priority: ActionLine['priority'];
+  status: ActionLine['status'];
+  asks: AskView[];
+  /** The hotspots that its asks are about. */
+  hotspots: HotspotLink[];
+  previous: ActionLineLink | null;
+  next: ActionLineLink | null;
+}
+
+const actionLineLink = (line: ActionLine, locale: Locale): ActionLineLink => ({
+  ...linkTo('action-lines', line, locale),
+  code: line.code,
+});
+
+/** Action lines by code; 4.2 comes last, as it stands beside the accelerators. */
+const actionLinesInOrder = (edition: Edition) =>
+  edition.all('action-lines').toSorted((a, b) => {
+    if ((a.accelerator === null) !== (b.accelerator === null)) return a.accelerator === null ? 1 : -1;
+    return a.code < b.code ? -1 : 1;
+  });
+
+/** Action lines in order; all of them unless `matches` says which. */
+export function actionLineLinks(
+  edition: Edition,
+  locale: Locale,
+  matches: (line: ActionLine) => boolean = () => true,
+): ActionLineLink[] {
+  return actionLinesInOrder(edition)
+    .filter(matches)
+    .map((line) => actionLineLink(line, locale));
+}
+
+/** @throws {UnknownDocumentError} where the edition has no such action line. */
+export function actionLineView(edition: Edition, key: string, locale: Locale): ActionLineView {
+  const line = edition.get('action-lines', key);
+  const accelerator = line.accelerator ? edition.get('accelerators', line.accelerator) : null;
+  const asks = asksWhere(edition, (ask) => isDemand(ask) && ask.actionLines.includes(key), locale);
+  const hotspots = new Set(
+    edition
+      .referring('asks', 'actionLines', key)
+      .filter(isDemand)
+      .flatMap((ask) => ask.hotspots),
+  );
+  return {
+    ...pageOf(
+      'action-lines',
+      line,
+      locale,
+      asks.map((ask) => ask.changedOn),
+    ),
+    code: line.code,
+    accelerator: accelerator && {
+      ...linkTo('accelerators', accelerator, locale),
+      number: accelerator.number,
+    },
+    body: proseOf(edition, line.body, locale),
+    deliverable: proseOf(edition, line.deliverable, locale),
+    initiators: partyViews(edition, line.initiators, locale),
+    partners: partyViews(edition, line.partners, locale),
+    priority: line.priority,
+    status: line.status,
+    asks,
+    hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, edition.get('hotspots', hotspot), locale)),
+    ...neighbours(actionLinesInOrder(edition), key, (each) => actionLineLink(each, locale)),
+  };
+}

@@ -1,0 +1,102 @@
+import { type Ask, DEMANDS } from '../../documents.js';
+import type { Edition } from '../../edition/edition.js';
+import { type Locale, type Phrase, phrase } from '../../locales.js';
+import {
+  type CitationView,
+  citeAgenda,
+  citeSource,
+  type FigureView,
+  figureViews,
+  type LinkView,
+  latest,
+  linkTo,
+  type Prose,
+  proseOf,
+} from '../parts.js';
+
+/** One ask or commitment with its evidence. */
+export interface AskView {
+  key: string;
+  kind: Ask['kind'];
+  title: Phrase;
+  /** The subregion that asks; `null` is the MRA as a whole. */
+  subregion: LinkView | null;
+  addressees: Ask['addressees'];
+  addressBasis: Ask['addressBasis'];
+  weight: number | null;
+  problem: Prose;
+  request: Prose;
+  effect: Prose | null;
+  legalReference: Phrase | null;
+  decisionMoment: Phrase | null;
+  /** Who approved it, and when; `null` is not known. */
+  mandate: Phrase | null;
+  mandatedOn: string | null;
+  /** Whom to ask about it. */
+  contact: Phrase | null;
+  figures: FigureView[];
+  sources: CitationView[];
+  actionLines: LinkView[];
+  /** The part of the agenda that says so. */
+  citation: CitationView;
+  changedOn: string;
+}
+
+/** Whether this is asked of somebody; anything else must not be shown as a demand. */
+export function isDemand(ask: Pick<Ask, 'kind'>): boolean {
+  return DEMANDS.includes(ask.kind);
+}
+
+export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
+  const optional = (text: Ask['legalReference']) => text && phrase(text, locale);
+  const figures = figureViews(edition, ask.figures, locale);
+  return {
+    key: ask.key,
+    kind: ask.kind,
+    title: phrase(ask.title, locale),
+    subregion: ask.subregion ? linkTo('subregions', edition.get('subregions', ask.subregion), locale) : null,
+    addressees: ask.addressees,
+    addressBasis: ask.addressBasis,
+    weight: ask.weight,
+    problem: proseOf(edition, ask.problem, locale),
+    request: proseOf(edition, ask.request, locale),
+    effect: ask.effect && proseOf(edition, ask.effect, locale),
+    legalReference: optional(ask.legalReference),
+    decisionMoment: optional(ask.decisionMoment),
+    mandate: optional(ask.mandate),
+    mandatedOn: ask.mandatedOn,
+    contact: optional(ask.contact),
+    figures,
+    sources: ask.sources.map((key) => citeSource(edition, key, locale)),
+    actionLines: ask.actionLines.map((key) =>
+      linkTo('action-lines', edition.get('action-lines', key), locale),
+    ),
+    citation: citeAgenda(ask.section, locale),
+    changedOn: latest(ask.changedOn, ...figures.map((figure) => figure.changedOn)),
+  };
+}
+
+/** Asks that fit `matches`, heaviest first; those without a stated weight follow: first the MRA's, then by subregion. */
+export function asksWhere(edition: Edition, matches: (ask: Ask) => boolean, locale: Locale): AskView[] {
+  const placeOf = (ask: Ask) => (ask.subregion ? edition.get('subregions', ask.subregion).order : 0);
+  const weightOf = (ask: Ask) => ask.weight ?? Number.POSITIVE_INFINITY;
+  const heavierFirst = (a: Ask, b: Ask) =>
+    weightOf(a) === weightOf(b) ? placeOf(a) - placeOf(b) : weightOf(a) - weightOf(b);
+  return edition
+    .all('asks')
+    .filter(matches)
+    .sort(heavierFirst)
+    .map((ask) => askView(edition, ask, locale));
+}
+
+/** Asks of the same weight take turns by asker, so that the first few, which a brief has room for, are nobody's alone. */
+export function inTurn(asks: readonly AskView[]): AskView[] {
+  const met = new Map<string, number>();
+  const placed = asks.map((ask) => {
+    const asker = `${ask.weight} ${ask.subregion?.key}`;
+    const turn = met.get(asker) ?? 0;
+    met.set(asker, turn + 1);
+    return { ask, weight: ask.weight ?? Number.MAX_VALUE, turn };
+  });
+  return placed.toSorted((a, b) => a.weight - b.weight || a.turn - b.turn).map(({ ask }) => ask);
+}
