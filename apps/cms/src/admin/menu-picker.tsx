@@ -4,8 +4,9 @@ import { PAGE_KINDS, type Section } from '@mra/agenda';
 import { getTranslation } from '@payloadcms/translations';
 import { SelectInput, useConfig, useField, useTranslation } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
-import { useEffect, useState } from 'react';
+import { z } from 'zod';
 import { type Words, words } from '../collections/words';
+import { useAnswer } from './answer';
 
 /** Pages that are made of many documents, as the admin calls them. */
 const SECTION_NAMES: Record<Section, Words> = {
@@ -28,23 +29,25 @@ interface Choice {
 }
 
 /** The published pages that stand by themselves. */
-function usePages(language: string): Choice[] {
-  const [pages, setPages] = useState<Choice[]>([]);
-  useEffect(() => {
-    const query = `where[_status][equals]=published&limit=0&depth=0&locale=${language === 'en' ? 'en' : 'nl'}`;
-    void fetch(`/api/pages?${query}`)
-      .then((answer) => answer.json() as Promise<{ docs?: { key: string; title?: string }[] }>)
-      .then(({ docs = [] }) => setPages(docs.map(({ key, title }) => ({ value: key, label: title || key }))));
-  }, [language]);
-  return pages;
-}
+const PAGES = z.object({ docs: z.array(z.object({ key: z.string(), title: z.string().nullish() })) });
+
+const PAGES_MISSING = words([
+  'De losse pagina’s zijn nu niet op te halen. Uw keuze blijft staan. Laad dit formulier opnieuw om ze te kunnen kiezen.',
+  'The standing pages can’t be fetched now. Your choice stays. Load this form again to choose from them.',
+]);
 
 /** The entries of the site's menu: what has a page there, chosen from a list and put in order by dragging. */
 export function MenuPicker({ field, path, readOnly = false }: TextFieldClientProps) {
   const { value, setValue, showError } = useField<string[]>({ path });
   const { config } = useConfig();
   const { i18n } = useTranslation();
-  const pages = usePages(i18n.language);
+  const locale = i18n.language === 'en' ? 'en' : 'nl';
+  const { answer, failed } = useAnswer(
+    `/api/pages?where[_status][equals]=published&limit=0&depth=0&locale=${locale}`,
+    PAGES,
+  );
+  const pages = (answer?.docs ?? []).map(({ key, title }): Choice => ({ value: key, label: title || key }));
+  const description = failed ? getTranslation(PAGES_MISSING, i18n) : field.admin?.description;
   const kinds = PAGE_KINDS.flatMap((kind): Choice[] => {
     const labels = config.collections.find(({ slug }) => slug === kind)?.labels;
     return labels && kind !== 'pages' ? [{ value: kind, label: getTranslation(labels.plural, i18n) }] : [];
@@ -58,7 +61,7 @@ export function MenuPicker({ field, path, readOnly = false }: TextFieldClientPro
   const gone = chosen.filter((entry) => !known.some((choice) => choice.value === entry));
   return (
     <SelectInput
-      {...(field.admin?.description ? { description: field.admin.description } : {})}
+      {...(description ? { description } : {})}
       hasMany
       isSortable
       {...(field.label ? { label: field.label } : {})}

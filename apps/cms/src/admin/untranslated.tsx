@@ -1,24 +1,33 @@
 'use client';
 
-import { useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui';
-import { Fragment, useEffect, useState } from 'react';
+import { useAuth, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui';
+import { Fragment } from 'react';
+import { z } from 'zod';
+import { edits } from '../access/roles';
+import { useAnswer } from './answer';
 
-interface Missing {
-  label: string;
-  /** The Dutch, where it is a plain text. */
-  dutch: string | null;
-}
+const MISSING = z.object({
+  fields: z.array(
+    z.object({
+      label: z.string(),
+      /** The Dutch, where it is a plain text. */
+      dutch: z.string().nullable(),
+    }),
+  ),
+});
 
 const WORDS = {
   nl: {
     title: 'Nog zonder Engels',
     so: 'De Engelse site toont hier het Nederlands.',
     write: 'Schrijf het Engels',
+    failed: 'Of hier Engels ontbreekt, is nu niet na te gaan. Opslaan en publiceren kan wel.',
   },
   en: {
     title: 'Still without English',
     so: 'The English site shows the Dutch here.',
     write: 'Write the English',
+    failed: 'Whether English is missing here can’t be found out now. You can save and publish all the same.',
   },
 };
 
@@ -27,18 +36,24 @@ export function Untranslated() {
   const { id, collectionSlug, lastUpdateTime } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { code } = useLocale();
-  const [fields, setFields] = useState<readonly Missing[]>([]);
+  const { user } = useAuth();
   const words = WORDS[i18n.language === 'en' ? 'en' : 'nl'];
+  const { answer, failed } = useAnswer(
+    id && collectionSlug && edits({ user: user ?? null })
+      ? `/api/${collectionSlug}/${id}/untranslated`
+      : null,
+    MISSING,
+    lastUpdateTime,
+  );
 
-  // Asked again whenever the document was saved.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lastUpdateTime is not read, it says when
-  useEffect(() => {
-    if (!id || !collectionSlug) return;
-    void fetch(`/api/${collectionSlug}/${id}/untranslated`)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<{ fields: Missing[] }>) : { fields: [] }))
-      .then((answer) => setFields(answer.fields));
-  }, [id, collectionSlug, lastUpdateTime]);
-
+  if (failed) {
+    return (
+      <p className="agenda-notice" role="status">
+        {words.failed}
+      </p>
+    );
+  }
+  const fields = answer?.fields ?? [];
   if (fields.length === 0) return null;
   // Whoever writes the English sees the Dutch beside it.
   const writing = code === 'en';
