@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,7 @@ let upstream: Server;
 let front: Server;
 let intake: EditionIntake;
 let port: number;
+let root: string;
 let lines: string[];
 let rendered: number;
 let seen: IncomingMessage['headers'];
@@ -88,7 +89,7 @@ beforeAll(async () => {
     socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\nhello');
   });
   const cmsUrl = `http://127.0.0.1:${await listen(upstream)}`;
-  const root = await mkdtemp(join(tmpdir(), 'front-door-'));
+  root = await mkdtemp(join(tmpdir(), 'front-door-'));
   const log = (line: string) => lines.push(line);
   const folder = new EditionFolder(join(root, 'site'));
   intake = new EditionIntake({ cmsUrl, secret: SECRET, folder, maker, log });
@@ -112,11 +113,12 @@ beforeAll(async () => {
   port = await listen(front);
 });
 
-afterAll(() => {
+afterAll(async () => {
   for (const server of [front, upstream]) {
     server.closeAllConnections();
     server.close();
   }
+  await rm(root, { recursive: true });
 });
 
 test('says that it is starting, in the language of the visitor, until there is an edition', async () => {
