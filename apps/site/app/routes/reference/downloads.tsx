@@ -153,7 +153,7 @@ function Cards() {
   return (
     <div className="folded">
       {cards.map(({ kind, count, of }) => (
-        <details key={kind}>
+        <details key={kind} className="sizes">
           <summary>
             {KIND_LABELS[kind][locale]} <span className="small">({count})</span>
           </summary>
