@@ -20,17 +20,14 @@ export function loader(args: LoaderFunctionArgs) {
   const view = audienceView(edition, key, locale);
   const ids = [
     ...LOCALES.map((each) => `brief/lobby/${key}/${each}`),
-    ...LOCALES.map((each) => `card/page/audiences/${key}/${each}`),
+    ...LOCALES.map((each) => `card/message/${key}/wide/${each}`),
   ];
   return {
     view,
     messages: messagesFor(edition, key, locale),
     head: headOfPage(args, view),
     files: filesOf(args, ids),
-    cards: cardsOf(
-      args,
-      view.demands.map((ask) => `card/ask/${ask.key}`),
-    ),
+    cards: cardsOf(args, [`card/message/${key}`, ...view.demands.map((ask) => `card/ask/${ask.key}`)]),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Locale } from '@mra/agenda';
 const nl = {
   glossary: {
     title: 'Wat betekent dat?',
-    lead: 'De begrippen en afkortingen van de agenda, uitgelegd in gewone taal. Op elke pagina is een woord onderstreept waar het voor het eerst staat.',
+    lead: 'De begrippen en afkortingen van de agenda, uitgelegd in gewone taal. In een tekst staat onder zo’n woord de eerste keer een stippellijn. Kies het woord, dan ziet u de uitleg.',
     terms: 'Begrippen',
     abbreviations: 'Afkortingen',
     short: 'Afkorting',
@@ -123,7 +123,7 @@ type ReferenceWords = typeof nl;
 const en: ReferenceWords = {
   glossary: {
     title: 'What does that mean?',
-    lead: 'The terms and abbreviations of the agenda, explained in plain language. On each page a word is underlined where it first stands.',
+    lead: 'The terms and abbreviations of the agenda, explained in plain language. In a text, such a word has a dotted line under it the first time. Select the word to see what it means.',
     terms: 'Terms',
     abbreviations: 'Abbreviations',
     short: 'Abbreviation',
