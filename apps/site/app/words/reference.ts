@@ -73,16 +73,16 @@ const nl = {
   },
   changes: {
     title: 'Wat er veranderde',
-    lead: 'Alles wat sinds een dag nieuw is of is gewijzigd, per soort.',
+    lead: 'Kies een dag. U ziet dan alles wat sinds die dag nieuw is of is gewijzigd, per soort.',
     since: 'Sinds',
     show: 'Toon',
-    badDay: 'Dat is geen dag die we kennen; u ziet de laatste maand.',
+    badDay: 'Die dag kennen we niet. U ziet de afgelopen maand.',
     found: (count: number, day: string) =>
       count === 0
         ? `Sinds ${day} is er niets veranderd.`
-        : `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,
+        : `${count} ${count === 1 ? 'onderdeel is' : 'onderdelen zijn'} nieuw of gewijzigd sinds ${day}`,
     filled: (parts: number, day: string) =>
-      `Op ${day} is de agenda voor het eerst ingevuld, in ${parts} onderdelen. Wat sindsdien nieuw of anders is, staat hier.`,
+      `Op ${day} is de agenda voor het eerst ingevuld. Van die dag zijn ${parts} onderdelen: niet alles daarvan is dus nieuws. Kies een latere dag om te zien wat er daarna veranderde.`,
     feed: 'Volg de wijzigingen (Atom)',
     releases: 'Vaste edities',
   },
@@ -192,16 +192,16 @@ const en: ReferenceWords = {
   },
   changes: {
     title: 'What changed',
-    lead: 'All that is new or has changed since a day, by kind.',
+    lead: 'Choose a day to see everything that is new or has changed since then, by kind.',
     since: 'Since',
     show: 'Show',
-    badDay: 'That is not a day we know; you see the last month.',
+    badDay: 'We do not know that day, so this is the past month.',
     found: (count, day) =>
       count === 0
         ? `Nothing has changed since ${day}.`
-        : `${count} ${count === 1 ? 'change' : 'changes'} since ${day}`,
+        : `${count} ${count === 1 ? 'item is' : 'items are'} new or changed since ${day}`,
     filled: (parts, day) =>
-      `The agenda was first filled in on ${day}, in ${parts} parts. What is new or different since then stands here.`,
+      `The agenda was first filled in on ${day}. ${parts} items date from that day, so not all of them are news. Choose a later day to see what changed after it.`,
     feed: 'Follow the changes (Atom)',
     releases: 'Releases',
   },
