@@ -30,6 +30,8 @@ const nl = {
       theme: 'Thema’s',
     },
     cards: 'Deelkaarten (PNG en SVG)',
+    cardsHelp: 'Beelden om te delen, in pixels. Achter elke naam staat wanneer de inhoud veranderde.',
+    otherCards: 'De kaarten in het Engels',
     file: 'Bestand',
     sizeUnknown: 'Staat er geen grootte bij, dan wordt het bestand gemaakt als u het opent.',
     date: 'Inhoud gewijzigd',
@@ -139,7 +141,7 @@ const en: ReferenceWords = {
   },
   downloads: {
     title: 'Take it along',
-    lead: 'All PDFs and cards, in Dutch and English. They are made of the same texts and figures as this site.',
+    lead: 'All PDFs and cards, in Dutch and English. They are made from the same texts and figures as this site.',
     briefs: 'To read and take along (PDF)',
     sorts: {
       agenda: 'The whole agenda',
@@ -151,6 +153,8 @@ const en: ReferenceWords = {
       theme: 'Themes',
     },
     cards: 'Cards to share (PNG and SVG)',
+    cardsHelp: 'Images to share; their sizes are in pixels. After each name is the day its content changed.',
+    otherCards: 'The cards in Dutch',
     file: 'File',
     sizeUnknown: 'Where no size is given, the file is made when you open it.',
     date: 'Content changed',
