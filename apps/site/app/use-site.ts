@@ -15,7 +15,7 @@ export interface Explained {
   forms: string[];
   text: string;
   lang: Locale;
-  /** An abbreviation stands for something; a term leads to the glossary. */
+  /** An abbreviation is matched as written, a term in any case. */
   sort: 'term' | 'abbreviation';
 }
 

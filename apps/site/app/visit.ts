@@ -34,6 +34,8 @@ export interface FileLink {
   path: string;
   title: string;
   alt: string | null;
+  /** Words to post with it, the longest that any platform takes first; none where it is not a card. */
+  posts: string[];
   locale: Locale;
 }
 
@@ -43,7 +45,15 @@ export function filesOf(args: LoaderFunctionArgs, ids: readonly string[]): FileL
   const files = ids.flatMap((id) => {
     const rendition = args.context.live.renditions.get(id);
     return rendition
-      ? [{ path: rendition.path, title: rendition.title, alt: rendition.alt, locale: rendition.locale }]
+      ? [
+          {
+            path: rendition.path,
+            title: rendition.title,
+            alt: rendition.alt,
+            posts: [...new Set(Object.values(rendition.posts ?? {}))].toSorted((a, b) => b.length - a.length),
+            locale: rendition.locale,
+          },
+        ]
       : [];
   });
   const foreign = (file: FileLink) => Number(file.locale !== locale);

@@ -47,13 +47,20 @@ describe('searching without a script', () => {
   );
 });
 
-it('explains a term where it first stands, and only there', async () => {
+it('explains a term in place where it first stands, only there, and leads on to the glossary', async () => {
   await page.goto(`${site.origin}/nl/verhaal/wat-de-regio-vraagt`);
-  const terms = page.locator('main a.term');
-  const places = await terms.evaluateAll((all) => all.map((each) => each.getAttribute('href')));
-  expect(places.length).toBeGreaterThan(0);
-  expect(new Set(places).size).toBe(places.length);
+  const terms = page.locator('main button.term');
+  const targets = await terms.evaluateAll((all) => all.map((each) => each.getAttribute('popovertarget')));
+  expect(targets.length).toBeGreaterThan(0);
+  expect(new Set(targets).size).toBe(targets.length);
+  const meaning = page.locator(`[id="${targets[0]}"]`);
+  expect(await meaning.isVisible()).toBe(false);
+  await terms.first().press('Enter');
+  expect(await meaning.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await meaning.isVisible()).toBe(false);
   await terms.first().click();
+  await meaning.getByRole('link').click();
   expect(new URL(page.url()).pathname).toBe('/nl/begrippen');
   expect(await page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`).count()).toBe(1);
 });

@@ -6,7 +6,7 @@ import { ChangedOn, Section } from '../components/elements/parts';
 import { Text } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
 import { AskIndex, Asks } from '../components/subjects/asks';
-import { TakeAlong } from '../components/subjects/files';
+import { Pdfs, TakeAlong } from '../components/subjects/files';
 import { Messages } from '../components/subjects/messages';
 import { headOfPage, metaOf } from '../head';
 import { cardsOf } from '../ready-cards';
@@ -20,17 +20,14 @@ export function loader(args: LoaderFunctionArgs) {
   const view = audienceView(edition, key, locale);
   const ids = [
     ...LOCALES.map((each) => `brief/lobby/${key}/${each}`),
-    ...LOCALES.map((each) => `card/page/audiences/${key}/${each}`),
+    ...LOCALES.map((each) => `card/message/${key}/wide/${each}`),
   ];
   return {
     view,
     messages: messagesFor(edition, key, locale),
     head: headOfPage(args, view),
     files: filesOf(args, ids),
-    cards: cardsOf(
-      args,
-      view.demands.map((ask) => `card/ask/${ask.key}`),
-    ),
+    cards: cardsOf(args, [`card/message/${key}`, ...view.demands.map((ask) => `card/ask/${ask.key}`)]),
   };
 }
 
@@ -50,13 +47,14 @@ export default function AudiencePage() {
         counts={view.demands.length === 1 ? words.oneAsk : words.manyAsks}
         title={view.title}
         lead={view.lead}
-      />
+      >
+        <Pdfs of={files} />
+      </Opening>
       <div className="section">
         <div className="section-body">
           <Text of={view.message} heading="h2" />
         </div>
       </div>
-      <TakeAlong files={files} more={cards} />
       {view.figures.length > 0 ? (
         <Section id="numbers" title={words.inNumbers}>
           <Figures of={view.figures} />
@@ -65,6 +63,7 @@ export default function AudiencePage() {
       <Section id="demands" title={words.demands}>
         {view.demands.length > 0 ? (
           <>
+            {view.demands.length > 1 ? <p className="small">{words.heaviestFirst}</p> : null}
             {view.demands.length > 3 ? <AskIndex of={view.demands} /> : null}
             <Asks of={view.demands} demands />
           </>
@@ -78,6 +77,7 @@ export default function AudiencePage() {
           <Messages of={messages} origin={({ chapter }) => chapter} />
         </Section>
       ) : null}
+      <TakeAlong files={files.filter(({ posts }) => posts.length > 0)} more={cards} />
       <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
     </Frame>
   );

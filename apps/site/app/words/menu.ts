@@ -32,11 +32,17 @@ export const ABOUT_NAMES: Record<string, Record<Locale, string>> = {
   colophon: { nl: 'Colofon', en: 'Colophon' },
 };
 
-const nl = { search: 'Zoeken', reportError: 'Meld een fout op deze pagina', subject: 'Fout op de pagina' };
+const nl = {
+  search: 'Zoeken',
+  reportError: 'Meld een fout op deze pagina',
+  subject: 'Fout op de pagina',
+  allTerms: 'Alle begrippen',
+};
 const en: typeof nl = {
   search: 'Search',
   reportError: 'Report an error on this page',
   subject: 'Error on the page',
+  allTerms: 'All terms',
 };
 
 export const MENU_WORDS: Record<Locale, typeof nl> = { nl, en };

@@ -3,7 +3,7 @@ import type { Locale } from '@mra/agenda';
 const nl = {
   glossary: {
     title: 'Wat betekent dat?',
-    lead: 'De begrippen en afkortingen van de agenda, uitgelegd in gewone taal. Op elke pagina is een woord onderstreept waar het voor het eerst staat.',
+    lead: 'De begrippen en afkortingen van de agenda, uitgelegd in gewone taal. In een tekst staat onder zo’n woord de eerste keer een stippellijn. Kies het woord, dan ziet u de uitleg.',
     terms: 'Begrippen',
     abbreviations: 'Afkortingen',
     short: 'Afkorting',
@@ -30,26 +30,28 @@ const nl = {
       theme: 'Thema’s',
     },
     cards: 'Deelkaarten (PNG en SVG)',
+    cardsHelp: 'Beelden om te delen, in pixels. Achter elke naam staat wanneer de inhoud veranderde.',
+    otherCards: 'De kaarten in het Engels',
     file: 'Bestand',
     sizeUnknown: 'Staat er geen grootte bij, dan wordt het bestand gemaakt als u het opent.',
     date: 'Inhoud gewijzigd',
     languages: { nl: 'Nederlands', en: 'Engels' },
   },
   data: {
-    title: 'Alles, voor machines',
-    lead: 'De hele agenda als open data: in één bestand, of per soort als tabel. Twee talen, vaste sleutels, geen aanmelding.',
+    title: 'De agenda als open data',
+    lead: 'Alles wat op deze site staat, om zelf mee te werken: in één bestand of per soort als tabel. In twee talen, met vaste sleutels en zonder aanmelden.',
     files: 'Bestanden',
     whole: 'De hele agenda (JSON)',
     map: 'Hotspots (GeoJSON)',
-    mapHelp: 'Waar de plek op aarde niet bekend is, is de geometrie leeg.',
+    mapHelp: 'Van een hotspot zonder bekende plek is de geometrie leeg.',
     catalogue: 'Beschrijving voor catalogi (DCAT-AP-NL, JSON-LD)',
     tables: 'Tabellen (CSV)',
     tablesHelp:
-      'UTF-8, kommagescheiden. Een tekst heeft een kolom per taal; een lijst is gescheiden met een verticale streep; leeg is “niet bekend”.',
+      'UTF-8, met komma’s tussen de kolommen. Een tekst heeft een kolom per taal. In een lijst staan verticale strepen tussen de delen. Leeg is “niet bekend”.',
     rows: 'rijen',
     licence: 'Licentie',
     toBeConfirmed:
-      'Dit is een voornemen: de Metropoolregio Amsterdam moet het nog bevestigen. Vraag het tot die tijd na.',
+      'Dit is een voornemen: de Metropoolregio Amsterdam moet het nog bevestigen. Vraag het tot die tijd eerst na.',
     feeds: 'Volgen',
     changes: 'Wat er verandert (Atom)',
     calendar: 'Kalender (iCalendar)',
@@ -57,7 +59,8 @@ const nl = {
     fieldsHelp:
       'Elk document heeft een sleutel die nooit verandert. Met die sleutel verwijzen documenten naar elkaar.',
     field: 'Veld',
-    holds: 'Bevat',
+    means: 'Betekenis',
+    holds: 'Vorm',
     list: 'lijst van',
     empty: 'mag leeg zijn',
     types: {
@@ -73,16 +76,16 @@ const nl = {
   },
   changes: {
     title: 'Wat er veranderde',
-    lead: 'Alles wat sinds een dag nieuw is of is gewijzigd, per soort.',
+    lead: 'Kies een dag. U ziet dan alles wat sinds die dag nieuw is of is gewijzigd, per soort.',
     since: 'Sinds',
     show: 'Toon',
-    badDay: 'Dat is geen dag die we kennen; u ziet de laatste maand.',
+    badDay: 'Die dag kennen we niet. U ziet de afgelopen maand.',
     found: (count: number, day: string) =>
       count === 0
         ? `Sinds ${day} is er niets veranderd.`
-        : `${count} ${count === 1 ? 'wijziging' : 'wijzigingen'} sinds ${day}`,
+        : `${count} ${count === 1 ? 'onderdeel is' : 'onderdelen zijn'} nieuw of gewijzigd sinds ${day}`,
     filled: (parts: number, day: string) =>
-      `Op ${day} is de agenda voor het eerst ingevuld, in ${parts} onderdelen. Wat sindsdien nieuw of anders is, staat hier.`,
+      `Op ${day} is de agenda voor het eerst ingevuld. Van die dag zijn ${parts} onderdelen: niet alles daarvan is dus nieuws. Kies een latere dag om te zien wat er daarna veranderde.`,
     feed: 'Volg de wijzigingen (Atom)',
     releases: 'Vaste edities',
   },
@@ -123,7 +126,7 @@ type ReferenceWords = typeof nl;
 const en: ReferenceWords = {
   glossary: {
     title: 'What does that mean?',
-    lead: 'The terms and abbreviations of the agenda, explained in plain language. On each page a word is underlined where it first stands.',
+    lead: 'The terms and abbreviations of the agenda, explained in plain language. In a text, such a word has a dotted line under it the first time. Select the word to see what it means.',
     terms: 'Terms',
     abbreviations: 'Abbreviations',
     short: 'Abbreviation',
@@ -138,7 +141,7 @@ const en: ReferenceWords = {
   },
   downloads: {
     title: 'Take it along',
-    lead: 'All PDFs and cards, in Dutch and English. They are made of the same texts and figures as this site.',
+    lead: 'All PDFs and cards, in Dutch and English. They are made from the same texts and figures as this site.',
     briefs: 'To read and take along (PDF)',
     sorts: {
       agenda: 'The whole agenda',
@@ -150,33 +153,36 @@ const en: ReferenceWords = {
       theme: 'Themes',
     },
     cards: 'Cards to share (PNG and SVG)',
+    cardsHelp: 'Images to share; their sizes are in pixels. After each name is the day its content changed.',
+    otherCards: 'The cards in Dutch',
     file: 'File',
     sizeUnknown: 'Where no size is given, the file is made when you open it.',
     date: 'Content changed',
     languages: { nl: 'Dutch', en: 'English' },
   },
   data: {
-    title: 'Everything, for machines',
-    lead: 'The whole agenda as open data: in one file, or as a table of each kind. Two languages, lasting keys, no sign-up.',
+    title: 'The agenda as open data',
+    lead: 'Everything on this site, for you to work with: in one file, or as a table for each kind. In two languages, with lasting keys and no sign-up.',
     files: 'Files',
     whole: 'The whole agenda (JSON)',
     map: 'Hotspots (GeoJSON)',
-    mapHelp: 'Where the place on earth is not known, the geometry is empty.',
+    mapHelp: 'A hotspot whose location is not known has an empty geometry.',
     catalogue: 'Description for catalogues (DCAT-AP-NL, JSON-LD)',
     tables: 'Tables (CSV)',
     tablesHelp:
-      'UTF-8, separated by commas. A text has a column for each language; a list is separated by a vertical bar; empty is “not known”.',
+      'UTF-8, separated by commas. A text has a column for each language; the items of a list are separated by a vertical bar; empty means “not known”.',
     rows: 'rows',
     licence: 'Licence',
     toBeConfirmed:
-      'This is an intention: the Amsterdam Metropolitan Area has yet to confirm it. Please ask until then.',
+      'This is an intention that the Amsterdam Metropolitan Area has yet to confirm. Until then, please ask before you use the data.',
     feeds: 'Follow',
     changes: 'What changes (Atom)',
     calendar: 'Calendar (iCalendar)',
     fields: 'What the fields mean',
     fieldsHelp: 'Every document has a key that never changes. Documents refer to one another by that key.',
     field: 'Field',
-    holds: 'Holds',
+    means: 'Meaning',
+    holds: 'Form',
     list: 'list of',
     empty: 'may be empty',
     types: {
@@ -192,16 +198,16 @@ const en: ReferenceWords = {
   },
   changes: {
     title: 'What changed',
-    lead: 'All that is new or has changed since a day, by kind.',
+    lead: 'Choose a day to see everything that is new or has changed since then, by kind.',
     since: 'Since',
     show: 'Show',
-    badDay: 'That is not a day we know; you see the last month.',
+    badDay: 'We do not know that day, so this is the past month.',
     found: (count, day) =>
       count === 0
         ? `Nothing has changed since ${day}.`
-        : `${count} ${count === 1 ? 'change' : 'changes'} since ${day}`,
+        : `${count} ${count === 1 ? 'item is' : 'items are'} new or changed since ${day}`,
     filled: (parts, day) =>
-      `The agenda was first filled in on ${day}, in ${parts} parts. What is new or different since then stands here.`,
+      `The agenda was first filled in on ${day}. ${parts} items date from that day, so not all of them are news. Choose a later day to see what changed after it.`,
     feed: 'Follow the changes (Atom)',
     releases: 'Releases',
   },

@@ -1,6 +1,7 @@
 import { type Locale, sectionPath } from '@mra/agenda';
 import { createContext, createElement, Fragment, type ReactNode } from 'react';
 import type { Explained } from '../../use-site';
+import { MENU_WORDS } from '../../words/menu';
 
 /** What may be explained on a page, each where it first stands. */
 export interface Explanations {
@@ -33,13 +34,20 @@ export const Explaining = createContext<Explanations>({
   locale: 'nl',
 });
 
-function explain({ key, text, lang, sort }: Explained, word: string, locale: Locale): ReactNode {
-  if (sort === 'abbreviation')
-    return createElement('abbr', { title: text, ...(lang === locale ? {} : { lang }) }, word);
+/** A word that shows what it means where it stands: a popover, which needs no script. */
+function explain({ key, text, lang }: Explained, word: string, locale: Locale): ReactNode {
+  const id = `means-${key}`;
   return createElement(
-    'a',
-    { className: 'term', href: `${sectionPath('glossary', locale)}#${key}`, title: text },
-    word,
+    Fragment,
+    null,
+    createElement('button', { type: 'button', className: 'term', popovertarget: id }, word),
+    createElement(
+      'span',
+      { className: 'meaning', id, popover: 'auto' },
+      createElement('span', lang === locale ? null : { lang }, text),
+      ' ',
+      createElement('a', { href: `${sectionPath('glossary', locale)}#${key}` }, MENU_WORDS[locale].allTerms),
+    ),
   );
 }
 

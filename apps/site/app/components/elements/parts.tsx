@@ -78,8 +78,14 @@ export function LinkSection({
   );
 }
 
-/** Audiences, each with the number of asks that are put to it. */
-export function Audiences({ of }: { of: readonly AudienceLink[] }) {
+/** Audiences, each with the number of asks that are put to it. @param briefs the PDFs to take along, by audience */
+export function Audiences({
+  of,
+  briefs = {},
+}: {
+  of: readonly AudienceLink[];
+  briefs?: Readonly<Record<string, readonly FileLink[]>>;
+}) {
   const words = useWords();
   return (
     <ul className="audiences">
@@ -92,6 +98,7 @@ export function Audiences({ of }: { of: readonly AudienceLink[] }) {
             <p>
               <Line of={audience.lead} />
             </p>
+            <AtHand files={briefs[audience.key] ?? []} />
           </div>
           {audience.demands > 0 ? (
             <p className="count">
@@ -126,13 +133,25 @@ export function Parties({ of }: { of: readonly PartyView[] }) {
   );
 }
 
-function AtHand({ file }: { file: FileLink }) {
+function FileAtHand({ file }: { file: FileLink }) {
   return (
     <li>
       <a href={file.path} hrefLang={file.locale} {...useLang(file.locale)}>
         {file.title}
       </a>
     </li>
+  );
+}
+
+function AtHand({ files }: { files: readonly FileLink[] }) {
+  const words = useWords();
+  if (files.length === 0) return null;
+  return (
+    <ul className="at-hand" aria-label={words.takeAlong}>
+      {files.map((file) => (
+        <FileAtHand key={file.path} file={file} />
+      ))}
+    </ul>
   );
 }
 
@@ -155,13 +174,7 @@ export function ChangedOn({
       <p>
         {WORDS[locale].changedOn} <time dateTime={date}>{showDate(date, locale)}</time>
       </p>
-      {filesShown || files.length === 0 ? null : (
-        <ul className="at-hand" aria-label={WORDS[locale].takeAlong}>
-          {files.map((file) => (
-            <AtHand key={file.path} file={file} />
-          ))}
-        </ul>
-      )}
+      {filesShown ? null : <AtHand files={files} />}
     </div>
   );
 }

@@ -120,20 +120,27 @@ const LONGEST_WORD = 20;
 
 const hasLongWord = (text: string) => text.split(/[\s-]/).some((word) => word.length > LONGEST_WORD);
 
+/** A long Dutch word may break where its parts meet: after the `s` that joins them. */
+const joints = ({ text, lang }: Phrase) =>
+  lang === 'nl' ? text.replace(/(?<=\p{L}{8}(?:heids|ings|teits))(?=\p{L}{8})/gu, '\u00ad') : text;
+
 /**
  * The title of a page and the line under it.
  * @param number the number or code that it is known by, set very large @param counts what the number counts
+ * @param children what to do at once
  */
 export function Opening({
   number,
   counts,
   title,
   lead,
+  children,
 }: {
   number?: string | undefined;
   counts?: string;
   title: Phrase;
   lead: Phrase;
+  children?: ReactNode;
 }) {
   return (
     <div className={number ? 'opening labelled' : 'opening'}>
@@ -143,11 +150,12 @@ export function Opening({
         </p>
       ) : null}
       <h1 className={hasLongWord(title.text) ? 'long-word' : undefined}>
-        <Line of={title} />
+        <Line of={{ ...title, text: joints(title) }} />
       </h1>
       <p className="lead">
         <Line of={lead} />
       </p>
+      {children}
       {number ? <ColourMap /> : null}
     </div>
   );

@@ -67,7 +67,8 @@ export function SiteFooter({ locale, paths }: { locale: Locale; paths: Record<Lo
         </p>
         <p>{words.colophon}</p>
         <p>{words.private}</p>
-        <p>
+        <p className="paper-only">{site.origin + paths[locale]}</p>
+        <p className="on-screen">
           <a className="report" href={errorAddress(site, paths[locale], locale)}>
             {MENU_WORDS[locale].reportError}
           </a>

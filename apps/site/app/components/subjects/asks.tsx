@@ -15,26 +15,36 @@ function Detail({ name, children }: { name: string; children: ReactNode }) {
 
 /** What an ask rests on: its figures, its publications, and the part of the agenda that says so. */
 function Evidence({ of }: { of: AskView }) {
+  const words = useWords();
   return (
-    <ul className="plain">
-      {of.figures.map((figure) => (
-        <li key={figure.key}>
-          {figure.qualifier} {figure.number} <Line of={figure.label} /> (<Citation of={figure.citation} />)
+    <div className="evidence">
+      <h4>{words.evidence}</h4>
+      <ul className="plain">
+        {of.figures.map((figure) => (
+          <li key={figure.key}>
+            <strong>
+              {figure.qualifier} {figure.number}
+            </strong>{' '}
+            <Line of={figure.label} />
+            <span className="from">
+              <Citation of={figure.citation} />
+            </span>
+          </li>
+        ))}
+        {of.sources.map((source) => (
+          <li key={source.title.text}>
+            <Citation of={source} />
+          </li>
+        ))}
+        <li>
+          <Citation of={of.citation} />
         </li>
-      ))}
-      {of.sources.map((source) => (
-        <li key={source.title.text}>
-          <Citation of={source} />
-        </li>
-      ))}
-      <li>
-        <Citation of={of.citation} />
-      </li>
-    </ul>
+      </ul>
+    </div>
   );
 }
 
-/** Who asks what of whom, and why it may be believed: notes in the margin of an ask. */
+/** Who asks what of whom: notes in the margin of an ask. */
 function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
   const words = useWords();
   const locale = useContext(PageLocale);
@@ -80,9 +90,6 @@ function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
           </ul>
         </Detail>
       ) : null}
-      <Detail name={words.evidence}>
-        <Evidence of={ask} />
-      </Detail>
     </dl>
   );
 }
@@ -135,6 +142,7 @@ export function Asks({ of, demands }: { of: readonly AskView[]; demands: boolean
             ) : null}
           </div>
           <Details of={ask} demands={demands} />
+          <Evidence of={ask} />
         </li>
       ))}
     </List>

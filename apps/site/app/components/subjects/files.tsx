@@ -25,7 +25,22 @@ function Card({ file }: { file: FileLink }) {
         <img src={file.path} alt={file.alt ?? ''} width="1200" height="630" loading="lazy" />
         {file.title}
       </a>
+      {file.posts.map((post, at) => (
+        <Post key={post} of={post} file={file} at={at} />
+      ))}
     </li>
+  );
+}
+
+/** Words to post with a card, in a field so that all of them are chosen at once and can be copied without a script. */
+function Post({ of, file, at }: { of: string; file: FileLink; at: number }) {
+  const words = useWords();
+  const id = `post-${file.locale}-${at + 1}`;
+  return (
+    <div className="post">
+      <label htmlFor={id}>{at === 0 ? words.post : words.shortPost}</label>
+      <textarea id={id} readOnly rows={5} value={of} {...useLang(file.locale)} />
+    </div>
   );
 }
 
@@ -49,6 +64,19 @@ function InAllSizes({ of }: { of: readonly CardSizes[] }) {
   );
 }
 
+/** PDFs as buttons, that in the language of the page first. */
+export function Pdfs({ of }: { of: readonly FileLink[] }) {
+  const pdfs = of.filter(isPdf);
+  if (pdfs.length === 0) return null;
+  return (
+    <ul className="pdfs">
+      {pdfs.map((file) => (
+        <Pdf key={file.path} file={file} />
+      ))}
+    </ul>
+  );
+}
+
 /**
  * The files of a page: PDFs to take along, cards to share.
  * @param more cards by name and size, folded up
@@ -56,17 +84,10 @@ function InAllSizes({ of }: { of: readonly CardSizes[] }) {
 export function TakeAlong({ files, more = [] }: { files: readonly FileLink[]; more?: readonly CardSizes[] }) {
   const words = useWords();
   if (files.length === 0) return null;
-  const pdfs = files.filter(isPdf);
   const cards = files.filter((file) => !isPdf(file));
   return (
     <Section id="take-along" title={words.takeAlong}>
-      {pdfs.length > 0 ? (
-        <ul className="pdfs">
-          {pdfs.map((file) => (
-            <Pdf key={file.path} file={file} />
-          ))}
-        </ul>
-      ) : null}
+      <Pdfs of={files} />
       {cards.length > 0 ? (
         <ul className="cards">
           {cards.map((file) => (
@@ -75,7 +96,7 @@ export function TakeAlong({ files, more = [] }: { files: readonly FileLink[]; mo
         </ul>
       ) : null}
       {more.length > 0 ? (
-        <details>
+        <details className="sizes">
           <summary>{words.cardSizes}</summary>
           <InAllSizes of={more} />
         </details>

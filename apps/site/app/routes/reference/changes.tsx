@@ -23,7 +23,7 @@ import { REFERENCE_WORDS } from '../../words/reference';
 
 const MONTH = 30 * 86_400_000;
 
-/** The day from which most of the agenda is: it was filled in then, and what comes from that day or before is no change. */
+/** The day from which most of the agenda is: it was filled in then. What was edited on that same day cannot be told apart from it. */
 function firstFilling(edition: Edition): string | null {
   const days = groupsOf(
     KINDS.flatMap((of) => edition.all(of).map(({ changedOn }) => changedOn)),
@@ -41,13 +41,16 @@ export function loader(args: LoaderFunctionArgs) {
   const monthAgo = new Date(Date.parse(`${args.context.today}T00:00:00Z`) - MONTH).toISOString().slice(0, 10);
   const since = given.success ? given.data : monthAgo;
   const filledOn = firstFilling(edition);
-  const all = changesView(edition, locale, since);
-  const changes = all.filter(({ date }) => !filledOn || date > filledOn);
+  // The same as the feed shows: nothing is left out, so that no edit of the first day is.
+  const changes = changesView(edition, locale, since);
   return {
     ...placePage(args, 'changes', { title, lead, shows: KINDS }),
     since,
     badDay: Boolean(asked) && !given.success,
-    filling: filledOn && since <= filledOn ? { day: filledOn, parts: all.length - changes.length } : null,
+    filling:
+      filledOn && since <= filledOn
+        ? { day: filledOn, parts: changes.filter(({ date }) => date === filledOn).length }
+        : null,
     total: changes.length,
     groups: groupsOf(changes, ({ kind }) => kind),
   };
@@ -76,9 +79,7 @@ export default function Changes() {
         <Submit>{words.show}</Submit>
       </form>
       {badDay ? <Note>{words.badDay}</Note> : null}
-      <p className="found">
-        {words.found(total, showDate(filling && total === 0 ? filling.day : since, locale))}
-      </p>
+      <p className="found">{words.found(total, showDate(since, locale))}</p>
       {filling ? <p className="prose">{words.filled(filling.parts, showDate(filling.day, locale))}</p> : null}
       {groups.length > 0 ? (
         <div className="folded">

@@ -7,6 +7,7 @@ import {
   KIND_LABELS,
   KINDS,
   type Kind,
+  LOCALES,
   type Locale,
   latest,
   showDate,
@@ -22,6 +23,7 @@ import { Frame, Opening } from '../../components/frame/frame';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { placePath } from '../../menu';
 import { lastingPath } from '../../ready-cards';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
@@ -55,10 +57,23 @@ interface Version {
 
 const withoutLanguage = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
-/** The kind of document that a card is about, as its id says; other cards go with the home page. */
-function kindOfCard(id: string): Kind {
-  const [, , kind = ''] = id.split('/');
-  return KINDS.find((each) => each === kind && isPageKind(each)) ?? 'subregions';
+/** The kinds of what cards show, by how their ids name them. */
+const SHOWN: Readonly<Record<string, Kind>> = {
+  subregion: 'subregions',
+  'new-dutch': 'subregions',
+  figure: 'figures',
+  ask: 'asks',
+  message: 'audiences',
+  story: 'messages',
+};
+
+/** What a card is about, as its id says: `card/page/hotspots/…` or `card/figure/…`. Lists and the home page belong to the site. */
+function subjectOf(id: string): { kind: Kind; key: string } {
+  const [, sort = '', first = '', second = ''] = id.split('/');
+  const kind = SHOWN[sort];
+  if (kind) return { kind, key: first };
+  const page = KINDS.find((each) => each === first && isPageKind(each));
+  return page ? { kind: page, key: second } : { kind: 'pages', key: '' };
 }
 
 const isCard = (file: Rendition): file is CardRendition & { mimeType: 'image/png' } =>
@@ -69,6 +84,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { title, lead } = REFERENCE_WORDS[locale].downloads;
   const { live, sizeOf } = args.context;
   const all = [...live.renditions.values()];
+  const other = LOCALES.find((each) => each !== locale) ?? locale;
   const briefs = groupsOf(
     all.filter(({ type }) => type === 'brief'),
     ({ id }) => withoutLanguage(id),
@@ -95,11 +111,12 @@ export async function loader(args: LoaderFunctionArgs) {
       (await Promise.all(briefs)).toSorted((a, b) => SORTS.indexOf(a.sort) - SORTS.indexOf(b.sort)),
       ({ sort }) => sort,
     ),
-    cards: groupsOf(cards, ({ id }) => kindOfCard(id)).map(([kind, of]) => ({
+    otherCards: `${placePath('downloads', other)}#cards`,
+    cards: groupsOf(cards, ({ id }) => subjectOf(id).kind).map(([kind, of]) => ({
       kind,
-      count: of.length,
       of: groupsOf(of, (card) => card.title).map(([name, files]) => ({
         name,
+        changedOn: edition.find(kind, subjectOf(files[0]?.id ?? '').key)?.changedOn ?? null,
         files: files.map(({ id, format }) => ({
           path: lastingPath(id, 'png'),
           pixels: `${FORMATS[format].width} × ${FORMATS[format].height}`,
@@ -133,7 +150,7 @@ function Briefs() {
   const words = REFERENCE_WORDS[locale].downloads;
   return briefs.map(([sort, of]) => (
     <div key={sort}>
-      <h3>{words.sorts[sort]}</h3>
+      <h3 id={sort}>{words.sorts[sort]}</h3>
       <Table
         look="data"
         caption={words.sorts[sort]}
@@ -152,15 +169,23 @@ function Cards() {
   const { locale, cards } = useLoaderData<typeof loader>();
   return (
     <div className="folded">
-      {cards.map(({ kind, count, of }) => (
-        <details key={kind}>
+      {cards.map(({ kind, of }) => (
+        <details key={kind} className="sizes">
           <summary>
-            {KIND_LABELS[kind][locale]} <span className="small">({count})</span>
+            {KIND_LABELS[kind][locale]} <span className="small">({of.length})</span>
           </summary>
           <ul>
-            {of.map(({ name, files }) => (
+            {of.map(({ name, changedOn, files }) => (
               <li key={name}>
                 {name}
+                {changedOn ? (
+                  <>
+                    {' '}
+                    <time className="small" dateTime={changedOn}>
+                      {showDate(changedOn, locale)}
+                    </time>
+                  </>
+                ) : null}
                 {files.map(({ path, pixels, drawing }) => (
                   <span key={path} className="small version">
                     {' '}
@@ -183,7 +208,7 @@ function Cards() {
 }
 
 export default function Downloads() {
-  const { locale, kind, paths, title, lead, changedOn, briefs } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, briefs, otherCards } = useLoaderData<typeof loader>();
   const words = REFERENCE_WORDS[locale].downloads;
   const unmade = briefs.some(([, of]) =>
     of.some(({ versions }) => versions.some(({ size }) => size === null)),
@@ -192,10 +217,23 @@ export default function Downloads() {
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <Section id="briefs" title={words.briefs}>
+        <ul className="jump">
+          {briefs.map(([sort]) => (
+            <li key={sort}>
+              <a href={`#${sort}`}>{words.sorts[sort]}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#cards">{words.cards}</a>
+          </li>
+        </ul>
         {unmade ? <p className="small">{words.sizeUnknown}</p> : null}
         <Briefs />
       </Section>
       <Section id="cards" title={words.cards}>
+        <p className="prose">
+          {words.cardsHelp} <a href={otherCards}>{words.otherCards}</a>
+        </p>
         <Cards />
       </Section>
       <ChangedOn date={changedOn} locale={locale} />

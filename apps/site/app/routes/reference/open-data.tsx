@@ -22,6 +22,7 @@ import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { useSite } from '../../use-site';
 import { pageRequest } from '../../visit';
+import { fieldMeaning } from '../../words/fields';
 import { REFERENCE_WORDS } from '../../words/reference';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -61,6 +62,7 @@ function Fields() {
             rows={fields.map((field) => ({ ...field, key: field.name }))}
             columns={[
               { name: words.field, cell: ({ name }) => <code>{name}</code> },
+              { name: words.means, cell: ({ name }) => fieldMeaning(of, name, locale) },
               { name: words.holds, cell: (field) => holds(field, locale) },
             ]}
           />
