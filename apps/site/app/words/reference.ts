@@ -76,7 +76,7 @@ const nl = {
     lead: 'Alles wat sinds een dag nieuw is of is gewijzigd, per soort.',
     since: 'Sinds',
     show: 'Toon',
-    badDay: 'Dat is geen dag die we kennen; u ziet de laatste maand.',
+    toCome: (day: string) => `${day} moet nog komen; u ziet de laatste maand.`,
     found: (count: number, day: string) =>
       count === 0
         ? `Sinds ${day} is er niets veranderd.`
@@ -195,7 +195,7 @@ const en: ReferenceWords = {
     lead: 'All that is new or has changed since a day, by kind.',
     since: 'Since',
     show: 'Show',
-    badDay: 'That is not a day we know; you see the last month.',
+    toCome: (day) => `${day} is still to come; you see the last month.`,
     found: (count, day) =>
       count === 0
         ? `Nothing has changed since ${day}.`
