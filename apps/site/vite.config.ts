@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { icons } from './icons';
 import { onlyUsedComponents } from './nl-design-system';
 
 declare module '@remix-run/node' {
@@ -23,6 +24,7 @@ export default defineConfig({
             v3_throwAbortReason: true,
           },
         }),
+        icons(),
       ],
   // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
   ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer'] },

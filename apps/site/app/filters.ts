@@ -16,13 +16,15 @@ export interface Question {
   name: string;
   label: string;
   choices: readonly Choice[];
+  /** What is an answer besides the choices, where readers write it themselves. */
+  takes?: ((value: string) => boolean) | undefined;
   /** Whether more than one may be chosen. */
   several?: boolean | undefined;
 }
 
 /** A form as the address fills it in. */
 export interface Filled {
-  questions: readonly (Question & { chosen: string[] })[];
+  questions: readonly (Omit<Question, 'takes'> & { chosen: string[] })[];
   /** Values that the address has and no question knows, cut to a length that can be shown. */
   ignored: string[];
   /** What is chosen, as the end of an address: `?theme=…`, or nothing. */
@@ -51,14 +53,15 @@ export function fillIn({ request }: LoaderFunctionArgs, questions: readonly Ques
   const answers = new Map<string, string[]>();
   for (const [name, value] of given) {
     const question = questions.find((each) => each.name === name);
-    if (!question?.choices.some((each) => each.value === value)) ignored.add(shown(`${name}=${value}`));
+    const isAnswer = question?.choices.some((each) => each.value === value) || question?.takes?.(value);
+    if (!question || !isAnswer) ignored.add(shown(`${name}=${value}`));
     else answers.set(name, [...(question.several ? (answers.get(name) ?? []) : []), value]);
   }
   const query = new URLSearchParams(
     [...answers].flatMap(([name, values]) => [...new Set(values)].map((value) => [name, value])),
   ).toString();
   return {
-    questions: questions.map((each) => ({ ...each, chosen: answers.get(each.name) ?? [] })),
+    questions: questions.map(({ takes: _, ...each }) => ({ ...each, chosen: answers.get(each.name) ?? [] })),
     ignored: [...ignored].slice(0, 5),
     query: query && `?${query}`,
   };

@@ -83,7 +83,7 @@ it('lets every page tell of a mistake and say when it changed', async () => {
 
 it('says what an empty calendar wants, and takes a subregion that it does not know with a note', async () => {
   await page.goto(`${site.origin}/nl/kalender?subregion=atlantis`);
-  expect(await mainText()).toContain('Die deelregio kennen we niet');
+  expect(await mainText()).toContain('telt niet mee: subregion=atlantis');
   expect(await mainText()).toContain('Zo geeft u een bijeenkomst door');
 });
 

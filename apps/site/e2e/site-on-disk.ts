@@ -13,13 +13,16 @@ const PROGRAM = fileURLToPath(new URL('../build/front-door/main.js', import.meta
 /** Documents that the agenda itself does not have. */
 type More = Partial<Record<Kind, RawDocument[]>>;
 
+/** What documents of the agenda say otherwise, by key. */
+type Otherwise = Record<string, Partial<RawDocument>>;
+
 /** The agenda of the content files as the bundle of a public edition. */
-function bundleOfContent(more: More) {
+function bundleOfContent(more: More, otherwise: Otherwise) {
   const content = loadContent();
   const withheld = new Set<string>();
   const publicOnly = (document: ContentDocument): RawDocument[] => {
     const { internalNote: _note, visibility, ...rest } = document;
-    if (visibility !== 'lobby') return [rest as RawDocument];
+    if (visibility !== 'lobby') return [{ ...rest, ...otherwise[document.key] } as RawDocument];
     withheld.add(document.key);
     return [];
   };
@@ -58,9 +61,9 @@ async function untilReady(origin: string, site: ChildProcess): Promise<void> {
 }
 
 /** Starts the built site on a free port with an edition on disk and no CMS. @param more what is published besides the agenda */
-export async function startSiteFromDisk(more: More = {}) {
+export async function startSiteFromDisk(more: More = {}, otherwise: Otherwise = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'mra-site-'));
-  const bundle = bundleOfContent(more);
+  const bundle = bundleOfContent(more, otherwise);
   mkdirSync(join(folder, 'site'));
   writeFileSync(join(folder, 'site', 'edition.json'), JSON.stringify(bundle));
   const [port, nobody] = [await freePort(), await freePort()];

@@ -224,7 +224,6 @@ test('chooses the language at the door and one spelling of an address', async ()
   const shouted = await ask('/NL/Hotspots?stage=existing', { 'accept-language': 'en' });
   expect([shouted.status, shouted.headers.location]).toEqual([301, '/nl/hotspots?stage=existing']);
   expect((await ask('/EN')).headers.location).toBe('/en');
-  expect((await ask('/favicon.ico')).headers.location).toBe('/favicon.svg');
 });
 
 test('answers bad addresses calmly, each with its status', async () => {

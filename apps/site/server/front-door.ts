@@ -11,10 +11,10 @@ import type { Rendition, RenditionMaker } from './files/renditions.js';
 import type { StaticFiles } from './files/static-files.js';
 import { type Answer, redirect, send } from './http/answer.js';
 import { cmsProxy, ownerOf } from './http/cms-proxy.js';
-import { robots, securityText, sitemap } from './http/crawlers.js';
+import { robots, SECURITY_PATH, securityText, sitemap } from './http/crawlers.js';
 import { chooseEncoding } from './http/encoding.js';
 import { health } from './http/health.js';
-import { permalinkAt, properPath } from './http/paths.js';
+import { isProper, leadOn, meantAddress, permalinkAt, redirectedTo } from './http/paths.js';
 import { securityHeaders } from './http/security-headers.js';
 import { firstWords, sendBare, troubleOf, type UnreadableRequest } from './http/unreadable.js';
 import { calmPage, type Trouble } from './pages/calm-page.js';
@@ -143,26 +143,27 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (!live) return trouble('starting', locale);
     const unknown = () => page(request, live, unknownPath(locale));
     if (path === '/') return redirect(302, homePath(locale), { vary: 'accept-language' });
-    // Where browsers look that read no page.
-    if (path === '/favicon.ico')
-      return redirect(301, '/favicon.svg', { 'cache-control': 'public, max-age=86400' });
     if (path === '/robots.txt') return text('text/plain', robots(origin));
     if (path === '/sitemap.xml') return text('application/xml', sitemap(live.edition, origin));
     if (path.startsWith('/renditions/')) return (await renditionAt(path, live, maker)) ?? unknown();
     if (path.startsWith('/files/')) return fileAt(path, live) ?? unknown();
     if (path.startsWith('/blobs/')) return (await pictureAt(path, live, intake.options.folder)) ?? unknown();
     if (path.startsWith('/id/')) return permalinkAt(path, live.edition, locale) ?? unknown();
-    if (path === '/.well-known/security.txt')
+    if (path === SECURITY_PATH)
       return text('text/plain', securityText(live.edition, origin, amsterdamDate(new Date())));
-    const moved = live.redirects.get(path);
+    if (path === '/security.txt') return redirect(301, SECURITY_PATH);
+    const moved = redirectedTo(path, live.redirects, live.edition);
     if (moved) return redirect(301, moved);
     const published = await channel(request, live, path);
     if (published) return published;
-    // What the framework would answer with data instead of a page is no address of the site.
-    if (path.endsWith('.data')) return unknown();
-    const proper = properPath(path);
-    if (!(proper ?? path).startsWith(`/${locale}`)) return unknown();
-    return proper ? redirect(301, proper + pageQuery(proper, request.url ?? '')) : page(request, live, path);
+    const shown = isProper(path) ? await page(request, live, path) : null;
+    if (shown && shown.status !== 404) return shown;
+    const meant = meantAddress(path, live.edition, locale);
+    const isThere =
+      meant !== null &&
+      (isProper(meant) || channelAt(meant, live.edition, origin, amsterdamDate(new Date())));
+    if (isThere && meant !== path) return leadOn(path, meant + pageQuery(meant, request.url ?? ''));
+    return shown ?? unknown();
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -94,10 +94,48 @@ export function findPage(edition: Edition, kind: PageKind, locale: Locale, slug:
   const owner = (matches: (document: DocumentOf<PageKind>) => boolean) => documents.find(matches);
   const present = owner((document) => phrase(document.slug, locale).text === slug);
   if (present) return { found: 'page', key: present.key };
+  const wasIn = (each: Locale) => owner(({ formerSlugs }) => formerSlugs.includes(`${each}/${slug}`));
+  const others = LOCALES.filter((each) => each !== locale);
   const moved =
-    owner((document) => document.formerSlugs.includes(`${locale}/${slug}`)) ??
-    owner((document) => LOCALES.some((other) => document.slug[other] === slug));
+    wasIn(locale) ??
+    owner((document) => LOCALES.some((each) => document.slug[each] === slug)) ??
+    others.map(wasIn).find((each) => each !== undefined);
   return moved ? { found: 'moved', path: pagePath(kind, moved, locale) } : { found: 'nothing' };
+}
+
+/** The kinds and sections by the part of the address that they have in each language. */
+const KINDS_AT = LOCALES.map(
+  (locale) => new Map(PAGE_KINDS.map((kind) => [SEGMENTS[kind][locale] as string, kind])),
+);
+const SECTIONS_AT = LOCALES.map(
+  (locale) =>
+    new Map(
+      (Object.keys(SECTIONS) as Section[]).map((section) => [SECTIONS[section][locale] as string, section]),
+    ),
+);
+
+const among = <T>(places: readonly ReadonlyMap<string, T>[], segment: string): T | undefined =>
+  places.map((each) => each.get(segment)).find((each) => each !== undefined);
+
+/**
+ * The address of the page that somebody means, whose parts they may have in the other language or as they were before.
+ * @param parts what follows the language, as `['subregions', 'ijmond']` @param locale the language to read it in
+ * @returns the address, as `/nl/deelregios/ijmond`; `null` where nobody can tell
+ */
+export function meantPath(edition: Edition, parts: readonly string[], locale: Locale): string | null {
+  const [first = '', slug, ...rest] = parts;
+  if (parts.length === 0) return homePath(locale);
+  if (!first || slug === '' || rest.length > 0) return null;
+  const kind = among(KINDS_AT, first);
+  if (slug === undefined) {
+    if (kind) return listPath(kind, locale);
+    const section = among(SECTIONS_AT, first);
+    if (section) return sectionPath(section, locale);
+  } else if (!kind) return null;
+  const [of, name] = kind && slug ? [kind, slug] : (['pages', first] as const);
+  const found = findPage(edition, of, locale, name);
+  if (found.found === 'page') return pagePath(of, edition.get(of, found.key), locale);
+  return found.found === 'moved' ? found.path : null;
 }
 
 /** What the edition is given as besides pages, for machines. */

@@ -79,7 +79,7 @@ const nl = {
     lead: 'Kies een dag. U ziet dan alles wat sinds die dag nieuw is of is gewijzigd, per soort.',
     since: 'Sinds',
     show: 'Toon',
-    badDay: 'Die dag kennen we niet. U ziet de afgelopen maand.',
+    toCome: (day: string) => `${day} moet nog komen; u ziet de laatste maand.`,
     found: (count: number, day: string) =>
       count === 0
         ? `Sinds ${day} is er niets veranderd.`
@@ -201,7 +201,7 @@ const en: ReferenceWords = {
     lead: 'Choose a day to see everything that is new or has changed since then, by kind.',
     since: 'Since',
     show: 'Show',
-    badDay: 'We do not know that day, so this is the past month.',
+    toCome: (day) => `${day} is still to come; you see the last month.`,
     found: (count, day) =>
       count === 0
         ? `Nothing has changed since ${day}.`

@@ -1,5 +1,6 @@
 import { type Edition, homeView, LOCALES, type Locale, type Medium, SearchIndex } from '@mra/agenda';
 import type { Rendition } from '../files/renditions.js';
+import { plainPath } from '../http/paths.js';
 
 /** An edition made ready to be served: everything that a request may be answered with, and nothing of another edition. */
 export interface LiveEdition {
@@ -12,7 +13,7 @@ export interface LiveEdition {
   pictures: ReadonlyMap<string, Medium>;
   /** Everything that can be found, by language: made here, so that no visitor waits for it. */
   search: Record<Locale, SearchIndex>;
-  /** Where editors sent an old address, by that address. */
+  /** Where editors sent an old address, by that address as it is spelt plainly. */
   redirects: ReadonlyMap<string, string>;
 }
 
@@ -28,6 +29,6 @@ export function liveEdition(edition: Edition, renditions: readonly Rendition[]):
     renditionsAt: new Map(renditions.map((each) => [each.path, each])),
     pictures: new Map(edition.all('media').map((each) => [each.blob, each])),
     search: { nl: new SearchIndex(edition, 'nl'), en: new SearchIndex(edition, 'en') },
-    redirects: new Map(edition.all('redirects').map(({ from, to }) => [from, to])),
+    redirects: new Map(edition.all('redirects').map(({ from, to }) => [plainPath(from), to])),
   };
 }

@@ -37,7 +37,7 @@ export class StaticFiles {
 }
 
 async function answersFor(path: string, bytes: Buffer): Promise<Record<Encoding, Answer>> {
-  const type = lookup(path) ?? 'application/octet-stream';
+  const type = lookup(path) ?? (path.endsWith('.ico') ? 'image/x-icon' : 'application/octet-stream');
   const answer = async (encoding: Encoding): Promise<Answer> => {
     const useful = COMPRESSIBLE.test(path) ? encoding : 'identity';
     return {

@@ -12,6 +12,7 @@ import {
   SECTIONS,
   SETTINGS_KEY,
   type Section,
+  SOURCE_LOCALE,
   sectionPath,
 } from '@mra/agenda';
 
@@ -23,6 +24,8 @@ export function robots(origin: string): string {
 /** How long `security.txt` may be believed, in days (RFC 9116 wants less than a year). */
 const BELIEVED_DAYS = 180;
 
+export const SECURITY_PATH = '/.well-known/security.txt';
+
 /** `security.txt` (RFC 9116): where a weak spot can be told. @param today as `2026-11-24` */
 export function securityText(edition: Edition, origin: string, today: string): string {
   const mailbox = edition.find('settings', SETTINGS_KEY)?.mailbox;
@@ -32,7 +35,7 @@ export function securityText(edition: Edition, origin: string, today: string): s
     `Contact: ${mailbox ? `mailto:${mailbox}` : origin + (contact ? pagePath('pages', contact, 'nl') : homePath('nl'))}`,
     `Expires: ${expires}`,
     'Preferred-Languages: nl, en',
-    `Canonical: ${origin}/.well-known/security.txt`,
+    `Canonical: ${origin}${SECURITY_PATH}`,
     '',
   ].join('\n');
 }
@@ -42,6 +45,9 @@ interface Listed {
   paths: Record<Locale, string>;
   changedOn: string;
 }
+
+/** What a list shows besides its own kind. */
+const ALSO_LISTED: Partial<Record<Kind, readonly Kind[]>> = { events: ['milestones'] };
 
 const inAll = (path: (locale: Locale) => string) =>
   Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])) as Record<Locale, string>;
@@ -61,7 +67,12 @@ function listed(edition: Edition): Listed[] {
     ...PAGE_KINDS.flatMap((kind) => [
       ...(kind === 'pages'
         ? []
-        : [{ paths: inAll((locale) => listPath(kind, locale)), changedOn: newest([kind]) }]),
+        : [
+            {
+              paths: inAll((locale) => listPath(kind, locale)),
+              changedOn: newest([kind, ...(ALSO_LISTED[kind] ?? [])]),
+            },
+          ]),
       ...edition.all(kind).map((document) => ({
         paths: inAll((locale) => pagePath(kind, document, locale)),
         changedOn: document.changedOn,
@@ -73,9 +84,17 @@ function listed(edition: Edition): Listed[] {
 /** `sitemap.xml`: every page in every language, each with its translations and the day of its last change. */
 export function sitemap(edition: Edition, origin: string): string {
   const urls = listed(edition).flatMap(({ paths, changedOn }) => {
-    const links = LOCALES.map(
-      (locale) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${origin}${paths[locale]}"/>`,
-    ).join('');
+    // As the pages themselves say it: who reads neither language is sent to the Dutch one.
+    const translations = [
+      ...LOCALES.map((locale) => [locale, locale] as const),
+      ['x-default', SOURCE_LOCALE] as const,
+    ];
+    const links = translations
+      .map(
+        ([lang, locale]) =>
+          `<xhtml:link rel="alternate" hreflang="${lang}" href="${origin}${paths[locale]}"/>`,
+      )
+      .join('');
     const modified = changedOn && `<lastmod>${changedOn}</lastmod>`;
     return LOCALES.map((locale) => `<url><loc>${origin}${paths[locale]}</loc>${modified}${links}</url>`);
   });

@@ -41,8 +41,8 @@ export const mediaSchema = z.strictObject({
   height: z.int().positive(),
 });
 
-/** The address of a page on this site, without the origin. */
-const path = z.string().regex(/^\/[^\s?#]*$/, 'path');
+/** The address of a page on this site, without the origin; after two slashes a browser reads another site. */
+const path = z.string().regex(/^\/(?![/\\])[^\s?#]*$/, 'path');
 
 /** An address that leads elsewhere. */
 export const redirectSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPage } from '../addresses.js';
+import { findPage, meantPath } from '../addresses.js';
 import { smallAgenda } from '../testing/documents.js';
 import { BundleError, readBundle, sealBundle } from './bundle.js';
 import { type Candidate, compileContent } from './compile.js';
@@ -115,8 +115,23 @@ describe('addresses', () => {
     ['nl', 'kapitaal', { found: 'moved', path: '/nl/versnellers/geld' }],
     ['nl', 'money', { found: 'moved', path: '/nl/versnellers/geld' }],
     ['en', 'money', { found: 'page', key: 'acc-1' }],
+    ['en', 'kapitaal', { found: 'moved', path: '/en/accelerators/money' }],
     ['en', 'nothing', { found: 'nothing' }],
   ] as const)('in %s “%s” leads where a reader expects', (locale, slug, destination) => {
     expect(findPage(edition, 'accelerators', locale, slug)).toEqual(destination);
+  });
+
+  it.each([
+    ['nl', '', '/nl'],
+    ['nl', 'subregions', '/nl/deelregios'],
+    ['en', 'zoeken', '/en/search'],
+    ['nl', 'accelerators/money', '/nl/versnellers/geld'],
+    ['en', 'versnellers/kapitaal', '/en/accelerators/money'],
+    ['nl', 'subregions/money', null],
+    ['nl', 'zoeken/geld', null],
+    ['nl', 'versnellers/geld/geld', null],
+    ['nl', 'nothing', null],
+  ] as const)('in %s “%s” means %s', (locale, path, meant) => {
+    expect(meantPath(edition, path.split('/').filter(Boolean), locale)).toBe(meant);
   });
 });

@@ -54,6 +54,11 @@ describe('searching', () => {
     expect(keys(query)).toContain(key);
   });
 
+  it('finds the same however often a word is written, and stays calm about words without end', () => {
+    expect(dutch.find('waterstof '.repeat(15)).groups).toEqual(dutch.find('waterstof').groups);
+    expect(keys(`x${'waterstad'.repeat(22)}`)).toEqual([]);
+  });
+
   it('finds in English what is English', () => {
     expect(keys('hydrogen', english)).toEqual(['gl-waterstof']);
     expect(keys('innovations', english)).toContain('gl-stad');

@@ -35,6 +35,9 @@ export interface Findings {
 export const LONGEST_QUERY = 200;
 const EXCERPT = 220;
 
+/** Whether a word is what was looked for. */
+type IsHit = (word: string) => boolean;
+
 /** Words as given, tidied: control and odd signs out, cut at the longest. */
 function tidy(query: string): { query: string; cut: boolean } {
   const plain = query
@@ -50,22 +53,33 @@ function tidy(query: string): { query: string; cut: boolean } {
 }
 
 /** Splits a text at its words, those that `isHit` marked; neighbours of one sort stay together. */
-function mark(text: string, isHit: (word: string) => boolean): MarkedText[] {
+function mark(text: string, isHit: IsHit): MarkedText[] {
   const pieces: MarkedText[] = [];
-  for (const piece of text.split(new RegExp(`(${WORD.source})`, 'u'))) {
-    if (!piece) continue;
-    const hit = /[\p{L}\p{N}]/u.test(piece) && isHit(piece);
+  const add = (piece: string, hit: boolean) => {
     const last = pieces.at(-1);
     if (last && last.hit === hit) last.text += piece;
-    else pieces.push({ text: piece, hit });
+    else if (piece) pieces.push({ text: piece, hit });
+  };
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    add(text.slice(end, index), false);
+    add(word, isHit(word));
+    end = index + word.length;
   }
+  add(text.slice(end), false);
   return pieces;
 }
 
+/** Where the first hit of a text is; its beginning where it has none. */
+function firstHit(text: string, isHit: IsHit): number {
+  for (const { 0: word, index } of text.matchAll(WORD)) if (isHit(word)) return index;
+  return 0;
+}
+
 /** A passage of a text around its first hit, cut at words. */
-function passage(text: string, isHit: (word: string) => boolean): string {
+function passage(text: string, isHit: IsHit): string {
   if (text.length <= EXCERPT) return text;
-  const first = [...text.matchAll(WORD)].find(([word]) => isHit(word))?.index ?? 0;
+  const first = firstHit(text, isHit);
   const start = first < EXCERPT / 2 ? 0 : text.lastIndexOf(' ', first - EXCERPT / 3) + 1;
   const end = text.length - start <= EXCERPT ? text.length : text.lastIndexOf(' ', start + EXCERPT);
   return `${start > 0 ? '… ' : ''}${text.slice(start, end)}${end < text.length ? ' …' : ''}`;
@@ -78,6 +92,8 @@ export class SearchIndex {
   readonly #known = new Set<string>();
   /** What each word of the texts is looked for as: they say the same words over and over. */
   readonly #termsOfWord = new Map<string, string[]>();
+  /** The same of a word with hyphens and all of its parts. */
+  readonly #termsOfWhole = new Map<string, string[]>();
 
   constructor(
     edition: Edition,
@@ -125,11 +141,20 @@ export class SearchIndex {
     return askedWords(query, (word) => this.#known.has(normalWord(word, this.locale) ?? ''));
   }
 
-  /** The terms to mark: those that begin as a word of the query does; where none does, those that are nearly one. */
-  #exact(terms: readonly string[], query: string): ReadonlySet<string> {
-    const asked = this.#asked(query).flatMap((word) => this.#terms(word));
+  /** The terms to mark: those that begin as an asked term does; where none does, those that are nearly one. */
+  #exact(terms: readonly string[], asked: readonly string[]): ReadonlySet<string> {
     const exact = terms.filter((term) => asked.some((word) => term.startsWith(word)));
     return new Set(exact.length > 0 ? exact : terms);
+  }
+
+  /** Whether a word of the texts says one of these terms. */
+  #says(word: string, terms: ReadonlySet<string>): boolean {
+    let whole = this.#termsOfWhole.get(word);
+    if (!whole) {
+      whole = wordsOf(word).flatMap((part) => this.#terms(part));
+      this.#termsOfWhole.set(word, whole);
+    }
+    return whole.some((term) => terms.has(term));
   }
 
   /** Looks for words: typing errors, other forms and parts of compounds are found as well; all words first, then any of them. */
@@ -137,15 +162,15 @@ export class SearchIndex {
     const { query, cut } = tidy(given);
     const all = this.#index.search(query);
     const found = all.length > 0 ? all : this.#index.search(query, { combineWith: 'OR' });
+    const asked = this.#asked(query).flatMap((word) => this.#terms(word));
     const groups = new Map<Kind, Result[]>();
-    for (const { id, terms } of found) {
+    for (const { id, terms, match } of found) {
       const entry = this.#entries.get(String(id));
       if (!entry) continue;
-      const hits = this.#exact(terms, query);
-      const isHit = (word: string) =>
-        wordsOf(word).some((part) => this.#terms(part).some((term) => hits.has(term)));
-      const inLead = wordsOf(entry.lead).some(isHit);
-      const text = inLead || !wordsOf(entry.body).some(isHit) ? entry.lead || entry.body : entry.body;
+      const hits = this.#exact(terms, asked);
+      const isHit = (word: string) => this.#says(word, hits);
+      const isIn = (field: string) => [...hits].some((term) => match[term]?.includes(field));
+      const text = isIn('lead') || !isIn('body') ? entry.lead || entry.body : entry.body;
       const result = {
         key: entry.key,
         kind: entry.kind,
@@ -153,7 +178,9 @@ export class SearchIndex {
         title: mark(entry.title, isHit),
         excerpt: mark(passage(text, isHit), isHit),
       };
-      groups.set(entry.kind, [...(groups.get(entry.kind) ?? []), result]);
+      const group = groups.get(entry.kind);
+      if (group) group.push(result);
+      else groups.set(entry.kind, [result]);
     }
     return {
       query,

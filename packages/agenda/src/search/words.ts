@@ -40,12 +40,15 @@ export function wordsOf(text: string): string[] {
   );
 }
 
-/** The words that somebody looks for: one with a hyphen as a whole where any text has it, else its parts. */
+/** The words that somebody looks for, each once: one with a hyphen as a whole where any text has it, else its parts. */
 export function askedWords(query: string, isKnown: (word: string) => boolean): string[] {
-  return (query.match(WORD) ?? []).flatMap((word) => (isKnown(word) ? [word] : word.split(HYPHENS)));
+  const words = (query.match(WORD) ?? []).flatMap((word) => (isKnown(word) ? [word] : word.split(HYPHENS)));
+  return [...new Set(words)];
 }
 
 const SHORTEST_PART = 4;
+/** Longer than any Dutch word that people write; looking for parts takes longer with the square of the length, and more. */
+const LONGEST_COMPOUND = 60;
 
 /** What Dutch puts between the parts of a compound. */
 const JOINTS = ['', 's', 'en', 'e'];
@@ -57,6 +60,7 @@ const JOINTS = ['', 's', 'en', 'e'];
  */
 export function compoundParts(word: string, locale: Locale, isKnown: (word: string) => boolean): string[] {
   const plain = word.toLowerCase();
+  if (plain.length > LONGEST_COMPOUND) return [];
   for (let at = plain.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const tail = normalWord(plain.slice(at), locale);
     if (!tail || !isKnown(tail)) continue;

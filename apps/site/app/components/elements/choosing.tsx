@@ -37,7 +37,8 @@ function Select({ of }: { of: Filled['questions'][number] }) {
   );
 }
 
-function Option({ value, label, lang }: Filled['questions'][number]['choices'][number]) {
+/** A choice in a list, marked where it is in another language than the page. */
+export function Option({ value, label, lang }: Filled['questions'][number]['choices'][number]) {
   const page = useContext(PageLocale);
   return (
     <option value={value} {...useLang(lang ?? page)}>

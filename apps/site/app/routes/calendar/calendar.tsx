@@ -1,11 +1,14 @@
-import { calendarFeedPath, calendarView, listPath, milestoneViews, subregionLinks } from '@mra/agenda';
+import { calendarFeedPath, calendarView, listPath, milestoneViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { subregionQuestion } from '../../choices';
 import { ButtonLink, Submit } from '../../components/elements/button';
+import { Ignored, Option } from '../../components/elements/choosing';
 import { Note } from '../../components/elements/note';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Frame, Opening } from '../../components/frame/frame';
 import { EventList, Milestones } from '../../components/subjects/calendar';
+import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { useSite } from '../../use-site';
@@ -15,21 +18,19 @@ import { CALENDAR_WORDS } from '../../words/calendar';
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = CALENDAR_WORDS[locale];
-  const subregions = subregionLinks(edition, locale);
-  const asked = new URL(args.request.url).searchParams.get('subregion') ?? '';
-  const known = subregions.find(({ key }) => key === asked)?.key;
+  const filled = fillIn(args, [subregionQuestion(edition, locale)]);
+  const subregion = chosen(filled, 'subregion');
   const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'] });
   const feed = { path: calendarFeedPath(locale), type: 'text/calendar' as const, title };
   return {
     ...page,
     head: { ...page.head, feeds: [feed] },
-    ...calendarView(edition, locale, args.context.today, known),
+    ...calendarView(edition, locale, args.context.today, subregion),
     milestones: milestoneViews(edition, locale).filter(
-      (each) => !known || each.subregions.some(({ key }) => key === known),
+      (each) => !subregion || each.subregions.some(({ key }) => key === subregion),
     ),
-    subregions,
-    chosen: known ?? '',
-    ignored: asked !== '' && !known,
+    filled,
+    subregion,
   };
 }
 
@@ -37,7 +38,7 @@ export const meta = metaOf;
 
 /** A form that works by itself: one question, one button. */
 function SubregionChoice() {
-  const { locale, subregions, chosen } = useLoaderData<typeof loader>();
+  const { locale, filled, subregion } = useLoaderData<typeof loader>();
   const words = CALENDAR_WORDS[locale];
   return (
     <form className="choice" method="get" action={listPath('events', locale)}>
@@ -48,13 +49,11 @@ function SubregionChoice() {
         className="utrecht-select utrecht-select--html-select"
         id="subregion"
         name="subregion"
-        defaultValue={chosen}
+        defaultValue={subregion ?? ''}
       >
         <option value="">{words.all}</option>
-        {subregions.map(({ key, title }) => (
-          <option key={key} value={key}>
-            {title.text}
-          </option>
+        {filled.questions[0]?.choices.map((choice) => (
+          <Option key={choice.value} {...choice} />
         ))}
       </select>
       <Submit>{words.show}</Submit>
@@ -64,19 +63,25 @@ function SubregionChoice() {
 
 export default function Calendar() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, chosen, ignored } = data;
+  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, subregion, filled } = data;
   const words = CALENDAR_WORDS[locale];
   const { contact } = useSite();
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={filled.query}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
       <SubregionChoice />
-      {ignored ? <Note>{words.ignored}</Note> : null}
+      <Ignored of={filled} />
       <Section id="upcoming" title={words.upcoming}>
         {upcoming.length > 0 ? (
           <EventList of={upcoming} />
         ) : (
-          <Note>{chosen ? words.emptyHere : words.empty}</Note>
+          <Note>{subregion ? words.emptyHere : words.empty}</Note>
         )}
         <div className="how-to">
           <p>{words.howTo}</p>

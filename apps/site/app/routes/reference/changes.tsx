@@ -11,10 +11,12 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink, Submit } from '../../components/elements/button';
+import { Ignored } from '../../components/elements/choosing';
 import { Note } from '../../components/elements/note';
 import { ChangedOn } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
+import { chosen, fillIn } from '../../filters';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
@@ -35,18 +37,21 @@ function firstFilling(edition: Edition): string | null {
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = REFERENCE_WORDS[locale].changes;
-  const asked = new URL(args.request.url).searchParams.get('since');
-  const given = dateSchema.safeParse(asked);
+  const { title, lead, since: label } = REFERENCE_WORDS[locale].changes;
+  const isDay = (text: string) => dateSchema.safeParse(text).success;
+  const filled = fillIn(args, [{ name: 'since', label, choices: [], takes: isDay }]);
+  const given = chosen(filled, 'since');
+  const isToCome = given !== undefined && given > args.context.today;
   const monthAgo = new Date(Date.parse(`${args.context.today}T00:00:00Z`) - MONTH).toISOString().slice(0, 10);
-  const since = given.success ? given.data : monthAgo;
+  const since = given && !isToCome ? given : monthAgo;
   const filledOn = firstFilling(edition);
   // The same as the feed shows: nothing is left out, so that no edit of the first day is.
   const changes = changesView(edition, locale, since);
   return {
     ...placePage(args, 'changes', { title, lead, shows: KINDS }),
     since,
-    badDay: Boolean(asked) && !given.success,
+    filled,
+    toCome: isToCome ? given : null,
     filling:
       filledOn && since <= filledOn
         ? { day: filledOn, parts: changes.filter(({ date }) => date === filledOn).length }
@@ -60,10 +65,16 @@ export const meta = metaOf;
 
 export default function Changes() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, since, badDay, filling, total, groups } = data;
+  const { locale, kind, paths, title, lead, changedOn, since, filled, toCome, filling, total, groups } = data;
   const words = REFERENCE_WORDS[locale].changes;
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={filled.query}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
       <form className="choice" method="get" action={paths[locale]}>
         <label className="utrecht-form-label" htmlFor="since">
@@ -78,7 +89,8 @@ export default function Changes() {
         />
         <Submit>{words.show}</Submit>
       </form>
-      {badDay ? <Note>{words.badDay}</Note> : null}
+      {toCome ? <Note kind="warning">{words.toCome(showDate(toCome, locale))}</Note> : null}
+      <Ignored of={filled} />
       <p className="found">{words.found(total, showDate(since, locale))}</p>
       {filling ? <p className="prose">{words.filled(filling.parts, showDate(filling.day, locale))}</p> : null}
       {groups.length > 0 ? (
