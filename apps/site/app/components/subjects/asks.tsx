@@ -35,12 +35,12 @@ function Evidence({ of }: { of: AskView }) {
 }
 
 /** Who asks what of whom, and why it may be believed: notes in the margin of an ask. */
-function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
+function Details({ of: ask, asker }: { of: AskView; asker: boolean }) {
   const words = useWords();
   const locale = useContext(PageLocale);
   return (
     <dl className="details">
-      {demands ? (
+      {asker ? (
         <Detail name={words.askedBy}>
           {ask.subregion ? (
             <a href={ask.subregion.path}>
@@ -105,8 +105,17 @@ export function AskIndex({ of }: { of: readonly AskView[] }) {
 /**
  * Asks or commitments, one block each, with their evidence.
  * @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand
+ * @param asker whether to say who asks; a page of one asker says so itself
  */
-export function Asks({ of, demands }: { of: readonly AskView[]; demands: boolean }) {
+export function Asks({
+  of,
+  demands,
+  asker = demands,
+}: {
+  of: readonly AskView[];
+  demands: boolean;
+  asker?: boolean;
+}) {
   const words = useWords();
   const locale = useContext(PageLocale);
   const List = demands ? 'ol' : 'ul';
@@ -134,7 +143,7 @@ export function Asks({ of, demands }: { of: readonly AskView[]; demands: boolean
               </div>
             ) : null}
           </div>
-          <Details of={ask} demands={demands} />
+          <Details of={ask} asker={asker} />
         </li>
       ))}
     </List>
