@@ -179,14 +179,14 @@ export default function SubregionPage() {
       ) : null}
       <Section id="demands" title={region.asks}>
         {view.demands.length > 0 ? (
-          <Asks of={view.demands} demands asker={false} />
+          <Asks of={view.demands} demands asker={false} folded />
         ) : (
           <p>{words.noDemands}</p>
         )}
       </Section>
       {view.commitments.length > 0 ? (
         <Section id="own-work" title={region.ownWork}>
-          <Asks of={view.commitments} demands={false} />
+          <Asks of={view.commitments} demands={false} folded />
         </Section>
       ) : null}
       <LinkSection id="leads" title={words.leads} of={view.initiates} codes />
