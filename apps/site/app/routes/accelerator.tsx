@@ -1,24 +1,28 @@
-import { acceleratorView, listPath } from '@mra/agenda';
+import { acceleratorView, listPath, trackedLines } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ChangedOn, Links, Neighbours, Section } from '../components/elements/parts';
 import { Picture } from '../components/elements/picture';
 import { Text } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
+import { Progress } from '../components/subjects/progress';
 import { headOfPage, metaOf } from '../head';
 import { keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
+import { AGENDA_WORDS } from '../words/agenda';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const view = acceleratorView(edition, keyAt('accelerators', args), locale);
-  return { view, head: headOfPage(args, view) };
+  const key = keyAt('accelerators', args);
+  const view = acceleratorView(edition, key, locale);
+  const tracked = trackedLines(edition, locale, { accelerator: key });
+  return { view, tracked, head: headOfPage(args, view) };
 }
 
 export const meta = metaOf;
 
 export default function AcceleratorPage() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, tracked } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
   const crumbs = [
     { title: words.accelerators, path: listPath('accelerators', view.locale) },
@@ -40,7 +44,13 @@ export default function AcceleratorPage() {
         <Text of={view.governmentRole} />
       </Section>
       <Section id="action-lines" title={words['action-lines']}>
+        <Progress of={tracked} />
         <Links of={view.actionLines} codes />
+        <p>
+          <a href={`${listPath('action-lines', view.locale)}?accelerator=${view.key}`}>
+            {AGENDA_WORDS[view.locale].inTracker}
+          </a>
+        </p>
       </Section>
       <ChangedOn date={view.changedOn} locale={view.locale} />
       <Neighbours previous={view.previous} next={view.next} />

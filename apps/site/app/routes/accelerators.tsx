@@ -1,7 +1,7 @@
 import { acceleratorLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Links, Section } from '../components/elements/parts';
+import { ChangedOn, Links, Section } from '../components/elements/parts';
 import { Line } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
 import { metaOf } from '../head';
@@ -16,7 +16,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function AcceleratorList() {
-  const { locale, kind, paths, title, lead, items } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, items } = useLoaderData<typeof loader>();
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
@@ -34,6 +34,7 @@ export default function AcceleratorList() {
           <Links of={item.actionLines} codes />
         </Section>
       ))}
+      <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );
 }

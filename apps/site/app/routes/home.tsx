@@ -1,4 +1,12 @@
-import { calendarView, homePath, homeView, LOCALES, type Locale, milestoneViews } from '@mra/agenda';
+import {
+  calendarView,
+  homePath,
+  homeView,
+  LOCALES,
+  type Locale,
+  milestoneViews,
+  municipalityLinks,
+} from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { RegionMap } from '../components/drawings/region-map';
@@ -26,6 +34,7 @@ export function loader(args: LoaderFunctionArgs) {
   return {
     view,
     paths,
+    municipalities: municipalityLinks(edition, locale),
     calendar: {
       upcoming: calendarView(edition, locale, today).upcoming.slice(0, EVENTS_SHOWN),
       milestones: ahead.slice(-MILESTONES_SHOWN),
@@ -42,7 +51,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function Home() {
-  const { view, paths, calendar } = useLoaderData<typeof loader>();
+  const { view, paths, municipalities, calendar } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
   const { origin, mailbox } = useSite();
   return (
@@ -65,7 +74,7 @@ export default function Home() {
         ) : null}
       </div>
       {view.parts.map((part) => (
-        <HomePart key={part} part={part} of={view} calendar={calendar} />
+        <HomePart key={part} part={part} of={view} municipalities={municipalities} calendar={calendar} />
       ))}
       <LinkedData
         of={{

@@ -13,6 +13,7 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { LitMap, subregionOf } from '../components/drawings/region-map';
+import { Contents } from '../components/elements/contents';
 import { PageLink } from '../components/elements/facts';
 import { Figures } from '../components/elements/figures';
 import { ChangedOn, LinkSection, Links, Neighbours, Section } from '../components/elements/parts';
@@ -34,10 +35,12 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const key = keyAt('subregions', args);
   const view = subregionView(edition, key, locale);
-  const ids = [
-    ...LOCALES.map((each) => `brief/subregion/${key}/${each}`),
-    ...LOCALES.map((each) => `card/new-dutch/${key}/${each}`),
-  ];
+  const briefs = LOCALES.map((each) => `brief/subregion/${key}/${each}`);
+  // The title of such a card is a number, which says nothing without its card.
+  const newDutch = filesOf(
+    args,
+    LOCALES.map((each) => `card/new-dutch/${key}/${each}`),
+  ).map((file) => ({ ...file, title: `${WORDS[file.locale].card}: ${view.title.text}, New Dutch` }));
   const dated = [
     ...edition.referring('hotspots', 'subregion', key),
     ...edition.referring('programmes', 'subregions', key),
@@ -55,20 +58,35 @@ export function loader(args: LoaderFunctionArgs) {
     programmes: programmeLinks(edition, locale, { subregion: key }),
     links: crossPollinationLinks(edition, locale, { subregion: key }),
     head: headOfPage(args, view),
-    files: filesOf(args, ids),
+    files: [...filesOf(args, briefs), ...newDutch],
     cards: cardsOf(args, [`card/subregion/${key}`]),
   };
 }
 
 export const meta = metaOf;
 
+/** More than so many are folded up, or the asks below them are never reached. */
+const LINKS_SHOWN = 6;
+
 export default function SubregionPage() {
   const { view, municipalities, sectors, development, hotspots, programmes, links, files, cards } =
     useLoaderData<typeof loader>();
   const region = REGION_WORDS[view.locale];
+  const unplaced = hotspots.filter(({ municipality }) => !municipality).length;
   const own = programmes.filter(({ subregions }) => subregions.length > 0);
   const words = WORDS[view.locale];
   const subregion = subregionOf(view.key);
+  const contents = [
+    { id: 'profile', title: words.profile, shown: true },
+    { id: 'ambition', title: words.ambition, shown: true },
+    { id: 'development', title: region.development, shown: development.length > 0 },
+    { id: 'sectors', title: region.strong, shown: sectors.length > 0 },
+    { id: 'hotspots', title: region.hotspots, shown: hotspots.length > 0 },
+    { id: 'links', title: region.meets, shown: links.length > 0 },
+    { id: 'programmes', title: region.money, shown: own.length > 0 },
+    { id: 'demands', title: region.asks, shown: true },
+    { id: 'take-along', title: words.takeAlong, shown: files.length > 0 },
+  ].filter(({ shown }) => shown);
   const crumbs = [
     { title: words.subregions, path: listPath('subregions', view.locale) },
     { title: view.title.text, path: view.path },
@@ -89,6 +107,7 @@ export default function SubregionPage() {
         </div>
         {subregion ? <LitMap subregion={subregion} /> : null}
       </div>
+      <Contents of={contents} />
       {view.figures.length > 0 ? <Figures of={view.figures} /> : null}
       <Picture of={view.image} />
       <Section id="profile" title={words.profile}>
@@ -124,7 +143,8 @@ export default function SubregionPage() {
           number={hotspots.length}
           path={`${listPath('hotspots', view.locale)}?subregion=${view.key}`}
         >
-          <HotspotList of={hotspots} within={view.key} />
+          {unplaced > 0 ? <p>{region.unplacedHere(unplaced)}</p> : null}
+          <HotspotList of={hotspots} within={view.key} unplacedSaid />
         </Section>
       ) : null}
       {links.length > 0 ? (
@@ -134,12 +154,22 @@ export default function SubregionPage() {
           number={links.length}
           path={listPath('cross-pollinations', view.locale)}
         >
-          <Links of={links} />
+          <div className="paired">
+            <Links of={links.slice(0, LINKS_SHOWN)} />
+            {links.length > LINKS_SHOWN ? (
+              <details>
+                <summary>{region.moreChances(links.length - LINKS_SHOWN)}</summary>
+                <Links of={links.slice(LINKS_SHOWN)} />
+              </details>
+            ) : null}
+          </div>
         </Section>
       ) : null}
       {own.length > 0 ? (
         <Section id="programmes" title={region.money} number={own.length}>
-          <Links of={own} />
+          <div className="paired">
+            <Links of={own} />
+          </div>
           <p>
             <a href={`${listPath('programmes', view.locale)}?subregion=${view.key}`}>
               {region.allProgrammes(programmes.length)}
@@ -147,12 +177,16 @@ export default function SubregionPage() {
           </p>
         </Section>
       ) : null}
-      <Section id="demands" title={words.demands}>
-        {view.demands.length > 0 ? <Asks of={view.demands} demands /> : <p>{words.noDemands}</p>}
+      <Section id="demands" title={region.asks}>
+        {view.demands.length > 0 ? (
+          <Asks of={view.demands} demands asker={false} folded />
+        ) : (
+          <p>{words.noDemands}</p>
+        )}
       </Section>
       {view.commitments.length > 0 ? (
-        <Section id="own-work" title={words.ownWork}>
-          <Asks of={view.commitments} demands={false} />
+        <Section id="own-work" title={region.ownWork}>
+          <Asks of={view.commitments} demands={false} folded />
         </Section>
       ) : null}
       <LinkSection id="leads" title={words.leads} of={view.initiates} codes />

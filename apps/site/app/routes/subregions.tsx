@@ -2,6 +2,7 @@ import { subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Raster, SmallMap, subregionOf } from '../components/drawings/region-map';
+import { ChangedOn } from '../components/elements/parts';
 import { Line } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
 import { metaOf } from '../head';
@@ -16,7 +17,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function SubregionList() {
-  const { locale, kind, paths, title, lead, items } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, items } = useLoaderData<typeof loader>();
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
@@ -39,6 +40,7 @@ export default function SubregionList() {
           );
         })}
       </ul>
+      <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ const nl = {
   findPlace: 'Vind uw plek',
   wholeStory: 'Alle hoofdstukken bij elkaar',
   subregions: 'Zeven deelregio’s',
+  municipality: 'Of kies uw gemeente',
 };
 
 const en: typeof nl = {
@@ -12,6 +13,7 @@ const en: typeof nl = {
   findPlace: 'Find your place',
   wholeStory: 'All chapters together',
   subregions: 'Seven subregions',
+  municipality: 'Or choose your municipality',
 };
 
 export const HOME_WORDS: Record<Locale, typeof nl> = { nl, en };

@@ -4,10 +4,10 @@ const nl = {
   title: 'Zeven regio’s, één verhaal',
   lead: 'Hoe dertig gemeenten en twee provincies samen willen vernieuwen, in korte hoofdstukken. Met de cijfers van de regio zelf.',
   begin: 'Begin bij het begin',
-  chapter: 'Hoofdstuk',
+  chapter: (order: number, total: number): string => `Hoofdstuk ${order} van ${total}`,
   messages: 'In één zin',
-  messagesHelp: 'Om te zeggen, te citeren en te delen.',
-  map: 'De zeven deelregio’s, elk in hun eigen kleur. Elk vak is ongeveer 2,4 bij 2,4 kilometer.',
+  messagesHelp: 'Om door te vertellen, aan te halen en te delen.',
+  map: 'De zeven deelregio’s, elk in een eigen kleur. Elk vak is ongeveer 2,4 bij 2,4 kilometer.',
   network:
     'Elke lijn verbindt deelregio’s die iets van elkaar kunnen gebruiken: hoe dikker, hoe meer kruisbestuivingen. Het getal telt de lijnen van een deelregio, elke kruisbestuiving apart.',
   accelerators: 'Elk vierkant is een actielijn: een afspraak over wat er gaat gebeuren.',
@@ -20,15 +20,15 @@ const en: typeof nl = {
   title: 'Seven regions, one story',
   lead: 'How thirty municipalities and two provinces want to innovate together, in short chapters. With the region’s own numbers.',
   begin: 'Start at the beginning',
-  chapter: 'Chapter',
+  chapter: (order, total) => `Chapter ${order} of ${total}`,
   messages: 'In one sentence',
-  messagesHelp: 'To say, to quote and to share.',
+  messagesHelp: 'To pass on, to quote and to share.',
   map: 'The seven subregions, each in a colour of its own. Each square is about 2.4 by 2.4 kilometres.',
   network:
-    'Each line joins subregions that can use something of each other’s: the thicker, the more links. The number counts a subregion’s lines, each link by itself.',
+    'Each line joins subregions that have something to offer each other: the thicker the line, the more links. The number counts a subregion’s links, one by one.',
   accelerators: 'Each square is an action line: an agreement on what will be done.',
   hotspots: 'Each small square is a hotspot, in the municipality or the subregion where it is.',
-  asks: 'Each square is something asked of others.',
+  asks: 'Each square is one thing asked of others.',
   ofTheWhole: 'the MRA as a whole',
 };
 

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { recordResult, versionOf } from './results';
-import { type Site, startWithEveryTemplate, templates } from './templates';
+import { longestTitles, type Site, startWithEveryTemplate, templates } from './templates';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const THEMES = ['light', 'dark'] as const;
@@ -13,7 +13,7 @@ const THEMES = ['light', 'dark'] as const;
 const NARROW = [
   { width: 320, height: 640 },
   { width: 640, height: 450 },
-];
+] as const;
 /** What a first view may weigh, images left out. */
 const MOST_BYTES = 100 * 1024;
 
@@ -85,6 +85,26 @@ it('fits a small phone and a page at 200 %, has one title, and runs no script', 
   expect(findings).toEqual([]);
   const tool = 'Chromium';
   recordResult('screens', { tool, looked: paths.length * NARROW.length, findings: findings.length });
+}, 240_000);
+
+it('cuts off no text on the smallest phone where the longest words of the agenda are titles', async () => {
+  const [viewport] = NARROW;
+  const page = await browser.newPage({ viewport });
+  for (const path of LOCALES.flatMap((locale) => longestTitles(site, locale))) {
+    await page.goto(site.origin + path);
+    // A page clips what reaches past its edge, so that its own width does not tell.
+    const cutOff = await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(h1, h2, h3, p)')]
+        .filter((element) => {
+          const text = document.createRange();
+          text.selectNodeContents(element);
+          return [...text.getClientRects()].some(({ right }) => right > window.innerWidth + 1);
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(cutOff, path).toEqual([]);
+  }
+  await page.close();
 }, 240_000);
 
 it('asks nothing of others and sends at most 100 KB for a first view, fonts included and no script at all', async () => {

@@ -5,6 +5,7 @@ import {
   PAGE_KINDS,
   type PageKind,
   pagePath,
+  phrase,
   SECTIONS,
   type Section,
   sectionPath,
@@ -71,4 +72,19 @@ export function templates({ edition }: Site, locale: Locale): string[] {
     `/${locale}/%ZZ`,
   ];
   return [...new Set(paths)];
+}
+
+/** Of each kind the page whose title has the longest word: the first that would not fit. */
+export function longestTitles({ edition }: Site, locale: Locale): string[] {
+  const longest = (title: string) => Math.max(...title.split(/[\s-]/).map(({ length }) => length));
+  return PAGE_KINDS.flatMap((kind) => {
+    const [first] = edition
+      .all(kind)
+      .map((document) => ({
+        path: pagePath(kind, document, locale),
+        title: phrase(document.title, locale).text,
+      }))
+      .toSorted((a, b) => longest(b.title) - longest(a.title));
+    return first ? [first.path] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { IllustrationView, SubregionCount } from '@mra/agenda';
+import type { IllustrationView, SubregionCount, SubregionLink } from '@mra/agenda';
 import { networkOf, type RegionMap as RegionShapes, type SubregionKey } from '@mra/design';
 import { useContext } from 'react';
 import { STORY_WORDS } from '../../words/story';
@@ -18,6 +18,21 @@ function Counts({ of }: { of: readonly SubregionCount[] }) {
             <Line of={title} />
           </a>{' '}
           <b>{count}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Which colour is which subregion, where a phone has no room for names on the map. */
+function Legend({ of }: { of: readonly SubregionLink[] }) {
+  return (
+    <ul className="picture-counts legend">
+      {of.map(({ key, title, path }) => (
+        <li key={key} data-subregion={subregionOf(key)}>
+          <a href={path}>
+            <Line of={title} />
+          </a>
         </li>
       ))}
     </ul>
@@ -159,6 +174,7 @@ export function Illustration({ of, map }: { of: IllustrationView; map: RegionSha
       <Drawing of={of} map={map} />
       <figcaption className="small">
         {words[of.draws]}
+        {of.draws === 'map' ? <Legend of={of.subregions} /> : null}
         {of.draws === 'network' ? <Counts of={lineCounts(of)} /> : null}
         {of.draws === 'hotspots' ? <Counts of={of.counts} /> : null}
       </figcaption>

@@ -12,14 +12,27 @@ export function Citation({ of }: { of: CitationView }) {
   );
 }
 
+/** A part of a number: digits, set very large, or words among them. */
+interface NumberPart {
+  text: string;
+  large: boolean;
+}
+
 /**
- * A number as the part that is set very large and the words that follow it: `2,5` and `miljoen`, `1` and `op de 5`.
- * @param number as the agenda writes it; its spaces do not break
+ * A number as what is set very large and the words after and between: `2,5` and `miljoen`; `1`, `op de` and `5`.
+ * @param number as the agenda writes it; the spaces of a part do not break
  */
-function splitNumber(number: string): { large: string; rest: string } {
+function partsOf(number: string): NumberPart[] {
   const words = number.split(/\s/);
-  const counted = words.findIndex((word) => /\d/.test(word)) + 1;
-  return { large: words.slice(0, counted).join('\u00a0'), rest: words.slice(counted).join('\u00a0') };
+  const first = words.findIndex((word) => /\d/.test(word));
+  const parts: NumberPart[] = [];
+  for (const [at, word] of words.entries()) {
+    const large = at <= first || /\d/.test(word);
+    const last = parts.at(-1);
+    if (last?.large === large) last.text += `\u00a0${word}`;
+    else parts.push({ text: word, large });
+  }
+  return parts;
 }
 
 /** Up to how wide a number is set in each size, in large characters; all numbers of a row have one size. */
@@ -31,22 +44,25 @@ const SIZES = [
 
 function sizeOf(figures: readonly FigureView[]): string {
   const widths = figures.map(({ number }) => {
-    const { large, rest } = splitNumber(number);
-    // The words after it are set at about a third.
-    return large.length + rest.length / 3;
+    // Words are set at about a third.
+    const wide = ({ text, large }: NumberPart) => (large ? text.length : text.length / 3);
+    return partsOf(number).reduce((sum, part) => sum + wide(part), 0);
   });
   return SIZES.find(([, most]) => Math.max(...widths) <= most)?.[0] ?? 'small';
 }
 
 /** A number set large, with the words before and after it. */
 export function BigNumber({ of: { number, qualifier } }: { of: ShownNumber }) {
-  const { large, rest } = splitNumber(number);
   return (
     <>
       {qualifier ? <span className="qualifier">{qualifier} </span> : null}
       <span className="number">
-        <span>{large}</span>
-        {rest ? <span className="number-word"> {rest}</span> : null}
+        {partsOf(number).map(({ text, large }, at) => (
+          <span key={text} className={large ? undefined : 'number-word'}>
+            {at > 0 ? ' ' : ''}
+            {text}
+          </span>
+        ))}
       </span>
     </>
   );

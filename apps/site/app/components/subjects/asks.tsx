@@ -45,12 +45,12 @@ function Evidence({ of }: { of: AskView }) {
 }
 
 /** Who asks what of whom: notes in the margin of an ask. */
-function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
+function Details({ of: ask, asker }: { of: AskView; asker: boolean }) {
   const words = useWords();
   const locale = useContext(PageLocale);
   return (
     <dl className="details">
-      {demands ? (
+      {asker ? (
         <Detail name={words.askedBy}>
           {ask.subregion ? (
             <a href={ask.subregion.path}>
@@ -94,6 +94,17 @@ function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
   );
 }
 
+/** What it would bring, where the agenda says so. */
+function Effect({ of: { effect } }: { of: AskView }) {
+  const words = useWords();
+  return effect ? (
+    <div className="effect">
+      <h4>{words.effect}</h4>
+      <Text of={effect} heading="h4" />
+    </div>
+  ) : null;
+}
+
 /** What is asked, each in one line that leads to the whole. */
 export function AskIndex({ of }: { of: readonly AskView[] }) {
   return (
@@ -112,8 +123,20 @@ export function AskIndex({ of }: { of: readonly AskView[] }) {
 /**
  * Asks or commitments, one block each, with their evidence.
  * @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand
+ * @param asker whether to say who asks; a page of one asker says so itself
+ * @param folded whether why it is asked, and its evidence, are folded up under what is asked, on a page about more than asks
  */
-export function Asks({ of, demands }: { of: readonly AskView[]; demands: boolean }) {
+export function Asks({
+  of,
+  demands,
+  asker = demands,
+  folded = false,
+}: {
+  of: readonly AskView[];
+  demands: boolean;
+  asker?: boolean;
+  folded?: boolean;
+}) {
   const words = useWords();
   const locale = useContext(PageLocale);
   const List = demands ? 'ol' : 'ul';
@@ -130,19 +153,30 @@ export function Asks({ of, demands }: { of: readonly AskView[]; demands: boolean
             <h3>
               <Line of={ask.title} />
             </h3>
-            <Text of={ask.problem} heading="h4" />
+            {folded ? null : <Text of={ask.problem} heading="h4" />}
             <div className="request">
               <Text of={ask.request} heading="h4" />
             </div>
-            {ask.effect ? (
-              <div className="effect">
-                <h4>{words.effect}</h4>
-                <Text of={ask.effect} heading="h4" />
-              </div>
-            ) : null}
+            {folded ? (
+              <details>
+                <summary>{words.whyAndProof}</summary>
+                <div className="ask-why">
+                  <Text of={ask.problem} heading="h4" />
+                  <Effect of={ask} />
+                  <Details of={ask} asker={asker} />
+                  <Evidence of={ask} />
+                </div>
+              </details>
+            ) : (
+              <Effect of={ask} />
+            )}
           </div>
-          <Details of={ask} demands={demands} />
-          <Evidence of={ask} />
+          {folded ? null : (
+            <>
+              <Details of={ask} asker={asker} />
+              <Evidence of={ask} />
+            </>
+          )}
         </li>
       ))}
     </List>

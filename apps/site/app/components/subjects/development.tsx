@@ -1,15 +1,24 @@
 import { DEVELOPMENT_LINE_KIND_LABELS, type DevelopmentLineView } from '@mra/agenda';
 import { useContext } from 'react';
+import { groupsOf } from '../../groups';
 import { Line, PageLocale } from '../elements/text';
 
-/** What a subregion sets out to develop. */
+/** What a subregion sets out to develop, by kind. */
 export function DevelopmentLines({ of }: { of: readonly DevelopmentLineView[] }) {
   const locale = useContext(PageLocale);
+  return groupsOf(of, ({ kind }) => kind).map(([kind, lines]) => (
+    <div key={kind}>
+      <p className="development-kind">{DEVELOPMENT_LINE_KIND_LABELS[kind][locale]}</p>
+      <Lines of={lines} />
+    </div>
+  ));
+}
+
+function Lines({ of }: { of: readonly DevelopmentLineView[] }) {
   return (
     <ul className="development">
       {of.map((line) => (
         <li key={line.key} id={line.key}>
-          <p className="small">{DEVELOPMENT_LINE_KIND_LABELS[line.kind][locale]}</p>
           <h3>
             <Line of={line.title} />
           </h3>

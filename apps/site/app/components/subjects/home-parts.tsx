@@ -1,6 +1,7 @@
 import {
   type EventLink,
   type HomeView,
+  type LinkView,
   listPath,
   type MilestoneView,
   PUBLIC_AUDIENCE,
@@ -11,6 +12,7 @@ import { HOME_WORDS } from '../../words/home';
 import { STORY_WORDS } from '../../words/story';
 import { subregionOf } from '../drawings/region-map';
 import { ButtonLink } from '../elements/button';
+import { PageLink } from '../elements/facts';
 import { Figures } from '../elements/figures';
 import { Audiences, Section } from '../elements/parts';
 import { Line, useWords } from '../elements/text';
@@ -50,7 +52,7 @@ function Story({ of }: { of: HomeView }) {
   );
 }
 
-function Subregions({ of }: { of: HomeView }) {
+function Subregions({ of, municipalities }: { of: HomeView; municipalities: readonly LinkView[] }) {
   return (
     <section aria-labelledby="subregions">
       <h2 id="subregions" className="over-tiles">
@@ -70,6 +72,16 @@ function Subregions({ of }: { of: HomeView }) {
           </li>
         ))}
       </ul>
+      <div className="home-councils">
+        <h3>{HOME_WORDS[of.locale].municipality}</h3>
+        <ul>
+          {municipalities.map((municipality) => (
+            <li key={municipality.key}>
+              <PageLink to={municipality} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }
@@ -116,10 +128,12 @@ function Calendar({ of, calendar }: { of: HomeView; calendar: HomeCalendar }) {
 export function HomePart({
   part,
   of,
+  municipalities,
   calendar,
 }: {
   part: HomeView['parts'][number];
   of: HomeView;
+  municipalities: readonly LinkView[];
   calendar: HomeCalendar;
 }) {
   const words = useWords();
@@ -133,7 +147,7 @@ export function HomePart({
     case 'story':
       return <Story of={of} />;
     case 'map':
-      return <Subregions of={of} />;
+      return <Subregions of={of} municipalities={municipalities} />;
     case 'accelerators':
       return <Accelerators of={of} />;
     case 'audiences':

@@ -23,9 +23,12 @@ function Whereabouts({ of, within }: { of: HotspotLink; within: string | undefin
 export function HotspotList({
   of,
   within,
+  unplacedSaid = false,
   after,
 }: {
   of: readonly HotspotLink[];
+  /** Whether the page itself says that municipalities are not known, once for all. */
+  unplacedSaid?: boolean;
   within?: string | undefined;
   after?: (hotspot: HotspotLink) => ReactNode;
 }) {
@@ -46,8 +49,12 @@ export function HotspotList({
           <p className="small">
             {HOTSPOT_TYPE_LABELS[hotspot.type][locale]},{' '}
             {hotspot.stage ? STAGE_LABELS[hotspot.stage][locale] : words.stageNotKnown}
-            <br />
-            <Whereabouts of={hotspot} within={within} />
+            {unplacedSaid && !hotspot.municipality ? null : (
+              <>
+                <br />
+                <Whereabouts of={hotspot} within={within} />
+              </>
+            )}
           </p>
           {after?.(hotspot)}
         </li>

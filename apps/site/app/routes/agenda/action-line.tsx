@@ -48,6 +48,7 @@ export default function ActionLinePage() {
   const { view, stand, updates, feed } = useLoaderData<typeof loader>();
   const agenda = AGENDA_WORDS[view.locale];
   const words = WORDS[view.locale];
+  const unknown = <span className="not-known">{words.notKnown}</span>;
   const crumbs = [
     { title: placeName('agenda', view.locale), path: sectionPath('agenda', view.locale) },
     { title: words['action-lines'], path: listPath('action-lines', view.locale) },
@@ -72,13 +73,13 @@ export default function ActionLinePage() {
         <div>
           <dt>{words.status}</dt>
           <dd>
-            {stand.status ? STATUS_LABELS[stand.status][view.locale] : words.notKnown}
+            {stand.status ? STATUS_LABELS[stand.status][view.locale] : unknown}
             {stand.progress === null ? '' : `, ${agenda.percent(stand.progress)}`}
           </dd>
         </div>
         <div>
           <dt>{words.priority}</dt>
-          <dd>{view.priority ? PRIORITY_LABELS[view.priority][view.locale] : words.notKnown}</dd>
+          <dd>{view.priority ? PRIORITY_LABELS[view.priority][view.locale] : unknown}</dd>
         </div>
         <div>
           <dt>{words.initiators}</dt>

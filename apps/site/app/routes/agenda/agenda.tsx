@@ -1,4 +1,4 @@
-import { agendaView, CONTEXT_LEVEL_LABELS, type ContextPointView, listPath } from '@mra/agenda';
+import { AGENDA_TITLE, agendaView, CONTEXT_LEVEL_LABELS, type ContextPointView, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Citation, Figures } from '../../components/elements/figures';
@@ -22,6 +22,15 @@ export const meta = metaOf;
 
 const LEVELS = ['eu', 'nl', 'mra'] as const;
 
+/** A source; of the agenda itself only the chapter, as its name stands above the list. */
+function Origin({ of }: { of: ContextPointView['citations'][number] }) {
+  const { text, lang } = of.title;
+  const own = `${AGENDA_TITLE[lang]}, `;
+  return (
+    <Citation of={text.startsWith(own) ? { ...of, title: { text: text.slice(own.length), lang } } : of} />
+  );
+}
+
 /** Facts about the world, each with where it comes from. */
 function Points({ of }: { of: readonly ContextPointView[] }) {
   return (
@@ -34,7 +43,7 @@ function Points({ of }: { of: readonly ContextPointView[] }) {
             {point.citations.map((citation, at) => (
               <span key={citation.title.text}>
                 {at > 0 ? '; ' : ''}
-                <Citation of={citation} />
+                <Origin of={citation} />
               </span>
             ))}
             )
@@ -145,13 +154,19 @@ export default function AgendaPage() {
         </ol>
       </Section>
       <Section id="context" title={words.context}>
+        <p className="prose">{words.contextLead(AGENDA_TITLE[locale])}</p>
         <div className="context">
-          {LEVELS.map((level) => (
-            <div key={level}>
-              <h3>{CONTEXT_LEVEL_LABELS[level][locale]}</h3>
-              <Points of={view.context.filter((point) => point.level === level)} />
-            </div>
-          ))}
+          {LEVELS.map((level) => {
+            const points = view.context.filter((point) => point.level === level);
+            return (
+              <details key={level}>
+                <summary>
+                  <h3>{CONTEXT_LEVEL_LABELS[level][locale]}</h3> {words.facts(points.length)}
+                </summary>
+                <Points of={points} />
+              </details>
+            );
+          })}
         </div>
       </Section>
       <ChangedOn date={changedOn} locale={locale} />

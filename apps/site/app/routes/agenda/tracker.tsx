@@ -16,6 +16,7 @@ import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
 import { ChangedOn, Parties, Section } from '../../components/elements/parts';
 import { Line, PageLocale } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
+import { Progress } from '../../components/subjects/progress';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
@@ -90,17 +91,6 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** How far lines have come, from what was recorded and nothing else. */
-function Progress({ of }: { of: readonly TrackedLine[] }) {
-  const words = AGENDA_WORDS[useContext(PageLocale)];
-  const known = of.filter(({ lastUpdate }) => lastUpdate !== null);
-  return (
-    <p className="small">
-      {words.progress}: {known.length === 0 ? words.nothingRecorded : words.recorded(known.length, of.length)}
-    </p>
-  );
-}
-
 function Tracked({ of }: { of: readonly TrackedLine[] }) {
   const locale = useContext(PageLocale);
   const words = AGENDA_WORDS[locale];
@@ -135,17 +125,26 @@ function Tracked({ of }: { of: readonly TrackedLine[] }) {
                 </dd>
               </div>
             ) : null}
-            <div>
-              <dt>{words.status}</dt>
-              <dd>
-                {line.status ? STATUS_LABELS[line.status][locale] : unknown}
-                {line.progress === null ? '' : `, ${words.percent(line.progress)}`}
-              </dd>
-            </div>
-            <div>
-              <dt>{words.priority}</dt>
-              <dd>{line.priority ? PRIORITY_LABELS[line.priority][locale] : unknown}</dd>
-            </div>
+            {line.status || line.priority || line.progress !== null ? (
+              <>
+                <div>
+                  <dt>{words.status}</dt>
+                  <dd>
+                    {line.status ? STATUS_LABELS[line.status][locale] : unknown}
+                    {line.progress === null ? '' : `, ${words.percent(line.progress)}`}
+                  </dd>
+                </div>
+                <div>
+                  <dt>{words.priority}</dt>
+                  <dd>{line.priority ? PRIORITY_LABELS[line.priority][locale] : unknown}</dd>
+                </div>
+              </>
+            ) : (
+              <div>
+                <dt>{words.statusAndPriority}</dt>
+                <dd>{unknown}</dd>
+              </div>
+            )}
             {line.lastUpdate ? (
               <div>
                 <dt>{words.last}</dt>

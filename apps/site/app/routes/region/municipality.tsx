@@ -1,4 +1,4 @@
-import { listPath, municipalityView } from '@mra/agenda';
+import { latest, listPath, municipalityView, subregionView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { mapOf, WhereMap } from '../../components/drawings/hotspot-map';
@@ -11,21 +11,30 @@ import { Agencies } from '../../components/subjects/agencies';
 import { HotspotList } from '../../components/subjects/hotspot-list';
 import { headOfPage, metaOf } from '../../head';
 import { keyAt, pageRequest } from '../../visit';
+import { WORDS } from '../../words';
 import { REGION_WORDS } from '../../words/region';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const view = municipalityView(edition, keyAt('municipalities', args), locale);
-  return { view, map: mapOf(edition), head: headOfPage(args, view) };
+  const { initiates, takesPartIn, changedOn } = subregionView(edition, view.subregion.key, locale);
+  return {
+    view: { ...view, changedOn: latest(view.changedOn, changedOn) },
+    work: { initiates, takesPartIn },
+    map: mapOf(edition),
+    head: headOfPage(args, view),
+  };
 }
 
 export const meta = metaOf;
 
 export default function MunicipalityPage() {
-  const { view, map } = useLoaderData<typeof loader>();
+  const { view, work, map } = useLoaderData<typeof loader>();
   const { locale } = view;
   const words = REGION_WORDS[locale];
+  const site = WORDS[locale];
   const subregion = subregionOf(view.subregion.key);
+  const unplaced = view.nearby.filter(({ municipality }) => !municipality).length;
   const own = view.programmes.filter(({ subregions }) => subregions.length > 0);
   return (
     <DocumentPage of={view}>
@@ -57,9 +66,30 @@ export default function MunicipalityPage() {
       </Section>
       {view.nearby.length > 0 ? (
         <Section id="nearby" title={words.nearby(view.subregion.title.text)}>
-          <HotspotList of={view.nearby} within={view.subregion.key} />
+          {unplaced > 0 ? <p>{words.unplaced(unplaced)}</p> : null}
+          <HotspotList of={view.nearby} within={view.subregion.key} unplacedSaid />
         </Section>
       ) : null}
+      <Section id="works" title={words.works(view.subregion.title.text)}>
+        <dl className="works">
+          {[
+            { name: site.leads, lines: work.initiates },
+            { name: site.takesPart, lines: work.takesPartIn },
+          ]
+            .filter(({ lines }) => lines.length > 0)
+            .map(({ name, lines }) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>
+                  <PageLinks to={lines} />
+                </dd>
+              </div>
+            ))}
+        </dl>
+        <p>
+          <a href={view.subregion.path}>{words.readProfile(view.subregion.title.text)}</a>
+        </p>
+      </Section>
       {view.organisations.length > 0 ? (
         <Section id="parties" title={words.partiesHere}>
           <Parties of={view.organisations} />

@@ -46,7 +46,7 @@ export default function ThemePage() {
       <LinkSection id="links" title={words.links} of={view.crossPollinations} counted />
       {view.demands.length > 0 ? (
         <Section id="demands" title={words.demands}>
-          <Asks of={view.demands} demands />
+          <Asks of={view.demands} demands folded />
         </Section>
       ) : null}
     </DocumentPage>

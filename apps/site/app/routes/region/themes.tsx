@@ -50,7 +50,7 @@ export default function ThemesPage() {
                 .filter((each) => counts[each] > 0)
                 .map((each) => (
                   <li key={each}>
-                    <span className="tally">{counts[each]}</span> {words.counts[each]}
+                    <span className="tally">{counts[each]}</span> {words.counts[each](counts[each])}
                   </li>
                 ))}
             </ul>

@@ -20,6 +20,7 @@ export function loader(args: LoaderFunctionArgs) {
   const view = chapterView(edition, key, locale);
   return {
     view,
+    total: edition.all('chapters').length,
     map: mapOf(edition),
     picture: illustrationView(edition, edition.get('chapters', key), locale),
     head: headOfPage(args, view),
@@ -49,7 +50,7 @@ function Stretch({ body, figures }: { body: Prose; figures: readonly FigureView[
 }
 
 export default function Chapter() {
-  const { view, map, picture, files } = useLoaderData<typeof loader>();
+  const { view, total, map, picture, files } = useLoaderData<typeof loader>();
   const words = STORY_WORDS[view.locale];
   const crumbs = [
     { title: placeName('chapters', view.locale), path: listPath('chapters', view.locale) },
@@ -62,7 +63,10 @@ export default function Chapter() {
       <article className="chapter">
         <header>
           <p className="chapter-number">
-            <span className="number">{view.order}</span> {words.chapter}
+            <span className="number" aria-hidden="true">
+              {view.order}
+            </span>
+            {words.chapter(view.order, total)}
           </p>
           <h1>
             <Line of={view.title} />
