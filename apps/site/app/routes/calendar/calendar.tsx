@@ -28,6 +28,7 @@ export function loader(args: LoaderFunctionArgs) {
       (each) => !known || each.subregions.some(({ key }) => key === known),
     ),
     subregions,
+    today: args.context.today,
     chosen: known ?? '',
     ignored: asked !== '' && !known,
   };
@@ -64,7 +65,8 @@ function SubregionChoice() {
 
 export default function Calendar() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, chosen, ignored } = data;
+  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, today, chosen, ignored } =
+    data;
   const words = CALENDAR_WORDS[locale];
   const { contact } = useSite();
   return (
@@ -97,7 +99,7 @@ export default function Calendar() {
       {milestones.length > 0 ? (
         <Section id="milestones" title={words.milestones}>
           <p>{words.milestonesHelp}</p>
-          <Milestones of={milestones} />
+          <Milestones of={milestones} today={today} />
         </Section>
       ) : null}
       <ChangedOn date={changedOn} locale={locale} />
