@@ -95,7 +95,14 @@ function Single({ of }: { of: IndicatorView }) {
       ) : (
         <p>{words.noObservations}</p>
       )}
-      <Text of={of.definition} heading="h4" />
+      <div>
+        <Text of={of.definition} heading="h4" />
+        {latest ? (
+          <p className="small">
+            <Line of={latest.area} />, {latest.period ?? words.periodNotStated}
+          </p>
+        ) : null}
+      </div>
     </article>
   );
 }

@@ -25,6 +25,7 @@ const nl = {
     'Elk getal dat de agenda noemt, onder het deel van de agenda of het document waar het in staat. Staat er geen jaar bij, dan noemt de bron er geen.',
   figure: 'Wat er geteld is',
   notStated: 'niet vermeld',
+  periodNotStated: 'periode niet vermeld',
   subregion: 'Deelregio',
   countedIn: 'deze agenda, geteld op',
 };
@@ -53,6 +54,7 @@ const en: typeof nl = {
     'Every number that the agenda gives, under the part of the agenda or the document that it comes from. Where there is no year, the source gives none.',
   figure: 'What is counted',
   notStated: 'not stated',
+  periodNotStated: 'period not stated',
   subregion: 'Subregion',
   countedIn: 'this agenda, counted on',
 };

@@ -5,7 +5,7 @@ import { useLoaderData } from '@remix-run/react';
 import { MeetingsPicture } from '../../components/drawings/meetings';
 import { subregionOf } from '../../components/drawings/region-map';
 import { PageLink, PageLinks } from '../../components/elements/facts';
-import { ChangedOn, Section } from '../../components/elements/parts';
+import { ChangedOn } from '../../components/elements/parts';
 import { Table } from '../../components/elements/table';
 import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
@@ -65,8 +65,11 @@ export const meta = metaOf;
 
 /** Who shares an opening, in words. */
 function Ends({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
-  const names = [of.from, ...of.to].flatMap((end) => (end ? [end.title] : []));
-  const ends = [...(of.from ? [] : [{ text: CROSSING_WORDS[locale].wholeRegion, lang: locale }]), ...names];
+  const links = [of.from, ...of.to].flatMap((end) => end ?? []);
+  // One that stays within a subregion has the same end twice.
+  const names = [...new Map(links.map(({ key, title }) => [key, title])).values()];
+  const whole = of.from || of.partners ? [] : [{ text: CROSSING_WORDS[locale].wholeRegion, lang: locale }];
+  const ends = [...whole, ...names];
   return [...ends, ...(of.partners ? [of.partners] : [])].map((name, at) => (
     <span key={name.text}>
       {at > 0 ? ' × ' : ''}
@@ -77,7 +80,7 @@ function Ends({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
 
 /** An opening with the square that stands for it, in the colours of those that share it. */
 function Opened({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
-  const ends = [of.from, ...of.to].flatMap((end) => (end ? [end.key] : []));
+  const ends = [...new Set([of.from, ...of.to].flatMap((end) => (end ? [end.key] : [])))];
   return (
     <li>
       <span className="colours" aria-hidden="true">
@@ -122,25 +125,22 @@ export default function CrossPollinationsPage() {
           ]}
         />
       </section>
-      <h2 className="by-theme">{words.byTheme}</h2>
-      {byTheme.map(([key, openings]) => {
-        const [first] = openings;
-        return first ? (
-          <Section
-            key={key}
-            id={key}
-            title={<Line of={first.theme.title} />}
-            number={openings.length}
-            path={first.theme.path}
-          >
+      <section className="route by-theme" aria-labelledby="by-theme">
+        <h2 id="by-theme">{words.byTheme}</h2>
+        {byTheme.map(([key, openings]) => (
+          <div key={key}>
+            <h3>
+              <span className="tally">{openings.length}</span>{' '}
+              {openings[0] ? <PageLink to={openings[0].theme} /> : null}
+            </h3>
             <ul className="openings">
               {openings.map((each) => (
                 <Opened key={each.key} of={each} locale={locale} />
               ))}
             </ul>
-          </Section>
-        ) : null;
-      })}
+          </div>
+        ))}
+      </section>
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );
