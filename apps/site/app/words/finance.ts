@@ -29,7 +29,6 @@ const nl = {
   groups,
   squares:
     'Elk vierkantje is een programma, in de kleur van zijn deelregio. Grijs is voor meer deelregio’s, de provincie, het land of Europa.',
-  dash: 'Een streepje, of niets, betekent: niet bekend.',
   knownPhase: (phase: string): string => `Zeker voor de fase ‘${phase}’`,
   unknownPhase: 'Fase niet bekend',
   unknownPhaseNote: 'De agenda zegt niet voor welke fase deze zijn. Ze kunnen bij u passen: vraag het na.',
@@ -90,7 +89,6 @@ export const FINANCE_WORDS: Record<Locale, typeof nl> = {
     },
     squares:
       'Each small square is a programme, in the colour of its subregion. Grey is for several subregions, the province, the country or Europe.',
-    dash: 'A dash, or nothing, means: not known.',
     knownPhase: (phase) => `Certainly for the phase ‘${phase}’`,
     unknownPhase: 'Phase not known',
     unknownPhaseNote: 'The agenda does not say which phase these are for. They may suit you, so ask.',

@@ -12,6 +12,7 @@ import {
 import { isSubregionKey, SUBREGIONS } from '@mra/design';
 import { type ReactNode, useContext } from 'react';
 import { groupsOf } from '../../groups';
+import { CHOOSING_WORDS } from '../../words/choosing';
 import { FINANCE_WORDS } from '../../words/finance';
 import { PageLinks } from '../elements/facts';
 import { Note } from '../elements/note';
@@ -50,7 +51,7 @@ export function NoneKnown({ of }: { of: readonly ProgrammeLink[] }) {
       {missing.length > 0
         ? `${words.noneKnown(list.format(missing.map((which) => words.unknown[which])))} `
         : null}
-      {words.dash}
+      {CHOOSING_WORDS[locale].dash}
     </Note>
   );
 }
