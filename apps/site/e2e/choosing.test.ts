@@ -71,7 +71,7 @@ it.each([
 
 it('says what to try where nothing fits, and leads back to everything', async () => {
   await open('/en/action-lines?status=done');
-  expect(await page.locator('.nothing').textContent()).toContain('Let go of one choice');
+  expect(await page.locator('.nothing').textContent()).toContain('Drop one of your choices');
   await page.getByRole('link', { name: 'See everything' }).click();
   expect(await page.locator('.tracked > li').count()).toBe(17);
   expect(await page.locator('.tracked').first().textContent()).toContain('not known');
