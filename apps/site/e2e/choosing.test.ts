@@ -71,7 +71,7 @@ it.each([
 
 it('says what to try where nothing fits, and leads back to everything', async () => {
   await open('/en/action-lines?status=done');
-  expect(await page.locator('.nothing').textContent()).toContain('Let go of one choice');
+  expect(await page.locator('.nothing').textContent()).toContain('Drop one of your choices');
   await page.getByRole('link', { name: 'See everything' }).click();
   expect(await page.locator('.tracked > li').count()).toBe(17);
   expect(await page.locator('.tracked').first().textContent()).toContain('not known');
@@ -106,19 +106,22 @@ it('does not say where a hotspot lies when nobody knows', async () => {
 
 it('puts what is certainly for a phase before what may be, and says of amounts that they are not known', async () => {
   await open('/nl/financiering?phase=start');
-  const [certain, perhaps] = await page.locator('.route').all();
-  expect(await certain?.locator('tbody tr').count()).toBe(3);
-  expect(await perhaps?.locator('h2').textContent()).toBe('Fase niet bekend');
+  const headings = await page.locator('main h2').allTextContents();
+  const certain = headings.indexOf('3 Zeker voor de fase ‘start’');
+  expect(certain).toBeGreaterThan(-1);
+  expect(headings.indexOf('Fase niet bekend')).toBeGreaterThan(certain);
+  const table = page.locator('section', { has: page.locator('#certain') }).locator('tbody tr');
+  expect(await table.count()).toBe(3);
   expect(await page.locator('.note').textContent()).toContain('het bedrag');
   expect(await page.locator('.share').textContent()).toContain(`${site.origin}/nl/financiering?phase=start`);
 });
 
-it('says in a table what the picture of the network draws', async () => {
+it('says in a table what the picture of who meets whom draws', async () => {
   await open('/nl/kruisbestuivingen');
-  const lines = await page.locator('.network .thread').count();
-  expect(await page.locator('.route tbody tr').count()).toBe(lines);
-  const linked = await page
-    .locator('.route tbody a, #wider ~ div .links a')
-    .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href')))]);
-  expect(linked).toHaveLength(site.edition.all('cross-pollinations').length);
+  const leadTo = (selector: string) =>
+    page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href')).sort());
+  const drawn = await leadTo('.meetings a');
+  expect(drawn.length).toBeGreaterThan(0);
+  expect(await leadTo('.pairs tbody a')).toEqual(drawn);
+  expect(await leadTo('.openings a')).toHaveLength(site.edition.all('cross-pollinations').length);
 });

@@ -175,7 +175,7 @@ export const PHASE_LABELS: Labels<(typeof PHASES)[number]> = {
 };
 
 export const LINK_ORIGIN_LABELS: Labels<DocumentOf<'cross-pollinations'>['origin']> = {
-  track: { nl: 'kans voor de hele regio', en: 'opening for the whole region' },
+  track: { nl: 'kans voor de hele regio', en: 'opportunity for the whole region' },
   profile: { nl: 'uit het profiel van een deelregio', en: 'from a subregion’s profile' },
   prose: { nl: 'genoemd in de agenda', en: 'named in the agenda' },
 };

@@ -38,6 +38,7 @@ export function loader(args: LoaderFunctionArgs) {
     calendar: {
       upcoming: calendarView(edition, locale, today).upcoming.slice(0, EVENTS_SHOWN),
       milestones: ahead.slice(-MILESTONES_SHOWN),
+      today,
     },
     head: headOf(args, {
       title,

@@ -1,4 +1,5 @@
 import {
+  AGENDA_TITLE,
   crossPollinationCounts,
   demandCounts,
   type FigureView,
@@ -10,6 +11,7 @@ import {
   tablePath,
   UNIT_LABELS,
 } from '@mra/agenda';
+import { FEWEST_FOR_A_LINE } from '@mra/design';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { IndicatorLine, ObservationTable, SubregionBars } from '../components/drawings/charts';
@@ -20,6 +22,7 @@ import { Table } from '../components/elements/table';
 import { Line, Text } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
 import { LinkedData } from '../components/frame/linked-data';
+import { groupsOf } from '../groups';
 import { metaOf } from '../head';
 import { placePage } from '../list';
 import { useSite } from '../use-site';
@@ -43,13 +46,13 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-function Indicator({ of }: { of: IndicatorView }) {
+/** A series long enough for a line: the latest number, the line and the table behind it. */
+function Series({ of }: { of: IndicatorView }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
   const latest = of.observations.at(-1);
-  const few = [words.noObservations, words.oneObservation, words.twoObservations][of.observations.length];
   return (
-    <article className="indicator" id={of.key}>
+    <article className="series" id={of.key}>
       <div>
         <h3>
           <Line of={of.title} />
@@ -66,10 +69,98 @@ function Indicator({ of }: { of: IndicatorView }) {
       </div>
       <div>
         <IndicatorLine of={of} />
-        <ObservationTable of={of} />
-        {few ? <p className="small">{few}</p> : null}
+        <details>
+          <summary>{words.table}</summary>
+          <ObservationTable of={of} />
+        </details>
       </div>
     </article>
+  );
+}
+
+/** An observation or two: a number with what it is about, and no line. */
+function Single({ of }: { of: IndicatorView }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = MONITOR_WORDS[locale];
+  const latest = of.observations.at(-1);
+  return (
+    <article className="single" id={of.key}>
+      <h3>
+        <Line of={of.title} />
+      </h3>
+      {latest ? (
+        <p className="indicator-number">
+          <BigNumber of={latest} />
+        </p>
+      ) : (
+        <p>{words.noObservations}</p>
+      )}
+      <div>
+        <Text of={of.definition} heading="h4" />
+        {latest ? (
+          <p className="small">
+            <Line of={latest.area} />, {latest.period ?? words.periodNotStated}
+          </p>
+        ) : null}
+      </div>
+    </article>
+  );
+}
+
+/** All that is known of the indicators that have too little for a line, as one table. */
+function Singles({ of }: { of: readonly IndicatorView[] }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = MONITOR_WORDS[locale];
+  const rows = of.flatMap(({ title, citation, observations }) =>
+    observations.map((each) => ({ ...each, title, citation })),
+  );
+  return (
+    <details className="singles-table">
+      <summary>{words.table}</summary>
+      <Table
+        look="data"
+        anchored={false}
+        caption={words.indicators}
+        rows={rows}
+        columns={[
+          { name: words.indicator, cell: ({ title }) => <Line of={title} /> },
+          {
+            name: words.value,
+            cell: ({ qualifier, number }) => [qualifier, number].filter(Boolean).join(' '),
+          },
+          { name: words.area, cell: ({ area }) => <Line of={area} /> },
+          { name: words.period, cell: ({ period }) => period ?? words.notStated },
+          { name: words.source, cell: ({ citation }) => <Citation of={citation} /> },
+        ]}
+      />
+    </details>
+  );
+}
+
+function Indicators({ of }: { of: readonly IndicatorView[] }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = MONITOR_WORDS[locale];
+  const dated = ({ observations }: IndicatorView) =>
+    observations.filter(({ period }) => period !== null).length;
+  const series = of.filter((each) => dated(each) >= FEWEST_FOR_A_LINE);
+  const single = of.filter((each) => !series.includes(each));
+  return (
+    <div className="indicators">
+      {series.map((each) => (
+        <Series key={each.key} of={each} />
+      ))}
+      {single.length > 0 ? (
+        <>
+          <p className="prose">{words.fewObservations}</p>
+          <div className="singles">
+            {single.map((each) => (
+              <Single key={each.key} of={each} />
+            ))}
+          </div>
+          <Singles of={single} />
+        </>
+      ) : null}
+    </div>
   );
 }
 
@@ -99,32 +190,57 @@ function Count({ id, title, of }: { id: string; title: string; of: readonly Subr
   );
 }
 
-function FigureTable({ of }: { of: readonly FigureView[] }) {
+/** The agenda is what this page is about: of its own parts only the heading is named. */
+const shortly = (of: FigureView['citation']): FigureView['citation'] => ({
+  ...of,
+  title: { ...of.title, text: of.title.text.replace(`${AGENDA_TITLE[of.title.lang]}, `, '') },
+});
+
+/** Every figure under the source that it comes from, which is so said once. */
+function FigureTables({ of }: { of: readonly FigureView[] }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
+  const bySource = groupsOf(of, ({ citation }) => citation.title.text).toSorted(([a], [b]) =>
+    a.localeCompare(b, locale, { numeric: true }),
+  );
   return (
-    <Table
-      look="data"
-      anchored
-      caption={words.figures}
-      rows={of}
-      columns={[
-        {
-          name: words.value,
-          cell: ({ qualifier, number }) => (
-            <>
-              {qualifier} <b className="value">{number}</b>
-            </>
-          ),
-        },
-        { name: words.figure, cell: ({ label }) => <Line of={label} /> },
-        {
-          name: words.year,
-          cell: ({ year }) => year ?? <span className="not-known">{words.notStated}</span>,
-        },
-        { name: words.source, cell: ({ citation }) => <Citation of={citation} /> },
-      ]}
-    />
+    <div className="figure-groups">
+      {bySource.map(([source, figures]) => {
+        const [first] = figures;
+        return first ? (
+          <section key={source}>
+            <h3>
+              <Citation of={shortly(first.citation)} />
+            </h3>
+            <Table
+              look="data"
+              anchored
+              caption={source}
+              rows={figures}
+              columns={[
+                {
+                  name: words.value,
+                  cell: ({ qualifier, number }) => (
+                    <>
+                      {qualifier} <b className="value">{number}</b>
+                    </>
+                  ),
+                },
+                {
+                  name: words.figure,
+                  cell: ({ label, year }) => (
+                    <>
+                      <Line of={label} />
+                      {year ? <span className="year"> ({year})</span> : null}
+                    </>
+                  ),
+                },
+              ]}
+            />
+          </section>
+        ) : null;
+      })}
+    </div>
   );
 }
 
@@ -147,11 +263,7 @@ export default function Monitor() {
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <Section id="indicators" title={words.indicators}>
-        <div className="indicators">
-          {view.indicators.map((indicator) => (
-            <Indicator key={indicator.key} of={indicator} />
-          ))}
-        </div>
+        <Indicators of={view.indicators} />
         <Csv path={tablePath('observations')} />
       </Section>
       <Section id="counts" title={words.counts}>
@@ -164,7 +276,7 @@ export default function Monitor() {
       </Section>
       <Section id="figures" title={words.figures}>
         <p>{words.figuresHelp}</p>
-        <FigureTable of={view.figures} />
+        <FigureTables of={view.figures} />
         <Csv path={tablePath('figures')} />
       </Section>
       <LinkedData

@@ -3,18 +3,21 @@ import type { Locale } from '@mra/agenda';
 const nl = {
   title: 'Wie vindt wie?',
   lead: 'Waar de ene deelregio sterk in is, heeft de andere vaak nodig. Dit zijn de kansen die de agenda noemt.',
-  picture: 'Zeven deelregio’s, verbonden door hun kansen',
+  picture: 'Waar deelregio’s elkaar treffen',
   pictureHelp:
-    'Een vierkant is een deelregio; het getal zegt hoeveel verbindingen zij heeft. Hoe dikker de lijn, hoe meer kansen twee deelregio’s delen.',
-  mostLinked: (name: string, count: number): string => `${name} heeft de meeste verbindingen: ${count}.`,
+    'Lees het als de tabel met afstanden in een atlas. Waar twee deelregio’s elkaar kruisen, staat een vierkantje in hun beide kleuren voor elke kans die zij delen.',
+  mostLinked: (name: string, count: number): string =>
+    `${name} deelt de meeste kansen met andere deelregio’s: ${count}.`,
   tableTitle: 'Dezelfde kansen in een tabel',
   caption: 'Paren van deelregio’s, die met de meeste kansen bovenaan.',
   pair: 'Tussen',
   number: 'Aantal',
   links: 'Kansen',
-  wider: 'Verder dan twee deelregio’s',
-  widerLead:
-    'Deze kansen gaan over de hele regio, of over de grens van de MRA heen. Ze staan niet in het plaatje.',
+  wider: (count: number): string =>
+    count === 1
+      ? 'Eén kans gaat over de hele regio, of over de grens heen. Die staat alleen in de lijst per thema.'
+      : `Nog ${count} kansen gaan over de hele regio, of over de grens heen. Die staan alleen in de lijst per thema.`,
+  byTheme: 'Waar de kansen over gaan',
   wholeRegion: 'de hele MRA',
   theme: 'Thema',
   origin: 'Waar het vandaan komt',
@@ -30,23 +33,25 @@ export const CROSSING_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
     title: 'Who meets whom?',
-    lead: 'What one subregion excels in, another often needs. These are the openings that the agenda names.',
-    picture: 'Seven subregions, joined by what they could do together',
+    lead: 'What one subregion is strong in, another often needs. These are the opportunities that the agenda names.',
+    picture: 'Where subregions meet',
     pictureHelp:
-      'A square is a subregion; its number says how many connections it has. The thicker the line, the more openings two subregions share.',
-    mostLinked: (name, count) => `${name} has most connections: ${count}.`,
-    tableTitle: 'The same openings in a table',
-    caption: 'Pairs of subregions, those with most openings first.',
+      'Read it like the table of distances in a road atlas. Where two subregions cross, a small square in both their colours stands for each opportunity that they share.',
+    mostLinked: (name, count) => `${name} shares the most opportunities with other subregions: ${count}.`,
+    tableTitle: 'The same opportunities in a table',
+    caption: 'Pairs of subregions, those that share the most opportunities first.',
     pair: 'Between',
     number: 'Number',
-    links: 'Openings',
-    wider: 'Wider than two subregions',
-    widerLead:
-      'These openings concern the whole region, or cross the border of the MRA. They are not in the picture.',
+    links: 'Opportunities',
+    wider: (count) =>
+      count === 1
+        ? 'One opportunity concerns the whole region, or reaches beyond it. You will find it in the list by theme only.'
+        : `Another ${count} opportunities concern the whole region, or reach beyond it. You will find them in the list by theme only.`,
+    byTheme: 'What the opportunities are about',
     wholeRegion: 'the whole MRA',
     theme: 'Theme',
     origin: 'Where it comes from',
-    state: 'How far is it?',
+    state: 'How far along is it?',
     sectors: 'Sectors',
     organisations: 'Who takes part',
     hotspots: 'Places',

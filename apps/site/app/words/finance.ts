@@ -1,4 +1,14 @@
-import type { Locale } from '@mra/agenda';
+import type { Locale, ProgrammeGroup } from '@mra/agenda';
+
+const groups: Record<ProgrammeGroup, string> = {
+  fund: 'Fondsen',
+  grant: 'Subsidies en financiering',
+  support: 'Hulp bij starten en groeien',
+  programme: 'Programma’s',
+  network: 'Netwerken',
+  deal: 'Afspraken met het Rijk',
+  policy: 'Beleid',
+};
 
 const nl = {
   title: 'Geld en hulp, stap voor stap',
@@ -14,13 +24,14 @@ const nl = {
   form: 'Kies programma’s',
   phase: 'Fase van uw bedrijf',
   group: 'Wat zoekt u?',
-  kind: 'Soort',
   count: (count: number): string => (count === 1 ? 'programma' : 'programma’s'),
-  caption: 'Programma’s die passen bij de keuze, met wie ze uitvoert en voor welk gebied.',
+  caption: (what: string): string => `${what}: voor wie, voor welk gebied en wie het uitvoert.`,
+  groups,
+  squares:
+    'Elk vierkantje is een programma, in de kleur van zijn deelregio. Grijs is voor meer deelregio’s, de provincie, het land of Europa.',
   knownPhase: (phase: string): string => `Zeker voor de fase ‘${phase}’`,
   unknownPhase: 'Fase niet bekend',
   unknownPhaseNote: 'De agenda zegt niet voor welke fase deze zijn. Ze kunnen bij u passen: vraag het na.',
-  fitting: 'Wat er is',
   programme: 'Programma',
   operators: 'Wie voert het uit',
   area: 'Gebied',
@@ -42,11 +53,11 @@ const nl = {
   startRom: 'Wie dit uitvoert, is niet bekend. Begin bij een ROM:',
   unknown: {
     amount: 'het bedrag',
-    closes: 'tot wanneer het open is',
-    checked: 'wanneer het voor het laatst is nagekeken',
+    closes: 'de sluitdatum',
+    checked: 'wanneer het is nagekeken',
   },
   noneKnown: (what: string): string =>
-    `Van geen van deze programma’s is bekend: ${what}. Vraag het na bij wie het uitvoert, of bij de ROM.`,
+    `Van geen enkel programma hier weten wij ${what}. Vraag het aan wie het uitvoert, of aan de ROM.`,
 };
 
 export const FINANCE_WORDS: Record<Locale, typeof nl> = {
@@ -56,7 +67,7 @@ export const FINANCE_WORDS: Record<Locale, typeof nl> = {
     lead: 'Funds, grants, networks and programmes that the agenda names. Choose your phase, your subregion and what you are looking for.',
     callTitle: 'Call the ROM first',
     callLead:
-      'A regional development agency (ROM) knows the schemes and thinks along with you. Not sure where to begin? Begin here.',
+      'A regional development agency (ROM) knows the schemes and helps you think it through. Not sure where to start? Start here.',
     callNext: [
       'Choose your phase and subregion below.',
       'See who runs it, and what is known about it.',
@@ -65,13 +76,22 @@ export const FINANCE_WORDS: Record<Locale, typeof nl> = {
     form: 'Choose programmes',
     phase: 'Phase of your company',
     group: 'What are you looking for?',
-    kind: 'Kind',
     count: (count) => (count === 1 ? 'programme' : 'programmes'),
-    caption: 'Programmes that fit the choice, with who runs them and for which area.',
+    caption: (what) => `${what}: for whom, for which area and who runs it.`,
+    groups: {
+      fund: 'Funds',
+      grant: 'Grants and funding',
+      support: 'Help to start and grow',
+      programme: 'Programmes',
+      network: 'Networks',
+      deal: 'Agreements with central government',
+      policy: 'Policy',
+    },
+    squares:
+      'Each small square is a programme, in the colour of its subregion. Grey is for several subregions, the province, the country or Europe.',
     knownPhase: (phase) => `Certainly for the phase ‘${phase}’`,
     unknownPhase: 'Phase not known',
-    unknownPhaseNote: 'The agenda does not say which phase these are for. They may well suit you: do ask.',
-    fitting: 'What there is',
+    unknownPhaseNote: 'The agenda does not say which phase these are for. They may suit you, so ask.',
     programme: 'Programme',
     operators: 'Who runs it',
     area: 'Area',
@@ -91,7 +111,7 @@ export const FINANCE_WORDS: Record<Locale, typeof nl> = {
     sources: 'Sources',
     start: 'Where do you start?',
     startRom: 'Who runs this is not known. Start with a ROM:',
-    unknown: { amount: 'the amount', closes: 'until when it is open', checked: 'when somebody last checked' },
-    noneKnown: (what) => `Not known for any of these programmes: ${what}. Ask whoever runs it, or the ROM.`,
+    unknown: { amount: 'the amount', closes: 'the closing date', checked: 'when it was last checked' },
+    noneKnown: (what) => `For none of these programmes do we know ${what}. Ask whoever runs it, or the ROM.`,
   },
 };

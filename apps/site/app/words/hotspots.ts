@@ -78,7 +78,7 @@ export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
     lead: 'Campuses, fieldlabs, hubs and innovation districts: every place that the agenda names, on the map and in a list.',
     form: 'Choose hotspots',
     group: 'Kind of place',
-    stage: 'How far is it?',
+    stage: 'Stage',
     count: (one) => (one ? 'hotspot' : 'hotspots'),
     map: 'Map of the hotspots whose municipality is known. The list below says the same.',
     mapCaption:

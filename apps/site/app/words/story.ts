@@ -9,7 +9,7 @@ const nl = {
   messagesHelp: 'Om door te vertellen, aan te halen en te delen.',
   map: 'De zeven deelregio’s, elk in een eigen kleur. Elk vak is ongeveer 2,4 bij 2,4 kilometer.',
   network:
-    'Elke lijn verbindt deelregio’s die iets van elkaar kunnen gebruiken: hoe dikker, hoe meer kruisbestuivingen. Het getal telt de lijnen van een deelregio, elke kruisbestuiving apart.',
+    'Waar twee deelregio’s elkaar treffen, staat een vierkantje in hun beide kleuren voor elke kruisbestuiving die zij delen. Het getal zegt aan hoeveel kruisbestuivingen een deelregio meedoet, ook met de hele regio en met anderen.',
   accelerators: 'Elk vierkant is een actielijn: een afspraak over wat er gaat gebeuren.',
   hotspots: 'Elk klein vierkant is een hotspot, in de gemeente of de deelregio waar hij ligt.',
   asks: 'Elk vierkant is een vraag aan anderen.',
@@ -25,7 +25,7 @@ const en: typeof nl = {
   messagesHelp: 'To pass on, to quote and to share.',
   map: 'The seven subregions, each in a colour of its own. Each square is about 2.4 by 2.4 kilometres.',
   network:
-    'Each line joins subregions that have something to offer each other: the thicker the line, the more links. The number counts a subregion’s links, one by one.',
+    'Where two subregions meet, a small square in both their colours stands for each opportunity that they share. The number says how many opportunities a subregion has a part in, also with the whole region and with others.',
   accelerators: 'Each square is an action line: an agreement on what will be done.',
   hotspots: 'Each small square is a hotspot, in the municipality or the subregion where it is.',
   asks: 'Each square is one thing asked of others.',

@@ -64,6 +64,17 @@ describe('searching', () => {
     expect(keys('innovations', english)).toContain('gl-stad');
   });
 
+  it('finds by the parts of a compound too where a text has the whole of it, the whole first', () => {
+    const more = smallAgenda();
+    more.documents.terms = [
+      ...(agenda.documents.terms ?? []),
+      term('gl-waterstofcluster', 'Waterstofcluster', 'Hydrogen cluster', 'Bedrijven rond waterstof.'),
+    ];
+    const found = keys('waterstofclusters', new SearchIndex(editionOf(more), 'nl'));
+    expect(found[0]).toBe('gl-waterstofcluster');
+    expect(found).toEqual(expect.arrayContaining(['gl-waterstof', 'gl-cluster']));
+  });
+
   it('wants all words where there is something with all of them', () => {
     expect(keys('bedrijven onderzoekers')).toEqual(['gl-stad']);
   });

@@ -160,9 +160,12 @@ export class SearchIndex {
   /** Looks for words: typing errors, other forms and parts of compounds are found as well; all words first, then any of them. */
   find(given: string): Findings {
     const { query, cut } = tidy(given);
-    const all = this.#index.search(query);
-    const found = all.length > 0 ? all : this.#index.search(query, { combineWith: 'OR' });
-    const asked = this.#asked(query).flatMap((word) => this.#terms(word));
+    // A compound is found by any of its parts too; what has the whole of it scores highest.
+    const words = this.#asked(query);
+    const queries = words.map((word) => ({ queries: [word], combineWith: 'OR' as const }));
+    const all = this.#index.search({ queries, combineWith: 'AND' });
+    const found = all.length > 0 ? all : this.#index.search({ queries, combineWith: 'OR' });
+    const asked = words.flatMap((word) => this.#terms(word));
     const groups = new Map<Kind, Result[]>();
     for (const { id, terms, match } of found) {
       const entry = this.#entries.get(String(id));

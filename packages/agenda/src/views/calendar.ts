@@ -100,3 +100,14 @@ export function milestoneViews(edition: Edition, locale: Locale): MilestoneView[
       changedOn: milestone.changedOn,
     }));
 }
+
+/**
+ * Whether something was planned for a time that has passed: then the agenda does not say whether it happened.
+ * @param today as `2026-11-24`, in Amsterdam
+ */
+export function isOverdue(
+  { state, sortDate }: Pick<MilestoneView, 'state' | 'sortDate'>,
+  today: string,
+): boolean {
+  return state === 'planned' && sortDate !== null && sortDate < today.slice(0, sortDate.length);
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MAP } from '../map/raster.js';
 import { boundaryMap, placeMarks, rasterMap } from '../map/region-map.js';
 import { barChart, lineChart, yearOf } from './charts.js';
-import { networkOf } from './network.js';
+import { meetingsOf } from './meetings.js';
 
 /** Each municipality as a box of its own, as an installation could bring real boundaries. */
 const boxes = {
@@ -69,8 +69,8 @@ describe('real boundaries', () => {
   });
 });
 
-describe('the network', () => {
-  const network = networkOf([
+describe('who meets whom', () => {
+  const meetings = meetingsOf([
     { from: 'ijmond', to: ['amsterdam', 'zuid-kennemerland'] },
     { from: 'amsterdam', to: ['ijmond'] },
     { from: null, to: ['ijmond'] },
@@ -78,18 +78,31 @@ describe('the network', () => {
     { from: 'ijmond', to: [] },
   ]);
 
-  it('counts links between the same two subregions together, whichever way they go', () => {
-    expect(network.links.map(({ from, to, count }) => [from, to, count])).toEqual([
-      ['ijmond', 'amsterdam', 2],
-      ['ijmond', 'zuid-kennemerland', 1],
+  it('puts links between the same two subregions in one field, whichever way they go', () => {
+    expect(
+      meetings.fields
+        .filter(({ marks }) => marks.length > 0)
+        .map(({ from, to, marks }) => [from, to, marks.map(({ link }) => link)]),
+    ).toEqual([
+      ['ijmond', 'zuid-kennemerland', [0]],
+      ['ijmond', 'amsterdam', [0, 1]],
     ]);
   });
 
-  it('shows all seven subregions, those with more links larger', () => {
-    expect(network.nodes).toHaveLength(7);
-    const side = (key: string) => network.nodes.find((node) => node.key === key)?.side ?? 0;
-    expect(side('ijmond')).toBeGreaterThan(side('amsterdam'));
-    expect(network.nodes.find(({ key }) => key === 'ijmond')?.count).toBe(3);
+  it('shows all seven subregions, and a field for each pair, also where they share nothing', () => {
+    expect(meetings.steps).toHaveLength(7);
+    expect(meetings.fields).toHaveLength(21);
+  });
+
+  it('keeps every square within its field, however many there are', () => {
+    const { fields, side, mark } = meetingsOf(
+      Array.from({ length: 11 }, () => ({ from: 'ijmond', to: ['amsterdam'] })),
+    );
+    const field = fields.find(({ marks }) => marks.length === 11);
+    for (const { x, y } of field?.marks ?? []) {
+      expect(x + mark).toBeLessThanOrEqual((field?.x ?? 0) + side);
+      expect(y + mark).toBeLessThanOrEqual((field?.y ?? 0) + side);
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Locale, plainText } from '@mra/agenda';
-import { networkOf, PAPER, SUBREGION_COLOURS } from '@mra/design';
-import { Path, Rect } from '@react-pdf/renderer';
+import { meetingsOf, SUBREGION_COLOURS } from '@mra/design';
+import { Rect } from '@react-pdf/renderer';
 import { BriefOf, useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
 import { Sign } from './parts/drawings/sign.js';
@@ -19,43 +19,42 @@ const WORDS = {
   nl: {
     about: 'Het verhaal in zinnen',
     map: 'Kaart van de Metropoolregio Amsterdam in vierkanten; elke deelregio heeft een eigen kleur.',
-    network: 'Net van lijnen tussen de zeven deelregio’s: hoe meer kruisbestuivingen, hoe dikker de lijn.',
+    network:
+      'De zeven deelregio’s als trap; waar er twee elkaar treffen, staat een vierkantje voor elke kruisbestuiving.',
   },
   en: {
     about: 'The story in sentences',
     map: 'Map of the Amsterdam Metropolitan Area in squares; each subregion has a colour of its own.',
     network:
-      'Network of lines between the seven subregions: the more cross-pollinations, the thicker the line.',
+      'The seven subregions as steps; where two of them meet, a small square stands for each cross-pollination.',
   },
 } as const satisfies Record<Locale, unknown>;
 
 function Network({ links, alt }: { links: readonly { from: string | null; to: string[] }[]; alt: string }) {
-  const network = networkOf(links);
+  const { height, side, mark, steps, fields } = meetingsOf(links);
   return (
     <Drawing
       alt={alt}
-      viewBox={`0 0 ${network.width} ${network.height}`}
-      style={{
-        position: 'absolute',
-        right: 20,
-        bottom: 12,
-        width: 236,
-        height: (236 * network.height) / network.width,
-      }}
+      viewBox={`0 0 ${height} ${height}`}
+      style={{ position: 'absolute', right: 20, bottom: 14, width: 176, height: 176 }}
     >
-      {network.links.map(({ from, to, path, width }) => (
-        <Path key={`${from} ${to}`} d={path} stroke={PAPER} strokeWidth={width} fill="none" />
+      {steps.map(({ key, x, y }) => (
+        <Rect key={key} x={x} y={y} width={side} height={side} fill={SUBREGION_COLOURS[key].fill} />
       ))}
-      {network.nodes.map(({ key, x, y, side }) => (
-        <Rect
-          key={key}
-          x={x - side / 2}
-          y={y - side / 2}
-          width={side}
-          height={side}
-          fill={SUBREGION_COLOURS[key].fill}
-        />
-      ))}
+      {fields.flatMap(({ from, to, marks }) =>
+        marks.flatMap(({ link, x, y }) =>
+          [from, to].map((key, half) => (
+            <Rect
+              key={`${from} ${to} ${link} ${key}`}
+              x={x + (half * mark) / 2}
+              y={y}
+              width={mark / 2}
+              height={mark}
+              fill={SUBREGION_COLOURS[key].fill}
+            />
+          )),
+        ),
+      )}
     </Drawing>
   );
 }

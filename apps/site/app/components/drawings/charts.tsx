@@ -12,8 +12,8 @@ import { Table } from '../elements/table';
 import { Line, PageLocale } from '../elements/text';
 import { subregionOf } from './region-map';
 
-const NAMES = 150;
-const PLOT = 400;
+const NAMES = 160;
+const PLOT = 220;
 const AXIS = 24;
 
 /** Numbers by subregion as bars from zero; the table on the same page says the same. */
@@ -23,7 +23,7 @@ export function SubregionBars({ of, unit }: { of: readonly SubregionCount[]; uni
     PLOT,
   );
   return (
-    <svg className="chart" viewBox={`0 0 ${NAMES + PLOT + 40} ${height + AXIS * 2}`} aria-hidden="true">
+    <svg className="chart" viewBox={`0 0 ${NAMES + PLOT + 20} ${height + AXIS * 2}`} aria-hidden="true">
       <g transform={`translate(${NAMES} 0)`}>
         {ticks.map(({ value, at }) => (
           <g key={value}>
@@ -53,8 +53,8 @@ export function SubregionBars({ of, unit }: { of: readonly SubregionCount[]; uni
   );
 }
 
-const LINE = { width: 520, height: 200 };
-const SIDE = 70;
+const LINE = { width: 320, height: 150 };
+const SIDE = 56;
 
 type Dated = ObservationView & { period: string };
 
@@ -67,7 +67,11 @@ export function IndicatorLine({ of }: { of: IndicatorView }) {
   if (!chart) return null;
   const written = new Intl.NumberFormat(LANGUAGE_TAGS[locale]);
   return (
-    <svg className="chart" viewBox={`0 0 ${LINE.width + SIDE + 30} ${LINE.height + 60}`} aria-hidden="true">
+    <svg
+      className="chart line"
+      viewBox={`0 0 ${LINE.width + SIDE + 24} ${LINE.height + 56}`}
+      aria-hidden="true"
+    >
       <g transform={`translate(${SIDE} 24)`}>
         <text className="chart-tick" x={-SIDE} y={-10}>
           {UNIT_LABELS[of.unit][locale]}

@@ -1,11 +1,11 @@
 import type { IllustrationView, SubregionCount, SubregionLink } from '@mra/agenda';
-import { networkOf, type RegionMap as RegionShapes, type SubregionKey } from '@mra/design';
+import { meetingsOf, type RegionMap as RegionShapes, type SubregionKey } from '@mra/design';
 import { useContext } from 'react';
 import { STORY_WORDS } from '../../words/story';
 import { Figures } from '../elements/figures';
 import { Line, PageLocale, useWords } from '../elements/text';
 import { HotspotMap } from './hotspot-map';
-import { NetworkPicture } from './network';
+import { MeetingsPicture } from './meetings';
 import { RegionMap, subregionOf } from './region-map';
 
 /** The numbers of a picture in words, each leading to its subregion. */
@@ -133,8 +133,8 @@ function Drawing({ of, map }: { of: Exclude<IllustrationView, { draws: 'number' 
       return <RegionMap title={words.map} links={of.subregions} />;
     case 'network':
       return (
-        <NetworkPicture
-          of={networkOf(of.links)}
+        <MeetingsPicture
+          of={meetingsOf(of.links)}
           names={new Map(of.counts.map(({ key, title }) => [key, title.text]))}
         />
       );
@@ -154,12 +154,6 @@ function Drawing({ of, map }: { of: Exclude<IllustrationView, { draws: 'number' 
   }
 }
 
-/** The numbers that the network shows in its squares. */
-function lineCounts({ links, counts }: Extract<IllustrationView, { draws: 'network' }>): SubregionCount[] {
-  const { nodes } = networkOf(links);
-  return counts.map((each) => ({ ...each, count: nodes.find(({ key }) => key === each.key)?.count ?? 0 }));
-}
-
 /** The picture of a chapter, drawn from the agenda itself. @param map the region as the settings want it */
 export function Illustration({ of, map }: { of: IllustrationView; map: RegionShapes }) {
   const words = STORY_WORDS[useContext(PageLocale)];
@@ -175,8 +169,7 @@ export function Illustration({ of, map }: { of: IllustrationView; map: RegionSha
       <figcaption className="small">
         {words[of.draws]}
         {of.draws === 'map' ? <Legend of={of.subregions} /> : null}
-        {of.draws === 'network' ? <Counts of={lineCounts(of)} /> : null}
-        {of.draws === 'hotspots' ? <Counts of={of.counts} /> : null}
+        {'counts' in of && of.draws !== 'asks' ? <Counts of={of.counts} /> : null}
       </figcaption>
     </figure>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from './text';
 
 /** A column: its heading and what a row says in it. */
 export interface Column<T> {
@@ -10,6 +11,15 @@ const LOOKS = {
   comparison: 'utrecht-table utrecht-table--html-table comparison',
   data: 'utrecht-table utrecht-table--html-table data',
 };
+
+/** In a table in which much is not known: a dash to the eye, words to the ear; on a narrow screen the cell is left out. A note above says so once. */
+export function Unknown() {
+  return (
+    <span className="unknown" role="img" aria-label={useWords().notKnown}>
+      –
+    </span>
+  );
+}
 
 /**
  * A table that on a narrow screen becomes a stack of rows, each cell with the name of its column.

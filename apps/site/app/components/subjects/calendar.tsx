@@ -1,11 +1,13 @@
 import {
   type EventLink,
+  isOverdue,
   LANGUAGE_TAGS,
   type Locale,
   MILESTONE_STATE_LABELS,
   type MilestoneView,
+  showDate,
 } from '@mra/agenda';
-import { useContext } from 'react';
+import { Fragment, useContext } from 'react';
 import { groupsOf } from '../../groups';
 import { CALENDAR_WORDS } from '../../words/calendar';
 import { Line, PageLocale } from '../elements/text';
@@ -63,38 +65,63 @@ export function EventList({ of, months = true }: { of: readonly EventLink[]; mon
   ));
 }
 
-/** The milestones of the agenda as a line in time, by year. */
-export function Milestones({ of }: { of: readonly MilestoneView[] }) {
+/** The year of a milestone; a label without it, as of a century, says when better than the year that it is sorted by. */
+function yearOf({ sortDate, date }: MilestoneView): string | null {
+  const year = sortDate?.slice(0, 4);
+  return year && (!date || date.text.includes(year)) ? year : (date?.text ?? null);
+}
+
+function Milestone({ of, year, today }: { of: MilestoneView; year: string | null; today: string }) {
+  const locale = useContext(PageLocale);
+  const overdue = isOverdue(of, today);
+  const state =
+    of.state && (overdue ? CALENDAR_WORDS[locale].overdue : MILESTONE_STATE_LABELS[of.state][locale]);
+  const details = [
+    of.date && of.date.text !== year ? of.date.text : null,
+    state,
+    ...of.subregions.map(({ title }) => title.text),
+  ];
+  return (
+    <li id={of.key} data-state={overdue ? 'overdue' : (of.state ?? undefined)}>
+      <Line of={of.title} />
+      <span className="small">{details.filter(Boolean).join(' · ')}</span>
+    </li>
+  );
+}
+
+const isYear = (when: string | null) => /^\d{4}$/.test(when ?? '');
+
+/** The milestones of the agenda as a line in time, by year, with today in it. */
+export function Milestones({ of, today }: { of: readonly MilestoneView[]; today: string }) {
   const locale = useContext(PageLocale);
   const words = CALENDAR_WORDS[locale];
-  // A label without the year, as of a century, says when better than the year that it is sorted by.
-  const yearOf = ({ sortDate, date }: MilestoneView) => {
-    const year = sortDate?.slice(0, 4);
-    return year && (!date || date.text.includes(year)) ? year : (date?.text ?? words.noDate);
-  };
   const byYear = groupsOf(of, yearOf);
+  // Today stands after this year, before the first that is still to come or has no year.
+  const next = byYear.findIndex(
+    ([year], at) => at > 0 && (!isYear(year) || (year ?? '') > today.slice(0, 4)),
+  );
   return (
     <ol className="milestones">
-      {byYear.map(([year, milestones]) => (
-        <li key={year} className={/^\d{4}$/.test(year) ? undefined : 'undated'}>
-          <p className="number">{year}</p>
-          <ul className="plain">
-            {milestones.map((milestone) => (
-              <li key={milestone.key} id={milestone.key} data-state={milestone.state ?? undefined}>
-                <Line of={milestone.title} />
-                <span className="small">
-                  {[
-                    milestone.date && milestone.date.text !== year ? milestone.date.text : null,
-                    milestone.state ? MILESTONE_STATE_LABELS[milestone.state][locale] : null,
-                    ...milestone.subregions.map(({ title }) => title.text),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </li>
+      {byYear.map(([year, milestones], at) => (
+        <Fragment key={year}>
+          {at === next ? (
+            <li className="now">
+              <p>
+                <time dateTime={today}>
+                  {words.today} {showDate(today, locale)}
+                </time>
+              </p>
+            </li>
+          ) : null}
+          <li className={isYear(year) ? undefined : 'undated'}>
+            <p className="number">{year ?? words.noDate}</p>
+            <ul className="plain">
+              {milestones.map((milestone) => (
+                <Milestone key={milestone.key} of={milestone} year={year} today={today} />
+              ))}
+            </ul>
+          </li>
+        </Fragment>
       ))}
     </ol>
   );

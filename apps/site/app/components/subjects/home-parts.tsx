@@ -22,6 +22,8 @@ import { EventList, Milestones } from './calendar';
 export interface HomeCalendar {
   upcoming: readonly EventLink[];
   milestones: readonly MilestoneView[];
+  /** As `2026-11-24`, in Amsterdam. */
+  today: string;
 }
 
 function Story({ of }: { of: HomeView }) {
@@ -113,10 +115,14 @@ function Accelerators({ of }: { of: HomeView }) {
 
 function Calendar({ of, calendar }: { of: HomeView; calendar: HomeCalendar }) {
   const words = CALENDAR_WORDS[of.locale];
-  const { upcoming, milestones } = calendar;
+  const { upcoming, milestones, today } = calendar;
   return (
     <Section id="calendar" title={upcoming.length > 0 ? words.next : words.milestones}>
-      {upcoming.length > 0 ? <EventList of={upcoming} months={false} /> : <Milestones of={milestones} />}
+      {upcoming.length > 0 ? (
+        <EventList of={upcoming} months={false} />
+      ) : (
+        <Milestones of={milestones} today={today} />
+      )}
       <p>
         <a href={listPath('events', of.locale)}>{words.whole}</a>
       </p>

@@ -5,16 +5,20 @@ import {
   PHASE_LABELS,
   PROGRAMME_GROUP_LABELS,
   PROGRAMME_TYPE_LABELS,
+  type ProgrammeGroup,
   type ProgrammeLink,
   showDate,
 } from '@mra/agenda';
+import { isSubregionKey, SUBREGIONS } from '@mra/design';
 import { type ReactNode, useContext } from 'react';
+import { groupsOf } from '../../groups';
+import { CHOOSING_WORDS } from '../../words/choosing';
 import { FINANCE_WORDS } from '../../words/finance';
 import { PageLinks } from '../elements/facts';
 import { Note } from '../elements/note';
-import { Parties } from '../elements/parts';
-import { type Column, Table } from '../elements/table';
-import { Line, PageLocale, useWords } from '../elements/text';
+import { Parties, Section } from '../elements/parts';
+import { type Column, Table, Unknown } from '../elements/table';
+import { Line, PageLocale } from '../elements/text';
 
 /** For which part of the region, the country or Europe a programme is. */
 export function Area({ of }: { of: Pick<ProgrammeLink, 'area' | 'subregions'> }) {
@@ -41,72 +45,131 @@ export function NoneKnown({ of }: { of: readonly ProgrammeLink[] }) {
   const locale = useContext(PageLocale);
   const words = FINANCE_WORDS[locale];
   const missing = OPTIONAL.filter((which) => !isKnown(which, of, locale));
-  if (missing.length === 0) return null;
-  const list = new Intl.ListFormat(LANGUAGE_TAGS[locale]);
+  const list = new Intl.ListFormat(LANGUAGE_TAGS[locale], { type: 'disjunction' });
   return (
-    <Note kind="warning">{words.noneKnown(list.format(missing.map((which) => words.unknown[which])))}</Note>
+    <Note kind="warning">
+      {missing.length > 0
+        ? `${words.noneKnown(list.format(missing.map((which) => words.unknown[which])))} `
+        : null}
+      {CHOOSING_WORDS[locale].dash}
+    </Note>
+  );
+}
+
+/** What a programme is, where its heading does not say so already, and what it gives. */
+function Kind({ of }: { of: ProgrammeLink }) {
+  const locale = useContext(PageLocale);
+  const type = PROGRAMME_TYPE_LABELS[of.type][locale];
+  const said = of.type === 'not-stated' || type === PROGRAMME_GROUP_LABELS[of.group][locale];
+  if (said && !of.instrument) return null;
+  return (
+    <p className="small">
+      {said ? null : type}
+      {!said && of.instrument ? ': ' : null}
+      {of.instrument ? <Line of={of.instrument} /> : null}
+    </p>
+  );
+}
+
+function ForWhom({ of }: { of: ProgrammeLink }) {
+  const locale = useContext(PageLocale);
+  const phases = of.phases.map((phase) => PHASE_LABELS[phase][locale]).join(', ');
+  if (!of.forWhom && !phases) return <Unknown />;
+  return (
+    <>
+      {of.forWhom ? <Line of={of.forWhom} /> : null}
+      {phases ? (
+        <p className={of.forWhom ? 'small' : undefined}>
+          {FINANCE_WORDS[locale].phases.toLowerCase()}: {phases}
+        </p>
+      ) : null}
+    </>
   );
 }
 
 /** Programmes to compare. A column of which nothing is known is left out: `NoneKnown` says so. */
-export function ProgrammeTable({ of }: { of: readonly ProgrammeLink[] }) {
+export function ProgrammeTable({ of, caption }: { of: readonly ProgrammeLink[]; caption: string }) {
   const locale = useContext(PageLocale);
   const words = FINANCE_WORDS[locale];
-  const unknown = <span className="not-known">{useWords().notKnown}</span>;
   const shown = OPTIONAL.filter((which) => isKnown(which, of, locale)).map(
     (which): Column<ProgrammeLink> => ({
       name: words[which],
-      cell: (programme) => VALUES[which](programme, locale) ?? unknown,
+      cell: (programme) => VALUES[which](programme, locale) ?? <Unknown />,
     }),
   );
   const columns: Column<ProgrammeLink>[] = [
     {
       name: words.programme,
-      cell: ({ title, path, focus, forWhom }) => (
+      cell: (programme) => (
         <>
-          <a href={path}>
-            <Line of={title} />
+          <a href={programme.path}>
+            <Line of={programme.title} />
           </a>
-          {focus ? (
+          {programme.focus ? (
             <p>
-              <Line of={focus} />
+              <Line of={programme.focus} />
             </p>
           ) : null}
-          {forWhom ? (
-            <p className="small">
-              <Line of={forWhom} />
-            </p>
-          ) : null}
+          <Kind of={programme} />
         </>
       ),
     },
-    {
-      name: words.kind,
-      cell: ({ type, group, instrument }) => (
-        <>
-          {type === 'not-stated'
-            ? PROGRAMME_GROUP_LABELS[group][locale]
-            : PROGRAMME_TYPE_LABELS[type][locale]}
-          {instrument ? (
-            <p className="small">
-              <Line of={instrument} />
-            </p>
-          ) : null}
-        </>
-      ),
-    },
-    ...(of.some(({ phases }) => phases.length > 0)
-      ? [
-          {
-            name: words.phases,
-            cell: ({ phases }: ProgrammeLink) =>
-              phases.length > 0 ? phases.map((phase) => PHASE_LABELS[phase][locale]).join(', ') : unknown,
-          },
-        ]
-      : []),
+    { name: words.forWhom, cell: (programme) => <ForWhom of={programme} /> },
     { name: words.area, cell: (programme) => <Area of={programme} /> },
-    { name: words.operators, cell: ({ operators }) => <Parties of={operators} /> },
+    {
+      name: words.operators,
+      cell: ({ operators }) => (operators.length > 0 ? <Parties of={operators} /> : <Unknown />),
+    },
     ...shown,
   ];
-  return <Table caption={words.caption} columns={columns} rows={of} />;
+  return <Table caption={caption} columns={columns} rows={of} />;
 }
+
+/** Programmes by kind, what gives money first. */
+export function ProgrammeSections({ of }: { of: readonly ProgrammeLink[] }) {
+  const words = FINANCE_WORDS[useContext(PageLocale)];
+  return byGroup(of).map(([group, programmes]) => (
+    <Section key={group} id={group} title={words.groups[group]} number={programmes.length}>
+      <ProgrammeTable of={programmes} caption={words.caption(words.groups[group])} />
+    </Section>
+  ));
+}
+
+/** How many there are of each kind, as squares in the colour of the subregion that each is for. */
+export function ProgrammeSquares({ of }: { of: readonly ProgrammeLink[] }) {
+  const words = FINANCE_WORDS[useContext(PageLocale)];
+  return (
+    <figure className="kinds">
+      <dl>
+        {byGroup(of).map(([group, programmes]) => (
+          <div key={group}>
+            <dt>
+              <a href={`#${group}`}>{words.groups[group]}</a>
+            </dt>
+            <dd>
+              <b className="number">{programmes.length}</b>
+              <span className="kind-squares" aria-hidden="true">
+                {programmes.toSorted(bySubregion).map(({ key, subregions }) => (
+                  <span key={key} data-subregion={subregions.length === 1 ? subregions[0]?.key : undefined} />
+                ))}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <figcaption className="small">{words.squares}</figcaption>
+    </figure>
+  );
+}
+
+const GROUPS = Object.keys(PROGRAMME_GROUP_LABELS) as ProgrammeGroup[];
+
+const byGroup = (of: readonly ProgrammeLink[]) =>
+  groupsOf(of, ({ group }) => group).toSorted(([a], [b]) => GROUPS.indexOf(a) - GROUPS.indexOf(b));
+
+const order = ({ subregions: [first, ...others] }: ProgrammeLink) =>
+  first && others.length === 0 && isSubregionKey(first.key)
+    ? SUBREGIONS.indexOf(first.key)
+    : SUBREGIONS.length;
+
+const bySubregion = (a: ProgrammeLink, b: ProgrammeLink) => order(a) - order(b);

@@ -31,6 +31,7 @@ export function loader(args: LoaderFunctionArgs) {
     ),
     filled,
     subregion,
+    today: args.context.today,
   };
 }
 
@@ -63,7 +64,8 @@ function SubregionChoice() {
 
 export default function Calendar() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, subregion, filled } = data;
+  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, today, subregion, filled } =
+    data;
   const words = CALENDAR_WORDS[locale];
   const { contact } = useSite();
   return (
@@ -102,7 +104,7 @@ export default function Calendar() {
       {milestones.length > 0 ? (
         <Section id="milestones" title={words.milestones}>
           <p>{words.milestonesHelp}</p>
-          <Milestones of={milestones} />
+          <Milestones of={milestones} today={today} />
         </Section>
       ) : null}
       <ChangedOn date={changedOn} locale={locale} />

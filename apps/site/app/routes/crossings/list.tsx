@@ -1,12 +1,15 @@
-import { type CrossPollinationLink, crossPollinationLinks, subregionLinks } from '@mra/agenda';
-import { networkOf } from '@mra/design';
+import { type CrossPollinationLink, crossPollinationLinks, type Locale, subregionLinks } from '@mra/agenda';
+import { meetingsOf } from '@mra/design';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { NetworkPicture } from '../../components/drawings/network';
-import { PageLinks } from '../../components/elements/facts';
-import { ChangedOn, Links, Section } from '../../components/elements/parts';
+import { MeetingsPicture } from '../../components/drawings/meetings';
+import { subregionOf } from '../../components/drawings/region-map';
+import { PageLink, PageLinks } from '../../components/elements/facts';
+import { ChangedOn } from '../../components/elements/parts';
 import { Table } from '../../components/elements/table';
+import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
+import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { pageRequest } from '../../visit';
@@ -21,51 +24,96 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const words = CROSSING_WORDS[locale];
   const links = crossPollinationLinks(edition, locale);
-  const network = networkOf(links.map(endsOf));
-  const names = new Map(subregionLinks(edition, locale).map(({ key, title }) => [key as string, title.text]));
+  const meetings = meetingsOf(links.map(endsOf));
+  const subregions = subregionLinks(edition, locale);
+  const names = new Map(subregions.map(({ key, title }) => [key as string, title.text]));
   // The table is made of the picture, so that they can't differ.
-  const pairs = network.links
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ from, to, count }) => ({
+  const pairs = meetings.fields
+    .filter(({ marks }) => marks.length > 0)
+    .toSorted((a, b) => b.marks.length - a.marks.length)
+    .map(({ from, to, marks }) => ({
       key: `${from}--${to}`,
-      from,
       name: `${names.get(from)} ${words.and} ${names.get(to)}`,
-      count,
-      links: links.filter(({ from: one, to: others }) => {
-        const keys = others.map(({ key }) => key as string);
-        return (one?.key === from && keys.includes(to)) || (one?.key === to && keys.includes(from));
-      }),
+      count: marks.length,
+      links: marks.flatMap(({ link }) => links[link] ?? []),
     }));
   const drawn = new Set(pairs.flatMap((pair) => pair.links.map(({ key }) => key)));
+  const [most] = subregions
+    .map(({ key, title }) => ({
+      name: title.text,
+      count: new Set(
+        pairs
+          .filter((pair) => pair.key.split('--').includes(key))
+          .flatMap((pair) => pair.links.map((link) => link.key)),
+      ).size,
+    }))
+    .toSorted((a, b) => b.count - a.count);
   const texts = { title: words.title, lead: words.lead, shows: ['cross-pollinations'] as const };
   return {
     ...placePage(args, 'cross-pollinations', texts),
-    network,
+    meetings,
     names,
     pairs,
-    wider: links.filter(({ key }) => !drawn.has(key)),
+    most,
+    links,
+    wider: links.length - drawn.size,
+    byTheme: groupsOf(links, ({ theme }) => theme.key).toSorted(([, a], [, b]) => b.length - a.length),
   };
 }
 
 export const meta = metaOf;
 
+/** Who shares an opening, in words. */
+function Ends({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
+  const links = [of.from, ...of.to].flatMap((end) => end ?? []);
+  // One that stays within a subregion has the same end twice.
+  const names = [...new Map(links.map(({ key, title }) => [key, title])).values()];
+  const whole = of.from || of.partners ? [] : [{ text: CROSSING_WORDS[locale].wholeRegion, lang: locale }];
+  const ends = [...whole, ...names];
+  return [...ends, ...(of.partners ? [of.partners] : [])].map((name, at) => (
+    <span key={name.text}>
+      {at > 0 ? ' × ' : ''}
+      <Line of={name} />
+    </span>
+  ));
+}
+
+/** An opening with the square that stands for it, in the colours of those that share it. */
+function Opened({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
+  const ends = [...new Set([of.from, ...of.to].flatMap((end) => (end ? [end.key] : [])))];
+  return (
+    <li>
+      <span className="colours" aria-hidden="true">
+        {ends.map((key) => (
+          <span key={key} data-subregion={subregionOf(key)} />
+        ))}
+        {of.partners || !of.from ? <span /> : null}
+      </span>
+      <PageLink to={of} />
+      <p className="small">
+        <Ends of={of} locale={locale} />
+      </p>
+    </li>
+  );
+}
+
 export default function CrossPollinationsPage() {
-  const { locale, kind, paths, title, lead, changedOn, network, names, pairs, wider } =
+  const { locale, kind, paths, title, lead, changedOn, meetings, names, pairs, most, links, wider, byTheme } =
     useLoaderData<typeof loader>();
   const words = CROSSING_WORDS[locale];
-  const [most] = network.nodes.toSorted((a, b) => b.count - a.count);
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
-      <section className="network-section" aria-labelledby="picture">
+      <section className="meetings-section" aria-labelledby="picture">
         <div>
           <h2 id="picture">{words.picture}</h2>
           <p>{words.pictureHelp}</p>
-          {most ? <p>{words.mostLinked(names.get(most.key) ?? '', most.count)}</p> : null}
+          {most ? <p>{words.mostLinked(most.name, most.count)}</p> : null}
+          {wider > 0 ? <p>{words.wider(wider)}</p> : null}
         </div>
-        <NetworkPicture of={network} names={names} />
+        <MeetingsPicture of={meetings} names={names} links={links} />
       </section>
-      <section className="route" aria-labelledby="pairs">
+      <section className="route pairs" aria-labelledby="pairs">
         <h2 id="pairs">{words.tableTitle}</h2>
         <Table
           caption={words.caption}
@@ -77,12 +125,22 @@ export default function CrossPollinationsPage() {
           ]}
         />
       </section>
-      {wider.length > 0 ? (
-        <Section id="wider" title={words.wider}>
-          <p className="prose">{words.widerLead}</p>
-          <Links of={wider} />
-        </Section>
-      ) : null}
+      <section className="route by-theme" aria-labelledby="by-theme">
+        <h2 id="by-theme">{words.byTheme}</h2>
+        {byTheme.map(([key, openings]) => (
+          <div key={key}>
+            <h3>
+              <span className="tally">{openings.length}</span>{' '}
+              {openings[0] ? <PageLink to={openings[0].theme} /> : null}
+            </h3>
+            <ul className="openings">
+              {openings.map((each) => (
+                <Opened key={each.key} of={each} locale={locale} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </section>
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

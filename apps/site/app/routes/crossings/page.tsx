@@ -5,10 +5,10 @@ import {
   LINK_STATE_LABELS,
   subregionLinks,
 } from '@mra/agenda';
-import { networkOf } from '@mra/design';
+import { meetingsOf } from '@mra/design';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { NetworkPicture } from '../../components/drawings/network';
+import { MeetingsPicture } from '../../components/drawings/meetings';
 import { subregionOf } from '../../components/drawings/region-map';
 import { Fact, Names, PageLink } from '../../components/elements/facts';
 import { LinkSection, Parties } from '../../components/elements/parts';
@@ -24,7 +24,7 @@ export function loader(args: LoaderFunctionArgs) {
   const links = crossPollinationLinks(edition, locale);
   return {
     view,
-    network: networkOf(
+    meetings: meetingsOf(
       links.map(({ from, to }) => ({ from: from?.key ?? null, to: to.map(({ key }) => key) })),
     ),
     names: new Map(subregionLinks(edition, locale).map(({ key, title }) => [key as string, title.text])),
@@ -35,7 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function CrossPollinationPage() {
-  const { view, network, names } = useLoaderData<typeof loader>();
+  const { view, meetings, names } = useLoaderData<typeof loader>();
   const { locale } = view;
   const words = CROSSING_WORDS[locale];
   const ends = [...(view.from ? [view.from] : []), ...view.to];
@@ -78,7 +78,7 @@ export default function CrossPollinationPage() {
         </Fact>
       </dl>
       {ends.length > 1 ? (
-        <NetworkPicture of={network} names={names} lit={new Set(ends.map(({ key }) => key))} />
+        <MeetingsPicture of={meetings} names={names} lit={new Set(ends.map(({ key }) => key))} />
       ) : null}
       <LinkSection id="hotspots" title={words.hotspots} of={view.hotspots} />
       <LinkSection id="programmes" title={words.programmes} of={view.programmes} />

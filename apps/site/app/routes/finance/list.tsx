@@ -9,10 +9,15 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { choicesOf, subregionQuestion, themeQuestion } from '../../choices';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
-import { ChangedOn } from '../../components/elements/parts';
+import { ChangedOn, Section } from '../../components/elements/parts';
 import { Frame, Opening } from '../../components/frame/frame';
 import { Agencies } from '../../components/subjects/agencies';
-import { NoneKnown, ProgrammeTable } from '../../components/subjects/programme-table';
+import {
+  NoneKnown,
+  ProgrammeSections,
+  ProgrammeSquares,
+  ProgrammeTable,
+} from '../../components/subjects/programme-table';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
@@ -53,7 +58,7 @@ export default function ProgrammesPage() {
   const words = FINANCE_WORDS[locale];
   const address = origin + paths[locale] + filled.query;
   // What is certainly for the chosen phase stands apart from what may be.
-  const certain = phase ? found.filter(({ phases }) => phases.length > 0) : found;
+  const certain = found.filter(({ phases }) => phases.length > 0);
   const perhaps = found.filter((each) => !certain.includes(each));
   return (
     <Frame
@@ -83,18 +88,33 @@ export default function ProgrammesPage() {
         <>
           <Count of={found.length}>{words.count(found.length)}</Count>
           <NoneKnown of={found} />
-          {certain.length > 0 ? (
-            <section className="route" aria-labelledby="certain">
-              <h2 id="certain">{phase ? words.knownPhase(PHASE_LABELS[phase][locale]) : words.fitting}</h2>
-              <ProgrammeTable of={certain} />
-            </section>
+          {phase ? null : (
+            <>
+              <ProgrammeSquares of={found} />
+              <ProgrammeSections of={found} />
+            </>
+          )}
+          {phase && certain.length > 0 ? (
+            <Section
+              id="certain"
+              title={words.knownPhase(PHASE_LABELS[phase][locale])}
+              number={certain.length}
+            >
+              <ProgrammeTable
+                of={certain}
+                caption={words.caption(words.knownPhase(PHASE_LABELS[phase][locale]))}
+              />
+            </Section>
           ) : null}
-          {perhaps.length > 0 ? (
-            <section className="route" aria-labelledby="perhaps">
-              <h2 id="perhaps">{words.unknownPhase}</h2>
-              <p className="prose">{words.unknownPhaseNote}</p>
-              <ProgrammeTable of={perhaps} />
-            </section>
+          {phase && perhaps.length > 0 ? (
+            <>
+              <section className="perhaps" aria-labelledby="perhaps">
+                <h2 id="perhaps">{words.unknownPhase}</h2>
+                <p className="prose">{words.unknownPhaseNote}</p>
+                <ProgrammeSquares of={perhaps} />
+              </section>
+              <ProgrammeSections of={perhaps} />
+            </>
           ) : null}
           <p className="share">
             {CHOOSING_WORDS[locale].share} <a href={paths[locale] + filled.query}>{address}</a>

@@ -11,6 +11,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { choicesOf, notKnown, sectorQuestion, subregionQuestion, themeQuestion } from '../../choices';
 import { HotspotMap, mapOf, unplacedOn } from '../../components/drawings/hotspot-map';
+import { subregionOf } from '../../components/drawings/region-map';
 import { ButtonLink } from '../../components/elements/button';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
 import { ChangedOn, Section } from '../../components/elements/parts';
@@ -109,6 +110,18 @@ export default function HotspotsPage() {
               <Count of={found.length}>{words.count(found.length === 1)}</Count>
               <p className="small">{words.mapCaption}</p>
               {unplaced > 0 ? <p className="small">{words.unplaced(unplaced)}</p> : null}
+              <ul className="picture-counts spots-index">
+                {parts.map(({ key, title: name, hotspots }) =>
+                  hotspots.length > 0 ? (
+                    <li key={key} data-subregion={subregionOf(key)}>
+                      <a href={`#${key}`}>
+                        <Line of={name} />
+                      </a>{' '}
+                      <b>{hotspots.length}</b>
+                    </li>
+                  ) : null,
+                )}
+              </ul>
               <p className="spots-find">
                 <ButtonLink quiet href={sectionPath('find-my-place', locale)}>
                   {words.findPlace}

@@ -13,7 +13,7 @@ import { choicesOf, subregionQuestion } from '../../choices';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
 import { PageLink, PageLinks, Website } from '../../components/elements/facts';
 import { ChangedOn, Parties } from '../../components/elements/parts';
-import { Table } from '../../components/elements/table';
+import { Table, Unknown } from '../../components/elements/table';
 import { Line, PageLocale } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { chosen, fillIn } from '../../filters';
@@ -98,7 +98,7 @@ export default function PartnersPage() {
   const { locale, kind, paths, title, lead, changedOn, filled, found, infrastructure } =
     useLoaderData<typeof loader>();
   const words = REGION_WORDS[locale];
-  const unknown = <span className="not-known">{CHOOSING_WORDS[locale].notKnown}</span>;
+  const unknown = <Unknown />;
   return (
     <Frame
       locale={locale}
@@ -114,6 +114,7 @@ export default function PartnersPage() {
       ) : (
         <section className="route" aria-label={words.partnersTitle}>
           <Count of={found.length}>{words.partners(found.length)}</Count>
+          <p className="small">{CHOOSING_WORDS[locale].dash}</p>
           <Table
             caption={words.partnersCaption}
             rows={found}
