@@ -9,7 +9,7 @@ import {
   readBundle,
   sealBundle,
 } from '@mra/agenda';
-import { liveBundle } from '../edition.js';
+import { agendaEdition } from '../agenda.js';
 import { askOnce, HOW, shoot } from '../load.js';
 import type { Figure, Grid, Measurement } from '../measurement.js';
 import { median, milliseconds } from '../median.js';
@@ -17,7 +17,7 @@ import { multiplied } from '../multiplied.js';
 import { type ServedSite, withSite } from '../served-site.js';
 import { templatesOf } from '../templates.js';
 
-const SIZES = [1, 10, 100];
+const SIZES = (process.env.SIZES ?? '1,10,100').split(',').map(Number);
 const RUNS = 3;
 const SECRET = 'a secret for measuring alone, of 32 characters';
 
@@ -99,8 +99,8 @@ export const growth: Measurement = {
   name: 'growth',
   slow: true,
   about: `the agenda ${SIZES.join(', ')} times over: compiled from memory, opened as a site does, and shown; medians of ${RUNS}`,
-  async measure(stage) {
-    const { content } = await liveBundle(await stage.system());
+  async measure() {
+    const { content } = agendaEdition();
     const all: Awaited<ReturnType<typeof measured>>[] = [];
     for (const times of SIZES) all.push(await measured(content, times));
     const names = [...(all[0]?.costs.keys() ?? [])];
