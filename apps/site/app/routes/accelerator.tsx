@@ -1,24 +1,26 @@
 import { acceleratorView, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Rest } from '../components/elements/paging';
 import { ChangedOn, Links, Neighbours, Section } from '../components/elements/parts';
 import { Picture } from '../components/elements/picture';
 import { Text } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
 import { headOfPage, metaOf } from '../head';
+import { fewOf } from '../paging';
 import { keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const view = acceleratorView(edition, keyAt('accelerators', args), locale);
-  return { view, head: headOfPage(args, view) };
+  return { view, lines: fewOf(view.actionLines), head: headOfPage(args, view) };
 }
 
 export const meta = metaOf;
 
 export default function AcceleratorPage() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, lines } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
   const crumbs = [
     { title: words.accelerators, path: listPath('accelerators', view.locale) },
@@ -40,7 +42,12 @@ export default function AcceleratorPage() {
         <Text of={view.governmentRole} />
       </Section>
       <Section id="action-lines" title={words['action-lines']}>
-        <Links of={view.actionLines} codes />
+        <Links of={lines.of} codes />
+        <Rest
+          of={lines}
+          name={words['action-lines']}
+          path={`${listPath('action-lines', view.locale)}?accelerator=${view.key}`}
+        />
       </Section>
       <ChangedOn date={view.changedOn} locale={view.locale} />
       <Neighbours previous={view.previous} next={view.next} />

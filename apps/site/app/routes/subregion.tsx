@@ -6,6 +6,7 @@ import {
   latest,
   listPath,
   municipalityLinks,
+  PAGE_SIZES,
   programmeLinks,
   sectorViews,
   subregionView,
@@ -15,6 +16,7 @@ import { useLoaderData } from '@remix-run/react';
 import { LitMap, subregionOf } from '../components/drawings/region-map';
 import { PageLink } from '../components/elements/facts';
 import { Figures } from '../components/elements/figures';
+import { Pages, Rest, Shown } from '../components/elements/paging';
 import { ChangedOn, LinkSection, Links, Neighbours, Section } from '../components/elements/parts';
 import { Picture } from '../components/elements/picture';
 import { Line, Text } from '../components/elements/text';
@@ -25,6 +27,7 @@ import { TakeAlong } from '../components/subjects/files';
 import { HotspotList } from '../components/subjects/hotspot-list';
 import { Sectors } from '../components/subjects/sectors';
 import { headOfPage, metaOf } from '../head';
+import { fewOf, paged } from '../paging';
 import { cardsOf } from '../ready-cards';
 import { filesOf, keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
@@ -46,15 +49,22 @@ export function loader(args: LoaderFunctionArgs) {
     ...edition.referring('cross-pollinations', 'from', key),
     ...edition.referring('cross-pollinations', 'to', key),
   ].map(({ changedOn }) => changedOn);
+  const {
+    lists: [demands, commitments],
+    paging,
+  } = paged(args, [view.demands, view.commitments], PAGE_SIZES.asks);
+  const own = programmeLinks(edition, locale, { subregion: key });
   return {
-    view: { ...view, changedOn: latest(view.changedOn, ...dated) },
+    view: { ...view, demands, commitments, changedOn: dated.reduce((a, b) => latest(a, b), view.changedOn) },
+    paging,
     municipalities: municipalityLinks(edition, locale, key),
     sectors: sectorViews(edition, locale, { subregion: key }),
     development: developmentLineViews(edition, key, locale),
-    hotspots: hotspotLinks(edition, locale, { subregion: key }),
-    programmes: programmeLinks(edition, locale, { subregion: key }),
-    links: crossPollinationLinks(edition, locale, { subregion: key }),
-    head: headOfPage(args, view),
+    hotspots: fewOf(hotspotLinks(edition, locale, { subregion: key })),
+    programmes: own.length,
+    own: fewOf(own.filter(({ subregions }) => subregions.length > 0)),
+    links: fewOf(crossPollinationLinks(edition, locale, { subregion: key })),
+    head: headOfPage(args, view, paging),
     files: filesOf(args, ids),
     cards: cardsOf(args, [`card/subregion/${key}`]),
   };
@@ -63,10 +73,10 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function SubregionPage() {
-  const { view, municipalities, sectors, development, hotspots, programmes, links, files, cards } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { view, municipalities, sectors, development, hotspots, programmes, own, links, files, cards } = data;
+  const { paging } = data;
   const region = REGION_WORDS[view.locale];
-  const own = programmes.filter(({ subregions }) => subregions.length > 0);
   const words = WORDS[view.locale];
   const subregion = subregionOf(view.key);
   const crumbs = [
@@ -74,7 +84,7 @@ export default function SubregionPage() {
     { title: view.title.text, path: view.path },
   ];
   return (
-    <Frame locale={view.locale} kind="subregions" paths={view.paths} crumbs={crumbs}>
+    <Frame locale={view.locale} kind="subregions" paths={view.paths} page={paging.page} crumbs={crumbs}>
       <div className="cover" data-subregion={subregion ?? undefined}>
         <div>
           <h1>
@@ -117,46 +127,67 @@ export default function SubregionPage() {
           <Sectors of={sectors} />
         </Section>
       ) : null}
-      {hotspots.length > 0 ? (
+      {hotspots.total > 0 ? (
         <Section
           id="hotspots"
           title={region.hotspots}
-          number={hotspots.length}
+          number={hotspots.total}
           path={`${listPath('hotspots', view.locale)}?subregion=${view.key}`}
         >
-          <HotspotList of={hotspots} within={view.key} />
+          <HotspotList of={hotspots.of} within={view.key} />
+          <Rest
+            of={hotspots}
+            name={region.hotspots}
+            path={`${listPath('hotspots', view.locale)}?subregion=${view.key}`}
+          />
         </Section>
       ) : null}
-      {links.length > 0 ? (
+      {links.total > 0 ? (
         <Section
           id="links"
           title={region.meets}
-          number={links.length}
+          number={links.total}
           path={listPath('cross-pollinations', view.locale)}
         >
-          <Links of={links} />
+          <Links of={links.of} />
+          <Rest of={links} name={region.links} path={listPath('cross-pollinations', view.locale)} />
         </Section>
       ) : null}
-      {own.length > 0 ? (
-        <Section id="programmes" title={region.money} number={own.length}>
-          <Links of={own} />
+      {own.total > 0 ? (
+        <Section id="programmes" title={region.money} number={own.total}>
+          <Links of={own.of} />
           <p>
             <a href={`${listPath('programmes', view.locale)}?subregion=${view.key}`}>
-              {region.allProgrammes(programmes.length)}
+              {region.allProgrammes(programmes)}
             </a>
           </p>
         </Section>
       ) : null}
       <Section id="demands" title={words.demands}>
-        {view.demands.length > 0 ? <Asks of={view.demands} demands /> : <p>{words.noDemands}</p>}
+        <Shown of={paging} />
+        {view.demands.length > 0 ? <Asks of={view.demands} demands from={paging.first} /> : null}
+        {paging.total === view.commitments.length ? <p>{words.noDemands}</p> : null}
       </Section>
       {view.commitments.length > 0 ? (
         <Section id="own-work" title={words.ownWork}>
           <Asks of={view.commitments} demands={false} />
         </Section>
       ) : null}
-      <LinkSection id="leads" title={words.leads} of={view.initiates} codes />
-      <LinkSection id="takes-part" title={words.takesPart} of={view.takesPartIn} codes />
+      <Pages of={paging} path={view.path} />
+      <LinkSection
+        id="leads"
+        title={words.leads}
+        of={view.initiates}
+        path={`${listPath('action-lines', view.locale)}?initiator=${view.key}`}
+        codes
+      />
+      <LinkSection
+        id="takes-part"
+        title={words.takesPart}
+        of={view.takesPartIn}
+        path={`${listPath('action-lines', view.locale)}?partner=${view.key}`}
+        codes
+      />
       <TakeAlong files={files} more={cards} />
       <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
       <Neighbours previous={view.previous} next={view.next} />

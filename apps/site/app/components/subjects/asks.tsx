@@ -104,14 +104,14 @@ export function AskIndex({ of }: { of: readonly AskView[] }) {
 
 /**
  * Asks or commitments, one block each, with their evidence.
- * @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand
+ * @param from the number of the first one @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand
  */
-export function Asks({ of, demands }: { of: readonly AskView[]; demands: boolean }) {
+export function Asks({ of, demands, from = 1 }: { of: readonly AskView[]; demands: boolean; from?: number }) {
   const words = useWords();
   const locale = useContext(PageLocale);
   const List = demands ? 'ol' : 'ul';
   return (
-    <List className={demands ? 'asks demands' : 'asks'}>
+    <List className={demands ? 'asks demands' : 'asks'} {...(from > 1 ? { start: from } : {})}>
       {of.map((ask) => (
         <li
           key={ask.key}

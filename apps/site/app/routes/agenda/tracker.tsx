@@ -1,6 +1,5 @@
 import {
   acceleratorLinks,
-  latest,
   type PartyView,
   PRIORITY_LABELS,
   STATUS_LABELS,
@@ -13,6 +12,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
 import { choicesOf, linkChoices, notKnown, subregionQuestion } from '../../choices';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Parties, Section } from '../../components/elements/parts';
 import { Line, PageLocale } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
@@ -20,6 +20,7 @@ import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { placeName, placePath } from '../../menu';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { WORDS } from '../../words';
 import { AGENDA_WORDS } from '../../words/agenda';
@@ -65,7 +66,7 @@ export function loader(args: LoaderFunctionArgs) {
       choices: [...choicesOf(PRIORITY_LABELS, locale), notKnown(locale)],
     },
   ]);
-  const found = trackedLines(edition, locale, {
+  const fitting = trackedLines(edition, locale, {
     accelerator: chosen(filled, 'accelerator'),
     initiator: chosen(filled, 'initiator'),
     partner: chosen(filled, 'partner'),
@@ -73,17 +74,26 @@ export function loader(args: LoaderFunctionArgs) {
     status: chosen(filled, 'status'),
     priority: chosen(filled, 'priority'),
   });
+  const {
+    lists: [found],
+    paging,
+  } = paged(args, [fitting]);
   const page = placePage(args, 'action-lines', {
     title: words.trackerTitle,
     lead: words.trackerLead,
-    shows: ['action-lines'],
+    shows: ['action-lines', 'updates'],
+    paging,
   });
   return {
     ...page,
-    changedOn: latest(page.changedOn, ...edition.all('updates').map(({ changedOn }) => changedOn)),
     filled,
-    accelerators,
-    all,
+    accelerators: accelerators.map(({ key, number, title, path }) => {
+      const lines = all.filter(({ accelerator }) => accelerator === key);
+      const known = lines.filter(({ lastUpdate }) => lastUpdate !== null).length;
+      return { key, number, title, path, progress: { known, of: lines.length } };
+    }),
+    total: fitting.length,
+    paging,
     found,
   };
 }
@@ -91,12 +101,11 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 /** How far lines have come, from what was recorded and nothing else. */
-function Progress({ of }: { of: readonly TrackedLine[] }) {
+function Progress({ known, of }: { known: number; of: number }) {
   const words = AGENDA_WORDS[useContext(PageLocale)];
-  const known = of.filter(({ lastUpdate }) => lastUpdate !== null);
   return (
     <p className="small">
-      {words.progress}: {known.length === 0 ? words.nothingRecorded : words.recorded(known.length, of.length)}
+      {words.progress}: {known === 0 ? words.nothingRecorded : words.recorded(known, of)}
     </p>
   );
 }
@@ -160,7 +169,7 @@ function Tracked({ of }: { of: readonly TrackedLine[] }) {
 }
 
 export default function TrackerPage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, accelerators, all, found } =
+  const { locale, kind, paths, title, lead, changedOn, filled, accelerators, total, paging, found } =
     useLoaderData<typeof loader>();
   const words = AGENDA_WORDS[locale];
   const crumbs = [
@@ -169,14 +178,11 @@ export default function TrackerPage() {
   ];
   const crossing = found.filter(({ accelerator }) => accelerator === null);
   return (
-    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} crumbs={crumbs}>
+    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} page={paging.page} crumbs={crumbs}>
       <Opening title={title} lead={lead} />
       <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
-      {found.length === 0 ? (
-        <Nothing path={paths[locale]} />
-      ) : (
-        <Count of={found.length}>{words.lines(found.length)}</Count>
-      )}
+      {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.lines(total)}</Count>}
+      <Shown of={paging} />
       {accelerators.map((item) => {
         const lines = found.filter(({ accelerator }) => accelerator === item.key);
         if (lines.length === 0) return null;
@@ -188,7 +194,7 @@ export default function TrackerPage() {
             path={item.path}
             title={<Line of={item.title} />}
           >
-            <Progress of={all.filter(({ accelerator }) => accelerator === item.key)} />
+            <Progress {...item.progress} />
             <Tracked of={lines} />
           </Section>
         );
@@ -198,6 +204,7 @@ export default function TrackerPage() {
           <Tracked of={crossing} />
         </Section>
       ) : null}
+      <Pages of={paging} path={paths[locale] + filled.query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

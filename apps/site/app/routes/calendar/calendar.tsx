@@ -3,11 +3,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink, Submit } from '../../components/elements/button';
 import { Note } from '../../components/elements/note';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Frame, Opening } from '../../components/frame/frame';
 import { EventList, Milestones } from '../../components/subjects/calendar';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { useSite } from '../../use-site';
 import { pageRequest } from '../../visit';
 import { CALENDAR_WORDS } from '../../words/calendar';
@@ -18,15 +20,26 @@ export function loader(args: LoaderFunctionArgs) {
   const subregions = subregionLinks(edition, locale);
   const asked = new URL(args.request.url).searchParams.get('subregion') ?? '';
   const known = subregions.find(({ key }) => key === asked)?.key;
-  const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'] });
+  const calendar = calendarView(edition, locale, args.context.today, known);
+  const {
+    lists: [upcoming, past, milestones],
+    paging,
+  } = paged(args, [
+    calendar.upcoming,
+    calendar.past,
+    milestoneViews(edition, locale).filter(
+      (each) => !known || each.subregions.some(({ key }) => key === known),
+    ),
+  ]);
+  const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'], paging });
   const feed = { path: calendarFeedPath(locale), type: 'text/calendar' as const, title };
   return {
     ...page,
     head: { ...page.head, feeds: [feed] },
-    ...calendarView(edition, locale, args.context.today, known),
-    milestones: milestoneViews(edition, locale).filter(
-      (each) => !known || each.subregions.some(({ key }) => key === known),
-    ),
+    upcoming,
+    past,
+    milestones,
+    paging,
     subregions,
     chosen: known ?? '',
     ignored: asked !== '' && !known,
@@ -64,31 +77,43 @@ function SubregionChoice() {
 
 export default function Calendar() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, chosen, ignored } = data;
+  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, chosen, ignored, paging } =
+    data;
+  const query = chosen ? `?subregion=${chosen}` : '';
   const words = CALENDAR_WORDS[locale];
   const { contact } = useSite();
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={query}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
       <SubregionChoice />
       {ignored ? <Note>{words.ignored}</Note> : null}
-      <Section id="upcoming" title={words.upcoming}>
-        {upcoming.length > 0 ? (
-          <EventList of={upcoming} />
-        ) : (
-          <Note>{chosen ? words.emptyHere : words.empty}</Note>
-        )}
-        <div className="how-to">
-          <p>{words.howTo}</p>
-          <p className="actions">
-            <ButtonLink href={contact}>{words.howToLink}</ButtonLink>
-            <ButtonLink quiet href={calendarFeedPath(locale)} type="text/calendar">
-              {words.subscribe} (.ics)
-            </ButtonLink>
-          </p>
-          <p className="small">{words.subscribeHelp}</p>
-        </div>
-      </Section>
+      <Shown of={paging} />
+      {upcoming.length > 0 || paging.page === 1 ? (
+        <Section id="upcoming" title={words.upcoming}>
+          {upcoming.length > 0 ? (
+            <EventList of={upcoming} />
+          ) : (
+            <Note>{chosen ? words.emptyHere : words.empty}</Note>
+          )}
+          <div className="how-to">
+            <p>{words.howTo}</p>
+            <p className="actions">
+              <ButtonLink href={contact}>{words.howToLink}</ButtonLink>
+              <ButtonLink quiet href={calendarFeedPath(locale)} type="text/calendar">
+                {words.subscribe} (.ics)
+              </ButtonLink>
+            </p>
+            <p className="small">{words.subscribeHelp}</p>
+          </div>
+        </Section>
+      ) : null}
       {past.length > 0 ? (
         <Section id="past" title={words.past}>
           <EventList of={past} />
@@ -100,6 +125,7 @@ export default function Calendar() {
           <Milestones of={milestones} />
         </Section>
       ) : null}
+      <Pages of={paging} path={paths[locale] + query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

@@ -4,11 +4,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { NetworkPicture } from '../../components/drawings/network';
 import { PageLinks } from '../../components/elements/facts';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Links, Section } from '../../components/elements/parts';
 import { Table } from '../../components/elements/table';
 import { Frame, Opening } from '../../components/frame/frame';
+import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { CROSSING_WORDS } from '../../words/crossings';
 
@@ -37,25 +40,44 @@ export function loader(args: LoaderFunctionArgs) {
       }),
     }));
   const drawn = new Set(pairs.flatMap((pair) => pair.links.map(({ key }) => key)));
-  const texts = { title: words.title, lead: words.lead, shows: ['cross-pollinations'] as const };
+  const {
+    lists: [drawings, wider],
+    paging,
+  } = paged(args, [
+    pairs.flatMap((pair) => pair.links.map((link) => ({ pair, link }))),
+    links.filter(({ key }) => !drawn.has(key)),
+  ]);
+  const texts = { title: words.title, lead: words.lead, shows: ['cross-pollinations'] as const, paging };
   return {
     ...placePage(args, 'cross-pollinations', texts),
     network,
     names,
-    pairs,
-    wider: links.filter(({ key }) => !drawn.has(key)),
+    pairs: groupsOf(drawings, ({ pair }) => pair).map(([{ key, name, count }, of]) => ({
+      key,
+      name,
+      count,
+      links: of.map(({ link }) => link),
+    })),
+    wider,
+    paging,
   };
 }
 
 export const meta = metaOf;
 
 export default function CrossPollinationsPage() {
-  const { locale, kind, paths, title, lead, changedOn, network, names, pairs, wider } =
+  const { locale, kind, paths, title, lead, changedOn, network, names, pairs, wider, paging } =
     useLoaderData<typeof loader>();
   const words = CROSSING_WORDS[locale];
   const [most] = network.nodes.toSorted((a, b) => b.count - a.count);
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
       <section className="network-section" aria-labelledby="picture">
         <div>
@@ -65,24 +87,28 @@ export default function CrossPollinationsPage() {
         </div>
         <NetworkPicture of={network} names={names} />
       </section>
-      <section className="route" aria-labelledby="pairs">
-        <h2 id="pairs">{words.tableTitle}</h2>
-        <Table
-          caption={words.caption}
-          rows={pairs}
-          columns={[
-            { name: words.pair, cell: ({ name }) => name },
-            { name: words.number, cell: ({ count }) => <span className="tally">{count}</span> },
-            { name: words.links, cell: (pair) => <PageLinks to={pair.links} /> },
-          ]}
-        />
-      </section>
+      <Shown of={paging} />
+      {pairs.length > 0 ? (
+        <section className="route" aria-labelledby="pairs">
+          <h2 id="pairs">{words.tableTitle}</h2>
+          <Table
+            caption={words.caption}
+            rows={pairs}
+            columns={[
+              { name: words.pair, cell: ({ name }) => name },
+              { name: words.number, cell: ({ count }) => <span className="tally">{count}</span> },
+              { name: words.links, cell: (pair) => <PageLinks to={pair.links} /> },
+            ]}
+          />
+        </section>
+      ) : null}
       {wider.length > 0 ? (
         <Section id="wider" title={words.wider}>
           <p className="prose">{words.widerLead}</p>
           <Links of={wider} />
         </Section>
       ) : null}
+      <Pages of={paging} path={paths[locale]} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

@@ -12,12 +12,14 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink, Submit } from '../../components/elements/button';
 import { Note } from '../../components/elements/note';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
 
@@ -43,13 +45,19 @@ export function loader(args: LoaderFunctionArgs) {
   const filledOn = firstFilling(edition);
   const all = changesView(edition, locale, since);
   const changes = all.filter(({ date }) => !filledOn || date > filledOn);
+  const {
+    lists: [shown],
+    paging,
+  } = paged(args, [changes.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))]);
   return {
-    ...placePage(args, 'changes', { title, lead, shows: KINDS }),
+    ...placePage(args, 'changes', { title, lead, shows: KINDS, paging }),
+    paging,
+    query: given.success ? `?since=${since}` : '',
     since,
     badDay: Boolean(asked) && !given.success,
     filling: filledOn && since <= filledOn ? { day: filledOn, parts: all.length - changes.length } : null,
     total: changes.length,
-    groups: groupsOf(changes, ({ kind }) => kind),
+    groups: groupsOf(shown, ({ kind }) => kind),
   };
 }
 
@@ -58,9 +66,17 @@ export const meta = metaOf;
 export default function Changes() {
   const data = useLoaderData<typeof loader>();
   const { locale, kind, paths, title, lead, changedOn, since, badDay, filling, total, groups } = data;
+  const { paging, query } = data;
   const words = REFERENCE_WORDS[locale].changes;
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={query}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
       <form className="choice" method="get" action={paths[locale]}>
         <label className="utrecht-form-label" htmlFor="since">
@@ -80,6 +96,7 @@ export default function Changes() {
         {words.found(total, showDate(filling && total === 0 ? filling.day : since, locale))}
       </p>
       {filling ? <p className="prose">{words.filled(filling.parts, showDate(filling.day, locale))}</p> : null}
+      <Shown of={paging} />
       {groups.length > 0 ? (
         <div className="folded">
           {groups.map(([of, changes]) => (
@@ -103,6 +120,7 @@ export default function Changes() {
           ))}
         </div>
       ) : null}
+      <Pages of={paging} path={paths[locale] + query} />
       <p className="actions">
         <ButtonLink quiet href={changesFeedPath(locale)} type="application/atom+xml">
           {words.feed}
