@@ -91,21 +91,21 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       build: options.build,
       edition: live.edition.id,
       path,
-      state: stateOf(path),
+      state: stateOf(path.split('?')[0] ?? path),
       date: amsterdamDate(new Date()),
       encoding: chooseEncoding(request.headers['accept-encoding']),
     };
   }
 
   async function page(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer> {
-    const identity = identityOf(request, live, path);
+    const { query, kept } = pageQuery(path, request.url ?? '');
+    const identity = identityOf(request, live, path + query);
     const { encoding, date: today } = identity;
     const key = pageKey(identity);
     const context: PageContext = { live, releases: releases.all, origin, today, sizeOf };
-    const query = pageQuery(path, request.url ?? '');
-    // What visitors choose and search has no end of addresses: such pages are made each time, so that they can't crowd out others.
-    if (query) return finish(await render(path + query, context), encoding);
-    return cache.get(key) ?? cache.make(key, encoding, () => render(path, context));
+    // A page that can't be kept is made each time, so that it can't crowd out others.
+    if (!kept) return finish(await render(path + query, context), encoding);
+    return cache.get(key) ?? cache.make(key, encoding, () => render(path + query, context));
   }
 
   /** A feed or a file for machines, kept as a page is. */
@@ -162,7 +162,9 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (path.endsWith('.data')) return unknown();
     const proper = properPath(path);
     if (!(proper ?? path).startsWith(`/${locale}`)) return unknown();
-    return proper ? redirect(301, proper + pageQuery(proper, request.url ?? '')) : page(request, live, path);
+    return proper
+      ? redirect(301, proper + pageQuery(proper, request.url ?? '').query)
+      : page(request, live, path);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

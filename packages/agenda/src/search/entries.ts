@@ -32,7 +32,12 @@ const NOT_BY_THEMSELVES: readonly Kind[] = [
 function askPath(edition: Edition, ask: DocumentOf<'asks'>, locale: Locale): string | null {
   const [audience] = ask.audiences;
   if (isDemand(ask) && audience)
-    return placeOn(pagePath('audiences', edition.get('audiences', audience), locale), edition, ask.key, locale);
+    return placeOn(
+      pagePath('audiences', edition.get('audiences', audience), locale),
+      edition,
+      ask.key,
+      locale,
+    );
   return ask.subregion ? onSubregion(edition, ask.subregion, ask.key, locale) : null;
 }
 

@@ -194,16 +194,15 @@ const allTracked = oncePerEdition((edition, locale) =>
 /** The tracker: action lines in order; all of them unless a filter says which. */
 export function trackedLines(edition: Edition, locale: Locale, filter: TrackerFilter = {}): TrackedLine[] {
   const unknown = 'not-known';
-  return allTracked(edition, locale)
-    .filter(({ accelerator, initiators, partners, status, priority }) => {
-      const has = (parties: readonly PartyView[], key: string) => parties.some((party) => party.key === key);
-      return (
-        (!filter.accelerator || (accelerator ?? 'none') === filter.accelerator) &&
-        (!filter.initiator || has(initiators, filter.initiator)) &&
-        (!filter.partner || has(partners, filter.partner)) &&
-        (!filter.subregion || has([...initiators, ...partners], filter.subregion)) &&
-        (!filter.status || (status ?? unknown) === filter.status) &&
-        (!filter.priority || (priority ?? unknown) === filter.priority)
-      );
-    });
+  return allTracked(edition, locale).filter(({ accelerator, initiators, partners, status, priority }) => {
+    const has = (parties: readonly PartyView[], key: string) => parties.some((party) => party.key === key);
+    return (
+      (!filter.accelerator || (accelerator ?? 'none') === filter.accelerator) &&
+      (!filter.initiator || has(initiators, filter.initiator)) &&
+      (!filter.partner || has(partners, filter.partner)) &&
+      (!filter.subregion || has([...initiators, ...partners], filter.subregion)) &&
+      (!filter.status || (status ?? unknown) === filter.status) &&
+      (!filter.priority || (priority ?? unknown) === filter.priority)
+    );
+  });
 }
