@@ -10,12 +10,14 @@ import {
 /** The frame that all else hangs in: the region has no more subregions, and the agenda no more accelerators, however much there is to say of each. */
 const FRAME: ReadonlySet<Kind> = new Set([
   'chapters',
+  'messages',
   'challenges',
   'pillars',
   'tracks',
   'accelerators',
   'subregions',
   'municipalities',
+  'development-lines',
   'themes',
   'sectors',
   'places',

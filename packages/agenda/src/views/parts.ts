@@ -65,7 +65,9 @@ export interface ImageView {
 
 /** The latest of several days. */
 export function latest(...days: readonly string[]): string {
-  return days.reduce((last, day) => (day > last ? day : last), '');
+  let last = '';
+  for (const day of days) if (day > last) last = day;
+  return last;
 }
 
 /** The last day on which a document of some kinds changed. */
