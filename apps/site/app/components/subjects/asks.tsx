@@ -87,12 +87,16 @@ function Details({ of: ask, demands }: { of: AskView; demands: boolean }) {
   );
 }
 
-/** What is asked, each in one line that leads to the whole. */
-export function AskIndex({ of }: { of: readonly AskView[] }) {
+/** What is asked, each in one line that leads to the whole. @param from the number of the first one */
+export function AskIndex({ of, from }: { of: readonly AskView[]; from: number }) {
   return (
     <ol className="ask-index">
-      {of.map((ask) => (
-        <li key={ask.key} data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}>
+      {of.map((ask, at) => (
+        <li
+          key={ask.key}
+          data-number={from + at}
+          data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}
+        >
           <a href={`#${ask.key}`}>
             <Line of={ask.title} />
           </a>
@@ -112,10 +116,11 @@ export function Asks({ of, demands, from = 1 }: { of: readonly AskView[]; demand
   const List = demands ? 'ol' : 'ul';
   return (
     <List className={demands ? 'asks demands' : 'asks'} {...(from > 1 ? { start: from } : {})}>
-      {of.map((ask) => (
+      {of.map((ask, at) => (
         <li
           key={ask.key}
           id={ask.key}
+          data-number={demands ? from + at : undefined}
           data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}
         >
           <div className="ask-body">
