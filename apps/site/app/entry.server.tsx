@@ -1,6 +1,7 @@
-import type { EntryContext } from '@remix-run/node';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { ShownEdition } from './components/elements/shown-edition';
 
 /** Pages are finished whole, as they are stored and sent compressed; no script will take them over, so React leaves no marks. */
 export default function handleRequest(
@@ -8,8 +9,13 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
+  { live }: AppLoadContext,
 ): Response {
-  const html = renderToStaticMarkup(<RemixServer context={context} url={request.url} />);
+  const html = renderToStaticMarkup(
+    <ShownEdition.Provider value={live.edition}>
+      <RemixServer context={context} url={request.url} />
+    </ShownEdition.Provider>,
+  );
   headers.set('content-type', 'text/html; charset=utf-8');
   return new Response(`<!doctype html>${html}`, { status, headers });
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { type Locale, PAGE_PARAMETER } from '@mra/agenda';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 
 /** One of the values that a reader can choose. */
@@ -33,7 +33,10 @@ export interface Filled {
 
 const LONGEST_SHOWN = 40;
 
-const shown = (value: string) => {
+const PAGE_NAMES: readonly string[] = Object.values(PAGE_PARAMETER);
+
+/** What a reader gave, tidied and cut to a length that can be shown. */
+export const shown = (value: string) => {
   const plain = [...value.replace(/\p{C}+/gu, ' ').trim()];
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).join('')} …` : plain.join('');
 };
@@ -52,6 +55,8 @@ export function fillIn({ request }: LoaderFunctionArgs, questions: readonly Ques
   const ignored = new Set<string>();
   const answers = new Map<string, string[]>();
   for (const [name, value] of given) {
+    // Which page of what was found is no choice: `paged` reads it.
+    if (PAGE_NAMES.includes(name)) continue;
     const question = questions.find((each) => each.name === name);
     const isAnswer = question?.choices.some((each) => each.value === value) || question?.takes?.(value);
     if (!question || !isAnswer) ignored.add(shown(`${name}=${value}`));

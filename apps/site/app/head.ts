@@ -4,12 +4,16 @@ import {
   LANGUAGE_TAGS,
   LOCALES,
   type Locale,
+  PAGE_PARAMETER,
   type PageView,
+  pagedPath,
   SOURCE_LOCALE,
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { Paging } from './paging';
 import { type FileLink, filesOf, pageRequest } from './visit';
 import { WORDS } from './words';
+import { CHOOSING_WORDS } from './words/choosing';
 import { REFERENCE_WORDS } from './words/reference';
 
 /** What the head of a page says of it. */
@@ -22,6 +26,8 @@ export interface Head {
   card: (FileLink & { address: string }) | null;
   /** The page's own PDF and card in both languages, those of the page's language first. */
   files: FileLink[];
+  /** Absolute addresses of the pages of the same list before and after this one. */
+  neighbours: { rel: 'prev' | 'next'; address: string }[];
   /** Whether search engines are asked to leave the page out. */
   hidden?: boolean;
   /** What can be followed of this page itself, besides the changes of the whole. */
@@ -37,6 +43,23 @@ const BRIEFS: Partial<Record<Kind, string>> = {
   audiences: 'lobby',
 };
 
+/** Where the page of a list is; what a reader chose from it is for search engines the list itself. */
+function addressesOf(args: LoaderFunctionArgs, paths: Record<Locale, string>, paging: Paging | undefined) {
+  const { origin, locale } = pageRequest(args);
+  const names = [...new URL(args.request.url).searchParams.keys()];
+  const page = paging && names.every((name) => name === PAGE_PARAMETER[locale]) ? paging.page : 1;
+  const at = (number: number, each: Locale) => origin + pagedPath(paths[each], number, each);
+  return {
+    addresses: Object.fromEntries(LOCALES.map((each) => [each, at(page, each)])) as Record<Locale, string>,
+    neighbours: [
+      ...(page > 1 ? [{ rel: 'prev' as const, address: at(page - 1, locale) }] : []),
+      ...(paging && page === paging.page && page < paging.pages
+        ? [{ rel: 'next' as const, address: at(page + 1, locale) }]
+        : []),
+    ],
+  };
+}
+
 /** @param card what the page's card is named, without its language @param brief the same of its PDF, where it has one */
 export function headOf(
   args: LoaderFunctionArgs,
@@ -46,24 +69,25 @@ export function headOf(
     paths,
     card,
     brief,
+    paging,
   }: {
     title: string;
     description: string;
     paths: Record<Locale, string>;
     card: string;
     brief?: string | undefined;
+    /** Of a page that is one of several of its list. */
+    paging?: Paging | undefined;
   },
 ): Head {
   const { origin, locale } = pageRequest(args);
   const [shared] = filesOf(args, [`${card}/${locale}`, `card/page/home/home/${locale}`]);
   const site = WORDS[locale].siteName;
+  const numbered = paging && paging.page > 1 ? [CHOOSING_WORDS[locale].page(paging.page).toLowerCase()] : [];
   return {
-    title: title === site ? site : `${title} – ${site}`,
+    title: title === site ? site : [title, ...numbered, site].join(' – '),
     description,
-    addresses: Object.fromEntries(LOCALES.map((each) => [each, origin + paths[each]])) as Record<
-      Locale,
-      string
-    >,
+    ...addressesOf(args, paths, paging),
     locale,
     card: shared ? { ...shared, address: origin + shared.path } : null,
     files: filesOf(
@@ -74,8 +98,9 @@ export function headOf(
 }
 
 /** The head of a document's page. */
-export function headOfPage(args: LoaderFunctionArgs, view: PageView): Head {
+export function headOfPage(args: LoaderFunctionArgs, view: PageView, paging?: Paging): Head {
   return headOf(args, {
+    paging,
     title: view.title.text,
     description: view.lead.text,
     paths: view.paths,
@@ -87,12 +112,13 @@ export function headOfPage(args: LoaderFunctionArgs, view: PageView): Head {
 /** Remix's `meta` for any page whose loader gives a `head`. */
 export function metaOf({ data }: { data: { head: Head } | undefined }) {
   if (!data) return [];
-  const { title, description, addresses, locale, card, hidden, feeds = [] } = data.head;
+  const { title, description, addresses, neighbours, locale, card, hidden, feeds = [] } = data.head;
   return [
     { title },
     { name: 'description', content: description },
     ...(hidden ? [{ name: 'robots', content: 'noindex' }] : []),
     { tagName: 'link', rel: 'canonical', href: addresses[locale] },
+    ...neighbours.map(({ rel, address }) => ({ tagName: 'link', rel, href: address })),
     ...LOCALES.map((each) => ({ tagName: 'link', rel: 'alternate', hrefLang: each, href: addresses[each] })),
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: addresses[SOURCE_LOCALE] },
     ...[

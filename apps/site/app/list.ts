@@ -1,7 +1,8 @@
-import { type Kind, LOCALES, type Locale, latest } from '@mra/agenda';
+import { changedLast, type Kind, LOCALES, type Locale } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { headOf } from './head';
 import { type Place, placePath } from './menu';
+import type { Paging } from './paging';
 import { pageRequest } from './visit';
 import { WORDS } from './words';
 
@@ -19,7 +20,12 @@ const BRIEFS: Partial<Record<Place, string>> = { agenda: 'brief/agenda', chapter
 export function placePage(
   args: LoaderFunctionArgs,
   place: Place,
-  { title, lead, shows }: { title: string; lead: string; shows: readonly Kind[] },
+  {
+    title,
+    lead,
+    shows,
+    paging,
+  }: { title: string; lead: string; shows: readonly Kind[]; paging?: Paging | undefined },
 ) {
   const { edition, locale } = pageRequest(args);
   const paths = Object.fromEntries(LOCALES.map((each) => [each, placePath(place, each)])) as Record<
@@ -32,13 +38,14 @@ export function placePage(
     paths,
     title: { text: title, lang: locale },
     lead: { text: lead, lang: locale },
-    changedOn: latest(...shows.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),
+    changedOn: changedLast(edition, shows),
     head: headOf(args, {
       title,
       description: lead,
       paths,
       card: `card/page/${place}/list`,
       brief: BRIEFS[place],
+      paging,
     }),
   };
 }

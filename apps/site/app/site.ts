@@ -1,5 +1,4 @@
 import {
-  abbreviationViews,
   homePath,
   isPageKind,
   type Kind,
@@ -8,11 +7,10 @@ import {
   phrase,
   SECTIONS,
   SETTINGS_KEY,
-  termViews,
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { type Place, placeName, placePath } from './menu';
-import type { Explained, SiteFacts, Way } from './use-site';
+import type { SiteFacts, Way } from './use-site';
 import { pageRequest } from './visit';
 import { ABOUT_NAMES } from './words/menu';
 
@@ -46,24 +44,11 @@ export function siteFacts(args: LoaderFunctionArgs): SiteFacts {
     const page = edition.find('pages', key);
     return page ? [{ key, name: name[locale], path: pagePath('pages', page, locale) }] : [];
   });
-  const terms = termViews(edition, locale).map(
-    ({ key, text, forms }): Explained => ({ key, forms, text: text.text, lang: text.lang, sort: 'term' }),
-  );
-  const abbreviations = abbreviationViews(edition, locale).map(
-    ({ key, short, title }): Explained => ({
-      key,
-      forms: [short],
-      text: title.text,
-      lang: title.lang,
-      sort: 'abbreviation',
-    }),
-  );
   return {
     origin,
     menu: menuOf(asked),
     about: about.map(({ name, path }) => ({ name, path })),
     mailbox: edition.find('settings', SETTINGS_KEY)?.mailbox ?? null,
     contact: about.find(({ key }) => key === 'contact')?.path ?? homePath(locale),
-    explained: [...terms, ...abbreviations],
   };
 }

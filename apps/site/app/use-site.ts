@@ -1,4 +1,3 @@
-import type { Locale } from '@mra/agenda';
 import { useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { FileLink } from './visit';
 
@@ -6,17 +5,6 @@ import type { FileLink } from './visit';
 export interface Way {
   name: string;
   path: string;
-}
-
-/** Something that a page explains where it first stands in a text. */
-export interface Explained {
-  key: string;
-  /** As it stands in texts. */
-  forms: string[];
-  text: string;
-  lang: Locale;
-  /** An abbreviation is matched as written, a term in any case. */
-  sort: 'term' | 'abbreviation';
 }
 
 /** What every page knows of the site around it. */
@@ -27,7 +15,6 @@ export interface SiteFacts {
   mailbox: string | null;
   /** The page that says how to reach the makers, or the home page where there is none. */
   contact: string;
-  explained: Explained[];
 }
 
 const NOTHING: SiteFacts = {
@@ -36,7 +23,6 @@ const NOTHING: SiteFacts = {
   about: [],
   mailbox: null,
   contact: '',
-  explained: [],
 };
 
 /** The facts of the site, in any component of a page. */

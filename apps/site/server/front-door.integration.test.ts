@@ -283,6 +283,39 @@ test('sends files by their lasting and by their present address', async () => {
   expect((await ask(`/blobs/${'a'.repeat(64)}.png`)).status).toBe(404);
 });
 
+test('sends a file once to who keeps it, and in parts to who reads it in parts', async () => {
+  const whole = await ask(CARD.path);
+  const etag = String(whole.headers.etag);
+  expect(etag).toMatch(/^"[^"]+"$/);
+  expect(whole.headers['accept-ranges']).toBe('bytes');
+  const had = await ask(CARD.path, { 'if-none-match': etag });
+  expect([had.status, had.body, had.headers.etag]).toEqual([304, '', etag]);
+  expect((await ask('/renditions/k0/card.png')).headers.etag).not.toBe(etag);
+  const part = await ask(CARD.path, { range: 'bytes=1-2', 'if-range': etag });
+  expect([part.status, part.body, part.headers['content-range'], part.headers['content-length']]).toEqual([
+    206,
+    'ad',
+    'bytes 1-2/4',
+    '2',
+  ]);
+  expect((await ask(CARD.path, { range: 'bytes=-1' })).body).toBe('e');
+  const beyond = await ask(CARD.path, { range: 'bytes=9-' });
+  expect([beyond.status, beyond.body, beyond.headers['content-range']]).toEqual([416, '', 'bytes */4']);
+  for (const headers of [
+    { range: 'bytes=1-2', 'if-range': '"other"' },
+    { range: 'lines=1' },
+    { range: 'bytes=0-0,2-2' },
+  ])
+    expect(await ask(CARD.path, headers)).toMatchObject({ status: 200, body: 'made' });
+  const head = await ask(CARD.path, { range: 'bytes=1-2' }, 'HEAD');
+  expect([head.status, head.body, head.headers['content-length'], head.headers.etag]).toEqual([
+    200,
+    '',
+    '4',
+    etag,
+  ]);
+});
+
 test('goes on when the CMS is gone, and says so calmly at its door', async () => {
   upstream.closeAllConnections();
   await new Promise((resolve) => upstream.close(resolve));

@@ -91,21 +91,21 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       build: options.build,
       edition: live.edition.id,
       path,
-      state: stateOf(path),
+      state: stateOf(path.split('?')[0] ?? path),
       date: amsterdamDate(new Date()),
       encoding: chooseEncoding(request.headers['accept-encoding']),
     };
   }
 
   async function page(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer> {
-    const identity = identityOf(request, live, path);
+    const { query, kept } = pageQuery(path, request.url ?? '');
+    const identity = identityOf(request, live, path + query);
     const { encoding, date: today } = identity;
     const key = pageKey(identity);
     const context: PageContext = { live, releases: releases.all, origin, today, sizeOf };
-    const query = pageQuery(path, request.url ?? '');
-    // What visitors choose and search has no end of addresses: such pages are made each time, so that they can't crowd out others.
-    if (query) return finish(await render(path + query, context), encoding);
-    return cache.get(key) ?? cache.make(key, encoding, () => render(path, context));
+    // A page that can't be kept is made each time, so that it can't crowd out others.
+    if (!kept) return finish(await render(path + query, context), encoding);
+    return cache.get(key) ?? cache.make(key, encoding, () => render(path + query, context));
   }
 
   /** A feed or a file for machines, kept as a page is. */
@@ -162,7 +162,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const isThere =
       meant !== null &&
       (isProper(meant) || channelAt(meant, live.edition, origin, amsterdamDate(new Date())));
-    if (isThere && meant !== path) return leadOn(path, meant + pageQuery(meant, request.url ?? ''));
+    if (isThere && meant !== path) return leadOn(path, meant + pageQuery(meant, request.url ?? '').query);
     return shown ?? unknown();
   }
 

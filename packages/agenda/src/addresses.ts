@@ -1,5 +1,6 @@
 import type { DocumentOf, Kind } from './documents.js';
 import type { Edition } from './edition/edition.js';
+import { oncePerEdition } from './edition/once.js';
 import { LOCALES, type Locale, phrase } from './locales.js';
 
 /**
@@ -84,22 +85,43 @@ export type Destination =
   | { found: 'moved'; path: string }
   | { found: 'nothing' };
 
+type Slugs = Record<'present' | 'former' | 'foreign', Map<string, DocumentOf<PageKind>>>;
+
+/** The documents of each kind by the slugs that lead to them; of several the first one counts. */
+const slugsOf = oncePerEdition((edition, locale) => {
+  const add = (slugs: Map<string, DocumentOf<PageKind>>, slug: string, document: DocumentOf<PageKind>) => {
+    if (!slugs.has(slug)) slugs.set(slug, document);
+  };
+  return new Map(
+    PAGE_KINDS.map((kind) => {
+      const slugs: Slugs = { present: new Map(), former: new Map(), foreign: new Map() };
+      for (const document of edition.all(kind) as readonly DocumentOf<PageKind>[]) {
+        add(slugs.present, phrase(document.slug, locale).text, document);
+        for (const former of document.formerSlugs) add(slugs.former, former, document);
+        for (const other of LOCALES) {
+          const slug = document.slug[other];
+          if (slug) add(slugs.foreign, slug, document);
+        }
+      }
+      return [kind, slugs];
+    }),
+  );
+});
+
 /**
  * Finds the document behind the address of a page.
  * @param slug the last part of the address
  * @returns the key; or where it moved to when the slug is a former one or belongs to the other language; or nothing.
  */
 export function findPage(edition: Edition, kind: PageKind, locale: Locale, slug: string): Destination {
-  const documents = edition.all(kind) as readonly DocumentOf<PageKind>[];
-  const owner = (matches: (document: DocumentOf<PageKind>) => boolean) => documents.find(matches);
-  const present = owner((document) => phrase(document.slug, locale).text === slug);
+  const slugs = slugsOf(edition, locale).get(kind);
+  const present = slugs?.present.get(slug);
   if (present) return { found: 'page', key: present.key };
-  const wasIn = (each: Locale) => owner(({ formerSlugs }) => formerSlugs.includes(`${each}/${slug}`));
   const others = LOCALES.filter((each) => each !== locale);
   const moved =
-    wasIn(locale) ??
-    owner((document) => LOCALES.some((each) => document.slug[each] === slug)) ??
-    others.map(wasIn).find((each) => each !== undefined);
+    slugs?.former.get(`${locale}/${slug}`) ??
+    slugs?.foreign.get(slug) ??
+    others.map((each) => slugs?.former.get(`${each}/${slug}`)).find((each) => each !== undefined);
   return moved ? { found: 'moved', path: pagePath(kind, moved, locale) } : { found: 'nothing' };
 }
 

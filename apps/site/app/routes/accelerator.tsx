@@ -5,8 +5,9 @@ import { ChangedOn, Links, Neighbours, Section } from '../components/elements/pa
 import { Picture } from '../components/elements/picture';
 import { Text } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
-import { Progress } from '../components/subjects/progress';
+import { Progress, progressOf } from '../components/subjects/progress';
 import { headOfPage, metaOf } from '../head';
+import { fewOf } from '../paging';
 import { keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
 import { AGENDA_WORDS } from '../words/agenda';
@@ -15,14 +16,18 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const key = keyAt('accelerators', args);
   const view = acceleratorView(edition, key, locale);
-  const tracked = trackedLines(edition, locale, { accelerator: key });
-  return { view, tracked, head: headOfPage(args, view) };
+  return {
+    view,
+    lines: fewOf(view.actionLines),
+    progress: progressOf(trackedLines(edition, locale, { accelerator: key })),
+    head: headOfPage(args, view),
+  };
 }
 
 export const meta = metaOf;
 
 export default function AcceleratorPage() {
-  const { view, tracked } = useLoaderData<typeof loader>();
+  const { view, lines, progress } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
   const crumbs = [
     { title: words.accelerators, path: listPath('accelerators', view.locale) },
@@ -44,8 +49,8 @@ export default function AcceleratorPage() {
         <Text of={view.governmentRole} />
       </Section>
       <Section id="action-lines" title={words['action-lines']}>
-        <Progress of={tracked} />
-        <Links of={view.actionLines} codes />
+        <Progress {...progress} />
+        <Links of={lines.of} codes />
         <p>
           <a href={`${listPath('action-lines', view.locale)}?accelerator=${view.key}`}>
             {AGENDA_WORDS[view.locale].inTracker}

@@ -1,16 +1,25 @@
-import { acceleratorLinks } from '@mra/agenda';
+import { acceleratorLinks, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Rest } from '../components/elements/paging';
 import { ChangedOn, Links, Section } from '../components/elements/parts';
 import { Line } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
 import { metaOf } from '../head';
 import { listPage } from '../list';
+import { fewOf } from '../paging';
 import { pageRequest } from '../visit';
+import { WORDS } from '../words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  return { ...listPage(args, 'accelerators'), items: acceleratorLinks(edition, locale) };
+  return {
+    ...listPage(args, 'accelerators'),
+    items: acceleratorLinks(edition, locale).map((item) => ({
+      ...item,
+      actionLines: fewOf(item.actionLines),
+    })),
+  };
 }
 
 export const meta = metaOf;
@@ -31,7 +40,12 @@ export default function AcceleratorList() {
           <p className="lead">
             <Line of={item.lead} />
           </p>
-          <Links of={item.actionLines} codes />
+          <Links of={item.actionLines.of} codes />
+          <Rest
+            of={item.actionLines}
+            name={WORDS[locale]['action-lines']}
+            path={`${listPath('action-lines', locale)}?accelerator=${item.key}`}
+          />
         </Section>
       ))}
       <ChangedOn date={changedOn} locale={locale} />

@@ -1,7 +1,8 @@
-import { audienceView, LOCALES, listPath, messagesFor } from '@mra/agenda';
+import { audienceView, LOCALES, listPath, messagesFor, PAGE_SIZES } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../components/elements/figures';
+import { Pages, Shown } from '../components/elements/paging';
 import { ChangedOn, Section } from '../components/elements/parts';
 import { Text } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
@@ -9,6 +10,7 @@ import { AskIndex, Asks } from '../components/subjects/asks';
 import { Pdfs, TakeAlong } from '../components/subjects/files';
 import { Messages } from '../components/subjects/messages';
 import { headOfPage, metaOf } from '../head';
+import { paged } from '../paging';
 import { cardsOf } from '../ready-cards';
 import { filesOf, keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
@@ -22,29 +24,34 @@ export function loader(args: LoaderFunctionArgs) {
     ...LOCALES.map((each) => `brief/lobby/${key}/${each}`),
     ...LOCALES.map((each) => `card/message/${key}/wide/${each}`),
   ];
+  const {
+    lists: [demands],
+    paging,
+  } = paged(args, [view.demands], PAGE_SIZES.asks);
   return {
-    view,
+    view: { ...view, demands },
+    paging,
     messages: messagesFor(edition, key, locale),
-    head: headOfPage(args, view),
+    head: headOfPage(args, view, paging),
     files: filesOf(args, ids),
-    cards: cardsOf(args, [`card/message/${key}`, ...view.demands.map((ask) => `card/ask/${ask.key}`)]),
+    cards: cardsOf(args, [`card/message/${key}`, ...demands.map((ask) => `card/ask/${ask.key}`)]),
   };
 }
 
 export const meta = metaOf;
 
 export default function AudiencePage() {
-  const { view, messages, files, cards } = useLoaderData<typeof loader>();
+  const { view, paging, messages, files, cards } = useLoaderData<typeof loader>();
   const words = WORDS[view.locale];
   const crumbs = [
     { title: words.audiences, path: listPath('audiences', view.locale) },
     { title: view.title.text, path: view.path },
   ];
   return (
-    <Frame locale={view.locale} kind="audiences" paths={view.paths} crumbs={crumbs}>
+    <Frame locale={view.locale} kind="audiences" paths={view.paths} page={paging.page} crumbs={crumbs}>
       <Opening
-        number={view.demands.length > 0 ? String(view.demands.length) : undefined}
-        counts={view.demands.length === 1 ? words.oneAsk : words.manyAsks}
+        number={paging.total > 0 ? String(paging.total) : undefined}
+        counts={paging.total === 1 ? words.oneAsk : words.manyAsks}
         title={view.title}
         lead={view.lead}
       >
@@ -63,9 +70,11 @@ export default function AudiencePage() {
       <Section id="demands" title={words.demands}>
         {view.demands.length > 0 ? (
           <>
+            <Shown of={paging} />
             {view.demands.length > 1 ? <p className="small">{words.heaviestFirst}</p> : null}
-            {view.demands.length > 3 ? <AskIndex of={view.demands} /> : null}
-            <Asks of={view.demands} demands />
+            {view.demands.length > 3 ? <AskIndex of={view.demands} from={paging.first} /> : null}
+            <Asks of={view.demands} demands from={paging.first} />
+            <Pages of={paging} path={view.path} />
           </>
         ) : (
           <p>{words.noAsksHere}</p>

@@ -17,6 +17,7 @@ import { useLoaderData } from '@remix-run/react';
 import { IndicatorLine, ObservationTable, SubregionBars } from '../components/drawings/charts';
 import { PageLink } from '../components/elements/facts';
 import { BigNumber, Citation } from '../components/elements/figures';
+import { Pages, Shown } from '../components/elements/paging';
 import { ChangedOn, Section } from '../components/elements/parts';
 import { Table } from '../components/elements/table';
 import { Line, Text } from '../components/elements/text';
@@ -25,6 +26,7 @@ import { LinkedData } from '../components/frame/linked-data';
 import { groupsOf } from '../groups';
 import { metaOf } from '../head';
 import { placePage } from '../list';
+import { paged } from '../paging';
 import { useSite } from '../use-site';
 import { pageRequest } from '../visit';
 import { MONITOR_WORDS } from '../words/monitor';
@@ -33,9 +35,15 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead, ...words } = MONITOR_WORDS[locale];
   const view = monitorView(edition, locale);
+  const {
+    lists: [indicators, figures],
+    paging,
+  } = paged(args, [view.indicators, view.figures]);
   return {
-    ...placePage(args, 'monitor', { title, lead, shows: ['indicators', 'observations', 'figures'] }),
-    view,
+    ...placePage(args, 'monitor', { title, lead, shows: ['indicators', 'observations', 'figures'], paging }),
+    indicators,
+    figures,
+    paging,
     counts: [
       { id: 'count-hotspots', title: words.hotspots, of: hotspotCounts(edition, locale) },
       { id: 'count-demands', title: words.demands, of: demandCounts(edition, locale) },
@@ -256,29 +264,44 @@ function Csv({ path }: { path: string }) {
 }
 
 export default function Monitor() {
-  const { locale, kind, paths, title, lead, changedOn, view, counts } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, indicators, figures, paging, counts } =
+    useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
   const { origin } = useSite();
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
-      <Section id="indicators" title={words.indicators}>
-        <Indicators of={view.indicators} />
-        <Csv path={tablePath('observations')} />
-      </Section>
-      <Section id="counts" title={words.counts}>
-        <p>{words.countsHelp}</p>
-        <div className="count-charts">
-          {counts.map((count) => (
-            <Count key={count.id} {...count} />
-          ))}
-        </div>
-      </Section>
-      <Section id="figures" title={words.figures}>
-        <p>{words.figuresHelp}</p>
-        <FigureTables of={view.figures} />
-        <Csv path={tablePath('figures')} />
-      </Section>
+      <Shown of={paging} />
+      {indicators.length > 0 ? (
+        <Section id="indicators" title={words.indicators}>
+          <Indicators of={indicators} />
+          <Csv path={tablePath('observations')} />
+        </Section>
+      ) : null}
+      {paging.page === 1 ? (
+        <Section id="counts" title={words.counts}>
+          <p>{words.countsHelp}</p>
+          <div className="count-charts">
+            {counts.map((count) => (
+              <Count key={count.id} {...count} />
+            ))}
+          </div>
+        </Section>
+      ) : null}
+      {figures.length > 0 ? (
+        <Section id="figures" title={words.figures}>
+          <p>{words.figuresHelp}</p>
+          <FigureTables of={figures} />
+          <Csv path={tablePath('figures')} />
+        </Section>
+      ) : null}
+      <Pages of={paging} path={paths[locale]} />
       <LinkedData
         of={{
           '@type': 'Dataset',

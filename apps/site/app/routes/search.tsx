@@ -3,10 +3,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Submit } from '../components/elements/button';
 import { Note } from '../components/elements/note';
+import { Pages, Shown } from '../components/elements/paging';
 import { ChangedOn, Section } from '../components/elements/parts';
 import { Frame } from '../components/frame/frame';
+import { groupsOf } from '../groups';
 import { metaOf } from '../head';
 import { placePage } from '../list';
+import { paged } from '../paging';
 import { useSite } from '../use-site';
 import { pageRequest } from '../visit';
 import { SEARCH_WORDS } from '../words/search';
@@ -15,13 +18,21 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = SEARCH_WORDS[locale];
   const given = new URL(args.request.url).searchParams.get('q') ?? '';
-  const page = placePage(args, 'search', { title, lead, shows: [] });
+  const { groups: found, ...findings } = args.context.live.search[locale].find(given);
+  const {
+    lists: [results],
+    paging,
+  } = paged(args, [found.flatMap((group) => group.results)]);
+  const page = placePage(args, 'search', { title, lead, shows: [], paging });
   return {
     ...page,
     changedOn: latest(...edition.all('pages').map(({ changedOn }) => changedOn)),
     // What somebody looked for is nobody else's page.
     head: { ...page.head, hidden: given !== '' },
-    findings: args.context.live.search[locale].find(given),
+    findings,
+    groups: groupsOf(results, ({ kind }) => kind),
+    paging,
+    asked: given ? `?${new URLSearchParams({ q: findings.query })}` : '',
   };
 }
 
@@ -104,11 +115,18 @@ function NothingFound({ query }: { query: string }) {
 }
 
 export default function Search() {
-  const { locale, kind, paths, title, lead, changedOn, findings } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, findings, groups, paging, asked } =
+    useLoaderData<typeof loader>();
   const words = SEARCH_WORDS[locale];
-  const { query, cut, total, groups } = findings;
+  const { query, cut, total } = findings;
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <div className="opening search-opening">
         <h1>{title.text}</h1>
         {query ? null : <p className="lead">{lead.text}</p>}
@@ -119,7 +137,8 @@ export default function Search() {
       {total > 0 ? (
         <>
           <p className="found">{words.found(total, query)}</p>
-          {groups.map(({ kind: found, results }) => (
+          <Shown of={paging} />
+          {groups.map(([found, results]) => (
             <Section key={found} id={found} title={KIND_LABELS[found][locale]}>
               <Results of={results.slice(0, SHOWN)} />
               {results.length > SHOWN ? (
@@ -130,6 +149,7 @@ export default function Search() {
               ) : null}
             </Section>
           ))}
+          <Pages of={paging} path={paths[locale] + asked} />
         </>
       ) : null}
       <ChangedOn date={changedOn} locale={locale} />

@@ -6,6 +6,7 @@ import {
   latest,
   listPath,
   municipalityLinks,
+  PAGE_SIZES,
   programmeLinks,
   sectorViews,
   subregionView,
@@ -16,6 +17,7 @@ import { LitMap, subregionOf } from '../components/drawings/region-map';
 import { Contents } from '../components/elements/contents';
 import { PageLink } from '../components/elements/facts';
 import { Figures } from '../components/elements/figures';
+import { Pages, Rest, Shown } from '../components/elements/paging';
 import { ChangedOn, LinkSection, Links, Neighbours, Section } from '../components/elements/parts';
 import { Picture } from '../components/elements/picture';
 import { Line, Text } from '../components/elements/text';
@@ -26,6 +28,7 @@ import { TakeAlong } from '../components/subjects/files';
 import { HotspotList } from '../components/subjects/hotspot-list';
 import { Sectors } from '../components/subjects/sectors';
 import { headOfPage, metaOf } from '../head';
+import { fewOf, paged } from '../paging';
 import { cardsOf } from '../ready-cards';
 import { filesOf, keyAt, pageRequest } from '../visit';
 import { WORDS } from '../words';
@@ -49,15 +52,24 @@ export function loader(args: LoaderFunctionArgs) {
     ...edition.referring('cross-pollinations', 'from', key),
     ...edition.referring('cross-pollinations', 'to', key),
   ].map(({ changedOn }) => changedOn);
+  const {
+    lists: [demands, commitments],
+    paging,
+  } = paged(args, [view.demands, view.commitments], PAGE_SIZES.asks);
+  const ofSubregion = hotspotLinks(edition, locale, { subregion: key });
+  const own = programmeLinks(edition, locale, { subregion: key });
   return {
-    view: { ...view, changedOn: latest(view.changedOn, ...dated) },
+    view: { ...view, demands, commitments, changedOn: dated.reduce((a, b) => latest(a, b), view.changedOn) },
+    paging,
     municipalities: municipalityLinks(edition, locale, key),
     sectors: sectorViews(edition, locale, { subregion: key }),
     development: developmentLineViews(edition, key, locale),
-    hotspots: hotspotLinks(edition, locale, { subregion: key }),
-    programmes: programmeLinks(edition, locale, { subregion: key }),
-    links: crossPollinationLinks(edition, locale, { subregion: key }),
-    head: headOfPage(args, view),
+    hotspots: fewOf(ofSubregion),
+    programmes: own.length,
+    own: fewOf(own.filter(({ subregions }) => subregions.length > 0)),
+    unplaced: ofSubregion.filter(({ municipality }) => !municipality).length,
+    links: fewOf(crossPollinationLinks(edition, locale, { subregion: key })),
+    head: headOfPage(args, view, paging),
     files: [...filesOf(args, briefs), ...newDutch],
     cards: cardsOf(args, [`card/subregion/${key}`]),
   };
@@ -69,11 +81,10 @@ export const meta = metaOf;
 const LINKS_SHOWN = 6;
 
 export default function SubregionPage() {
-  const { view, municipalities, sectors, development, hotspots, programmes, links, files, cards } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { view, municipalities, sectors, development, hotspots, programmes, own, links, files, cards } = data;
+  const { paging, unplaced } = data;
   const region = REGION_WORDS[view.locale];
-  const unplaced = hotspots.filter(({ municipality }) => !municipality).length;
-  const own = programmes.filter(({ subregions }) => subregions.length > 0);
   const words = WORDS[view.locale];
   const subregion = subregionOf(view.key);
   const contents = [
@@ -81,9 +92,9 @@ export default function SubregionPage() {
     { id: 'ambition', title: words.ambition, shown: true },
     { id: 'development', title: region.development, shown: development.length > 0 },
     { id: 'sectors', title: region.strong, shown: sectors.length > 0 },
-    { id: 'hotspots', title: region.hotspots, shown: hotspots.length > 0 },
-    { id: 'links', title: region.meets, shown: links.length > 0 },
-    { id: 'programmes', title: region.money, shown: own.length > 0 },
+    { id: 'hotspots', title: region.hotspots, shown: hotspots.total > 0 },
+    { id: 'links', title: region.meets, shown: links.total > 0 },
+    { id: 'programmes', title: region.money, shown: own.total > 0 },
     { id: 'demands', title: region.asks, shown: true },
     { id: 'take-along', title: words.takeAlong, shown: files.length > 0 },
   ].filter(({ shown }) => shown);
@@ -92,7 +103,7 @@ export default function SubregionPage() {
     { title: view.title.text, path: view.path },
   ];
   return (
-    <Frame locale={view.locale} kind="subregions" paths={view.paths} crumbs={crumbs}>
+    <Frame locale={view.locale} kind="subregions" paths={view.paths} page={paging.page} crumbs={crumbs}>
       <div className="cover" data-subregion={subregion ?? undefined}>
         <div>
           <h1>
@@ -136,61 +147,80 @@ export default function SubregionPage() {
           <Sectors of={sectors} />
         </Section>
       ) : null}
-      {hotspots.length > 0 ? (
+      {hotspots.total > 0 ? (
         <Section
           id="hotspots"
           title={region.hotspots}
-          number={hotspots.length}
+          number={hotspots.total}
           path={`${listPath('hotspots', view.locale)}?subregion=${view.key}`}
         >
           {unplaced > 0 ? <p>{region.unplacedHere(unplaced)}</p> : null}
-          <HotspotList of={hotspots} within={view.key} unplacedSaid />
+          <HotspotList of={hotspots.of} within={view.key} unplacedSaid />
+          <Rest
+            of={hotspots}
+            name={region.hotspots}
+            path={`${listPath('hotspots', view.locale)}?subregion=${view.key}`}
+          />
         </Section>
       ) : null}
-      {links.length > 0 ? (
+      {links.total > 0 ? (
         <Section
           id="links"
           title={region.meets}
-          number={links.length}
+          number={links.total}
           path={listPath('cross-pollinations', view.locale)}
         >
           <div className="paired">
-            <Links of={links.slice(0, LINKS_SHOWN)} />
-            {links.length > LINKS_SHOWN ? (
+            <Links of={links.of.slice(0, LINKS_SHOWN)} />
+            {links.of.length > LINKS_SHOWN ? (
               <details>
-                <summary>{region.moreChances(links.length - LINKS_SHOWN)}</summary>
-                <Links of={links.slice(LINKS_SHOWN)} />
+                <summary>{region.moreChances(links.of.length - LINKS_SHOWN)}</summary>
+                <Links of={links.of.slice(LINKS_SHOWN)} />
               </details>
             ) : null}
           </div>
+          <Rest of={links} name={region.meets} path={listPath('cross-pollinations', view.locale)} />
         </Section>
       ) : null}
-      {own.length > 0 ? (
-        <Section id="programmes" title={region.money} number={own.length}>
+      {own.total > 0 ? (
+        <Section id="programmes" title={region.money} number={own.total}>
           <div className="paired">
-            <Links of={own} />
+            <Links of={own.of} />
           </div>
           <p>
             <a href={`${listPath('programmes', view.locale)}?subregion=${view.key}`}>
-              {region.allProgrammes(programmes.length)}
+              {region.allProgrammes(programmes)}
             </a>
           </p>
         </Section>
       ) : null}
       <Section id="demands" title={region.asks}>
+        <Shown of={paging} />
         {view.demands.length > 0 ? (
-          <Asks of={view.demands} demands asker={false} folded />
-        ) : (
-          <p>{words.noDemands}</p>
-        )}
+          <Asks of={view.demands} demands asker={false} folded from={paging.first} />
+        ) : null}
+        {paging.total === view.commitments.length ? <p>{words.noDemands}</p> : null}
       </Section>
       {view.commitments.length > 0 ? (
         <Section id="own-work" title={region.ownWork}>
           <Asks of={view.commitments} demands={false} folded />
         </Section>
       ) : null}
-      <LinkSection id="leads" title={words.leads} of={view.initiates} codes />
-      <LinkSection id="takes-part" title={words.takesPart} of={view.takesPartIn} codes />
+      <Pages of={paging} path={view.path} />
+      <LinkSection
+        id="leads"
+        title={words.leads}
+        of={view.initiates}
+        path={`${listPath('action-lines', view.locale)}?initiator=${view.key}`}
+        codes
+      />
+      <LinkSection
+        id="takes-part"
+        title={words.takesPart}
+        of={view.takesPartIn}
+        path={`${listPath('action-lines', view.locale)}?partner=${view.key}`}
+        codes
+      />
       <TakeAlong files={files} more={cards} />
       <ChangedOn date={view.changedOn} locale={view.locale} filesShown />
       <Neighbours previous={view.previous} next={view.next} />

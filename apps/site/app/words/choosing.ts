@@ -22,6 +22,13 @@ const nl = {
   subregion: 'Deelregio',
   theme: 'Thema',
   kind: 'Soort',
+  shown: (first: string, last: string, total: string) => `${first}–${last} van ${total}`,
+  whole: (name: string, total: string) => `${name}: bekijk alle ${total}`,
+  pages: 'Bladeren',
+  page: (number: number) => `Pagina ${number}`,
+  previousPage: 'Vorige',
+  nextPage: 'Volgende',
+  noSuchPage: 'Deze lijst heeft geen pagina met dit nummer:',
 };
 
 export const CHOOSING_WORDS: Record<Locale, typeof nl> = {
@@ -48,5 +55,12 @@ export const CHOOSING_WORDS: Record<Locale, typeof nl> = {
     subregion: 'Subregion',
     theme: 'Theme',
     kind: 'Kind',
+    shown: (first, last, total) => `${first}–${last} of ${total}`,
+    whole: (name, total) => `${name}: see all ${total}`,
+    pages: 'Pages',
+    page: (number) => `Page ${number}`,
+    previousPage: 'Previous',
+    nextPage: 'Next',
+    noSuchPage: 'This list has no page with this number:',
   },
 };

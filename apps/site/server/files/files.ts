@@ -4,7 +4,14 @@ import { type Answer, IMMUTABLE, redirect } from '../http/answer.js';
 import type { RenditionMaker } from './renditions.js';
 
 /** Cards and PDFs are there to be shown elsewhere. */
-const SHARED = { 'cross-origin-resource-policy': 'cross-origin', 'cache-control': IMMUTABLE };
+const SHARED = {
+  'cross-origin-resource-policy': 'cross-origin',
+  'cache-control': IMMUTABLE,
+  'accept-ranges': 'bytes',
+};
+
+/** Names the bytes of a file. @param hash of all that decides what is in it */
+const tagOf = (hash: string) => ({ etag: `"${hash}"` });
 
 const EXTENSIONS: Record<string, string> = {
   'application/pdf': 'pdf',
@@ -30,7 +37,12 @@ export async function renditionAt(
   if (!body) return null;
   return {
     status: 200,
-    headers: { ...SHARED, 'content-type': type, 'content-disposition': `inline; filename="${filename}"` },
+    headers: {
+      ...SHARED,
+      ...tagOf(key),
+      'content-type': type,
+      'content-disposition': `inline; filename="${filename}"`,
+    },
     body,
   };
 }
@@ -53,5 +65,9 @@ export async function pictureAt(
   const picture = hash && live.pictures.get(hash);
   const body = picture ? await folder.blob(picture.blob) : null;
   if (!picture || !body) return null;
-  return { status: 200, headers: { ...SHARED, 'content-type': picture.mimeType }, body };
+  return {
+    status: 200,
+    headers: { ...SHARED, ...tagOf(picture.blob), 'content-type': picture.mimeType },
+    body,
+  };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import parseRange from 'range-parser';
 
 /** A whole answer, ready to be sent. */
 export interface Answer {
@@ -14,13 +15,38 @@ function has({ headers }: IncomingMessage, { status, headers: { etag } }: Answer
   return had === '*' || (etag !== undefined && had.includes(etag));
 }
 
-/** Sends an answer; to HEAD without its body, and as 304 to who has it already. */
-export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
-  if (has(request, answer)) {
-    const { 'content-type': _type, 'content-encoding': _encoding, ...headers } = answer.headers;
+/**
+ * The part of a file that was asked for (RFC 9110, 14): for who reads a PDF page by page, or goes on with a download that broke off.
+ * Several parts at once are answered with the whole, as is who holds another version.
+ */
+function partOf({ method, headers }: IncomingMessage, answer: Answer): Answer {
+  const { status, body } = answer;
+  const { etag, 'accept-ranges': accepts } = answer.headers;
+  const { range, 'if-range': version } = headers;
+  if (!range || accepts !== 'bytes' || method !== 'GET' || status !== 200 || typeof body === 'string')
+    return answer;
+  if (version !== undefined && version !== etag) return answer;
+  const size = body.byteLength;
+  const parts = parseRange(size, range);
+  if (parts === -1)
+    return { status: 416, headers: { ...answer.headers, 'content-range': `bytes */${size}` }, body: '' };
+  const [part, ...others] = parts === -2 || parts.type !== 'bytes' ? [] : parts;
+  if (!part || others.length > 0) return answer;
+  return {
+    status: 206,
+    headers: { ...answer.headers, 'content-range': `bytes ${part.start}-${part.end}/${size}` },
+    body: body.subarray(part.start, part.end + 1),
+  };
+}
+
+/** Sends an answer; to HEAD without its body, as 304 to who has it already, and in part to who asks for a part of a file. */
+export function send(request: IncomingMessage, response: ServerResponse, whole: Answer): void {
+  if (has(request, whole)) {
+    const { 'content-type': _type, 'content-encoding': _encoding, ...headers } = whole.headers;
     response.writeHead(304, headers).end();
     return;
   }
+  const answer = partOf(request, whole);
   const length = typeof answer.body === 'string' ? Buffer.byteLength(answer.body) : answer.body.byteLength;
   response.writeHead(answer.status, { ...answer.headers, 'content-length': length });
   response.end(request.method === 'HEAD' ? undefined : answer.body);

@@ -14,7 +14,7 @@ export function amsterdamDate(at: Date): string {
 export interface PageIdentity {
   build: string;
   edition: string;
-  /** The path; a page that reads a query (see `pageQuery`) is not kept when it is asked for with one. */
+  /** The path, with what the page reads of the query (see `pageQuery`). */
   path: string;
   /** What the page shows besides the edition: which releases there are, how many files are made. */
   state: string;

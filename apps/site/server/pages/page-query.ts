@@ -1,25 +1,61 @@
-import { LOCALES, listPath, type PageKind, type Section, sectionPath } from '@mra/agenda';
+import {
+  LOCALES,
+  type Locale,
+  listPath,
+  PAGE_PARAMETER,
+  type PageKind,
+  type Section,
+  sectionPath,
+} from '@mra/agenda';
 
-/** The pages that can be asked for with choices or words in their address; all others are the same page whatever the query. */
-const LISTS: readonly PageKind[] = ['action-lines', 'hotspots', 'programmes', 'events'];
-const SECTIONS: readonly Section[] = ['find-my-place', 'partners', 'search', 'changes'];
+const pathsOf = (lists: readonly PageKind[], sections: readonly Section[]) =>
+  new Set(
+    LOCALES.flatMap((locale) => [
+      ...lists.map((kind) => listPath(kind, locale)),
+      ...sections.map((section) => sectionPath(section, locale)),
+    ]),
+  );
 
-const READING = new Set(
-  LOCALES.flatMap((locale) => [
-    ...LISTS.map((kind) => listPath(kind, locale)),
-    ...SECTIONS.map((section) => sectionPath(section, locale)),
-  ]),
+/** The pages that can be asked for with choices or words in their address. */
+const CHOOSING = pathsOf(
+  ['action-lines', 'hotspots', 'programmes', 'events'],
+  ['find-my-place', 'partners', 'search', 'changes', 'downloads'],
 );
+
+/** Pages with a long list and nothing to choose. */
+const LONG = pathsOf(['cross-pollinations'], ['agenda', 'monitor', 'glossary', 'sources']);
+
+/** Where the pages of single documents with a long list are. */
+const DOCUMENTS = pathsOf(['subregions', 'themes', 'audiences'], []);
 
 /** Room for every choice of every form, and for 200 characters of any script written as `%E2%82%AC`. */
 const LONGEST = 4096;
 
+/** A page of a list that is worth keeping: of any longer list the end is seldom read. */
+const KEPT = /^[1-9]\d?$/;
+
+/** What a page reads of the query of its address. */
+export interface PageQuery {
+  /** With its question mark; empty where the page reads nothing of it. */
+  query: string;
+  /** Whether this page is one of a few, so that it can be kept: what visitors choose and search has no end of addresses. */
+  kept: boolean;
+}
+
 /**
- * What a page reads of the query of its address: `''` where it reads none, and then the page is the one that is kept.
+ * What a page reads of the query of its address; all else leads to the same page.
  * @param path as `/nl/hotspots` @param url the address as the visitor gave it
  */
-export function pageQuery(path: string, url: string): string {
-  if (!READING.has(path)) return '';
-  const query = url.split('#')[0]?.split('?').slice(1).join('?') ?? '';
-  return query ? `?${query.slice(0, LONGEST)}` : '';
+export function pageQuery(path: string, url: string): PageQuery {
+  const given = (url.split('#')[0]?.split('?').slice(1).join('?') ?? '').slice(0, LONGEST);
+  const parameter = PAGE_PARAMETER[path.split('/')[1] as Locale];
+  const chooses = CHOOSING.has(path);
+  if (!given || !parameter || !(chooses || LONG.has(path) || DOCUMENTS.has(path.replace(/\/[^/]+$/, ''))))
+    return { query: '', kept: true };
+  const asked = new URLSearchParams(given);
+  const page = asked.get(parameter);
+  const alone = [...asked.keys()].length === 1 && page !== null;
+  if (chooses && !alone) return { query: `?${given}`, kept: false };
+  if (page === null) return { query: '', kept: true };
+  return { query: `?${new URLSearchParams({ [parameter]: page })}`, kept: KEPT.test(page) };
 }

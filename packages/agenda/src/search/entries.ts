@@ -5,6 +5,7 @@ import { type Locale, type LocalizedText, phrase } from '../locales.js';
 import { parseMarkdown, plainText } from '../text/markdown.js';
 import { textFields } from '../texts.js';
 import { isDemand } from '../views/lobby/asks.js';
+import { placeOn } from './places.js';
 
 /** Something that can be found. */
 export interface Entry {
@@ -31,12 +32,17 @@ const NOT_BY_THEMSELVES: readonly Kind[] = [
 function askPath(edition: Edition, ask: DocumentOf<'asks'>, locale: Locale): string | null {
   const [audience] = ask.audiences;
   if (isDemand(ask) && audience)
-    return `${pagePath('audiences', edition.get('audiences', audience), locale)}#${ask.key}`;
-  return ask.subregion ? subregionAnchor(edition, ask.subregion, ask.key, locale) : null;
+    return placeOn(
+      pagePath('audiences', edition.get('audiences', audience), locale),
+      edition,
+      ask.key,
+      locale,
+    );
+  return ask.subregion ? onSubregion(edition, ask.subregion, ask.key, locale) : null;
 }
 
-function subregionAnchor(edition: Edition, subregion: string, key: string, locale: Locale): string {
-  return `${pagePath('subregions', edition.get('subregions', subregion), locale)}#${key}`;
+function onSubregion(edition: Edition, subregion: string, key: string, locale: Locale): string {
+  return placeOn(pagePath('subregions', edition.get('subregions', subregion), locale), edition, key, locale);
 }
 
 /** Where a document can be read: its own page, or a place on another; `null` where it can be read nowhere. */
@@ -48,28 +54,28 @@ export function whereToRead(edition: Edition, kind: Kind, key: string, locale: L
     case 'sectors':
       return `${pagePath('themes', edition.get('themes', edition.get('sectors', key).theme), locale)}#${key}`;
     case 'development-lines':
-      return subregionAnchor(edition, edition.get('development-lines', key).subregion, key, locale);
+      return onSubregion(edition, edition.get('development-lines', key).subregion, key, locale);
     case 'updates':
       return `${pagePath('action-lines', edition.get('action-lines', edition.get('updates', key).actionLine), locale)}#${key}`;
     case 'organisations':
-      return `${sectionPath('partners', locale)}#${key}`;
+      return placeOn(sectionPath('partners', locale), edition, key, locale);
     case 'figures':
     case 'indicators':
-      return `${sectionPath('monitor', locale)}#${key}`;
+      return placeOn(sectionPath('monitor', locale), edition, key, locale);
     case 'terms':
     case 'abbreviations':
-      return `${sectionPath('glossary', locale)}#${key}`;
+      return placeOn(sectionPath('glossary', locale), edition, key, locale);
     case 'sources':
-      return `${sectionPath('sources', locale)}#${key}`;
+      return placeOn(sectionPath('sources', locale), edition, key, locale);
     case 'milestones':
-      return `${listPath('events', locale)}#${key}`;
+      return placeOn(listPath('events', locale), edition, key, locale);
     case 'challenges':
     case 'pillars':
     case 'tracks':
     case 'context-points':
-      return `${sectionPath('agenda', locale)}#${key}`;
+      return placeOn(sectionPath('agenda', locale), edition, key, locale);
     case 'infrastructure':
-      return `${sectionPath('partners', locale)}#${key}`;
+      return placeOn(sectionPath('partners', locale), edition, key, locale);
     default:
       return null;
   }

@@ -1,5 +1,5 @@
 import { isPageKind, type PageKind, pagePath, permalinkPath } from '../addresses.js';
-import type { DocumentOf, Figure } from '../documents.js';
+import type { DocumentOf, Figure, Kind } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { AGENDA_TITLE } from '../labels.js';
 import { LOCALES, type Locale, type LocalizedText, type Phrase, phrase } from '../locales.js';
@@ -65,7 +65,17 @@ export interface ImageView {
 
 /** The latest of several days. */
 export function latest(...days: readonly string[]): string {
-  return days.toSorted().at(-1) ?? '';
+  let last = '';
+  for (const day of days) if (day > last) last = day;
+  return last;
+}
+
+/** The last day on which a document of some kinds changed. */
+export function changedLast(edition: Edition, kinds: readonly Kind[]): string {
+  return kinds.reduce(
+    (last, kind) => edition.all(kind).reduce((day, { changedOn }) => latest(day, changedOn), last),
+    '',
+  );
 }
 
 /** The text in the reader's language with its links to documents turned into addresses; links without a page become text. */

@@ -17,10 +17,15 @@ const NAMES: Record<SubregionKey, { x: number; y: number; place?: string }> = {
   'almere-lelystad': { x: 262, y: 30, place: 'map-name-west' },
 };
 
+/** Projecting the boundaries takes longer than a page. */
+const maps = new WeakMap<Edition, RegionMap>();
+
 /** The map as the settings want it: real boundaries where they were given, else the raster. */
 export function mapOf(edition: Edition): RegionMap {
   const [settings] = edition.all('settings');
-  return settings?.boundaries ? boundaryMap(settings.boundaries) : rasterMap();
+  const map = maps.get(edition) ?? (settings?.boundaries ? boundaryMap(settings.boundaries) : rasterMap());
+  maps.set(edition, map);
+  return map;
 }
 
 /** Hotspots of which the municipality is not known, so that they have no place on the map. */

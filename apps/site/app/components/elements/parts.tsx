@@ -1,9 +1,11 @@
 import { type AudienceLink, type LinkView, type Locale, type PartyView, showDate } from '@mra/agenda';
 import type { ReactNode } from 'react';
+import { fewOf } from '../../paging';
 import { usePageFiles } from '../../use-site';
 import type { FileLink } from '../../visit';
 import { WORDS } from '../../words';
 import { subregionOf } from '../drawings/region-map';
+import { Rest } from './paging';
 import { Line, useLang, useWords } from './text';
 
 /** A heavy rule, a heading and what belongs to it. @param number set large above the heading @param path the page that it leads to */
@@ -56,24 +58,31 @@ export function Links({
   );
 }
 
-/** A section of links, or nothing where there are none. @param counted whether their number stands above the heading */
+/**
+ * A section of links, or nothing where there are none.
+ * @param path where all of them are, so that a long list need not be shown whole @param counted whether their number stands above the heading
+ */
 export function LinkSection({
   id,
   title,
   of,
+  path,
   codes = false,
   counted = false,
 }: {
   id: string;
   title: string;
   of: readonly (LinkView & { code?: string })[];
+  path?: string;
   codes?: boolean;
   counted?: boolean;
 }) {
   if (of.length === 0) return null;
+  const few = fewOf(of);
   return (
     <Section id={id} title={title} number={counted ? of.length : undefined}>
-      <Links of={of} codes={codes} />
+      <Links of={path ? few.of : of} codes={codes} />
+      {path ? <Rest of={few} name={title} path={path} /> : null}
     </Section>
   );
 }

@@ -5,14 +5,22 @@ import { ChangedOn } from '../elements/parts';
 import { Frame } from './frame';
 
 /** The page of one document: under the list of its kind, and with the day on which it last changed. */
-export function DocumentPage({ of, children }: { of: PageView; children: ReactNode }) {
+export function DocumentPage({
+  of,
+  page = 1,
+  children,
+}: {
+  of: PageView;
+  page?: number;
+  children: ReactNode;
+}) {
   const { kind, locale, paths, title, path, changedOn } = of;
   const crumbs = [
     { title: placeName(kind, locale), path: placePath(kind, locale) },
     { title: title.text, path },
   ];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={crumbs}>
+    <Frame locale={locale} kind={kind} paths={paths} page={page} crumbs={crumbs}>
       {children}
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -1,11 +1,12 @@
-import { homePath, type Locale, type Phrase, sectionPath } from '@mra/agenda';
-import type { ReactNode } from 'react';
+import { homePath, type Locale, type Phrase, pagedPath, sectionPath } from '@mra/agenda';
+import { type ReactNode, useContext } from 'react';
 import { type Place, placePath } from '../../menu';
 import { useSite } from '../../use-site';
 import { WORDS } from '../../words';
 import { MENU_WORDS } from '../../words/menu';
 import { ColourMap } from '../drawings/region-map';
 import { Explaining, explanationsOf } from '../elements/explain';
+import { ShownEdition } from '../elements/shown-edition';
 import { Line, PageLocale } from '../elements/text';
 import { LinkedData } from './linked-data';
 import { Mark, OtherLanguage, SiteFooter } from './site-footer';
@@ -70,6 +71,7 @@ export function Frame({
   paths,
   crumbs = [],
   query = '',
+  page = 1,
   children,
 }: {
   locale: Locale;
@@ -80,12 +82,17 @@ export function Frame({
   crumbs?: Crumb[];
   /** What is chosen on this page, which the other language keeps. */
   query?: string;
+  /** Which page of its list this is. */
+  page?: number;
   children: ReactNode;
 }) {
   const words = WORDS[locale];
-  const explanations = explanationsOf(useSite().explained, locale);
+  const edition = useContext(ShownEdition);
   const current = kind ? placePath(kind, locale) : crumbs[0]?.path;
-  const other = { nl: paths.nl + query, en: paths.en + query };
+  const other = {
+    nl: pagedPath(paths.nl + query, page, 'nl'),
+    en: pagedPath(paths.en + query, page, 'en'),
+  };
   return (
     <PageLocale.Provider value={locale}>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
@@ -108,7 +115,11 @@ export function Frame({
       </header>
       <Breadcrumb locale={locale} crumbs={crumbs} />
       <main id="content" tabIndex={-1}>
-        <Explaining.Provider value={explanations}>{children}</Explaining.Provider>
+        {edition ? (
+          <Explaining.Provider value={explanationsOf(edition, locale)}>{children}</Explaining.Provider>
+        ) : (
+          children
+        )}
       </main>
       <SiteFooter locale={locale} paths={other} />
     </PageLocale.Provider>

@@ -105,12 +105,16 @@ function Effect({ of: { effect } }: { of: AskView }) {
   ) : null;
 }
 
-/** What is asked, each in one line that leads to the whole. */
-export function AskIndex({ of }: { of: readonly AskView[] }) {
+/** What is asked, each in one line that leads to the whole. @param from the number of the first one */
+export function AskIndex({ of, from }: { of: readonly AskView[]; from: number }) {
   return (
     <ol className="ask-index">
-      {of.map((ask) => (
-        <li key={ask.key} data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}>
+      {of.map((ask, at) => (
+        <li
+          key={ask.key}
+          data-number={from + at}
+          data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}
+        >
           <a href={`#${ask.key}`}>
             <Line of={ask.title} />
           </a>
@@ -122,6 +126,7 @@ export function AskIndex({ of }: { of: readonly AskView[] }) {
 
 /**
  * Asks or commitments, one block each, with their evidence.
+ * @param from the number of the first one
  * @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand
  * @param asker whether to say who asks; a page of one asker says so itself
  * @param folded whether why it is asked, and its evidence, are folded up under what is asked, on a page about more than asks
@@ -131,21 +136,24 @@ export function Asks({
   demands,
   asker = demands,
   folded = false,
+  from = 1,
 }: {
   of: readonly AskView[];
   demands: boolean;
   asker?: boolean;
   folded?: boolean;
+  from?: number;
 }) {
   const words = useWords();
   const locale = useContext(PageLocale);
   const List = demands ? 'ol' : 'ul';
   return (
-    <List className={demands ? 'asks demands' : 'asks'}>
-      {of.map((ask) => (
+    <List className={demands ? 'asks demands' : 'asks'} {...(from > 1 ? { start: from } : {})}>
+      {of.map((ask, at) => (
         <li
           key={ask.key}
           id={ask.key}
+          data-number={demands ? from + at : undefined}
           data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}
         >
           <div className="ask-body">

@@ -2,11 +2,13 @@ import { AGENDA_TITLE, agendaView, CONTEXT_LEVEL_LABELS, type ContextPointView, 
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Citation, Figures } from '../../components/elements/figures';
+import { Pages, Rest, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Line, Text } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { fewOf, paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { AGENDA_WORDS } from '../../words/agenda';
 
@@ -14,8 +16,20 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const words = AGENDA_WORDS[locale];
   const view = agendaView(edition, locale);
-  const page = placePage(args, 'agenda', { title: words.agendaTitle, lead: words.agendaLead, shows: [] });
-  return { ...page, view, changedOn: view.changedOn, lines: edition.all('action-lines').length };
+  const {
+    lists: [context],
+    paging,
+  } = paged(args, [view.context]);
+  const { agendaTitle: title, agendaLead: lead } = words;
+  const page = placePage(args, 'agenda', { title, lead, shows: [], paging });
+  const accelerators = view.accelerators.map((each) => ({ ...each, actionLines: fewOf(each.actionLines) }));
+  return {
+    ...page,
+    view: { ...view, context, accelerators },
+    paging,
+    changedOn: view.changedOn,
+    lines: edition.all('action-lines').length,
+  };
 }
 
 export const meta = metaOf;
@@ -55,7 +69,7 @@ function Points({ of }: { of: readonly ContextPointView[] }) {
 }
 
 export default function AgendaPage() {
-  const { locale, kind, paths, title, lead, view, changedOn, lines } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, view, paging, changedOn, lines } = useLoaderData<typeof loader>();
   const words = AGENDA_WORDS[locale];
   const steps = [
     { to: '#challenges', count: view.challenges.length, name: words.names.challenges },
@@ -64,7 +78,13 @@ export default function AgendaPage() {
     { to: listPath('action-lines', locale), count: lines, name: words.names.lines },
   ];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
       <nav className="steps" aria-label={words.path}>
         <ol>
@@ -119,7 +139,7 @@ export default function AgendaPage() {
                 </a>
               </h3>
               <ul>
-                {accelerator.actionLines.map((line) => (
+                {accelerator.actionLines.of.map((line) => (
                   <li key={line.key}>
                     <span className="code">{line.code}</span>
                     <a href={line.path}>
@@ -128,6 +148,11 @@ export default function AgendaPage() {
                   </li>
                 ))}
               </ul>
+              <Rest
+                of={accelerator.actionLines}
+                name={words.names.lines}
+                path={`${listPath('action-lines', locale)}?accelerator=${accelerator.key}`}
+              />
             </li>
           ))}
         </ul>
@@ -155,6 +180,7 @@ export default function AgendaPage() {
       </Section>
       <Section id="context" title={words.context}>
         <p className="prose">{words.contextLead(AGENDA_TITLE[locale])}</p>
+        <Shown of={paging} />
         <div className="context">
           {LEVELS.map((level) => {
             const points = view.context.filter((point) => point.level === level);
@@ -168,6 +194,7 @@ export default function AgendaPage() {
             );
           })}
         </div>
+        <Pages of={paging} path={paths[locale]} />
       </Section>
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -1,6 +1,5 @@
 import {
   acceleratorLinks,
-  latest,
   type PartyView,
   PRIORITY_LABELS,
   STATUS_LABELS,
@@ -13,14 +12,16 @@ import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
 import { choicesOf, linkChoices, notKnown, subregionQuestion } from '../../choices';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Parties, Section } from '../../components/elements/parts';
 import { Line, PageLocale } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
-import { Progress } from '../../components/subjects/progress';
+import { Progress, progressOf } from '../../components/subjects/progress';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { placeName, placePath } from '../../menu';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { WORDS } from '../../words';
 import { AGENDA_WORDS } from '../../words/agenda';
@@ -66,7 +67,7 @@ export function loader(args: LoaderFunctionArgs) {
       choices: [...choicesOf(PRIORITY_LABELS, locale), notKnown(locale)],
     },
   ]);
-  const found = trackedLines(edition, locale, {
+  const fitting = trackedLines(edition, locale, {
     accelerator: chosen(filled, 'accelerator'),
     initiator: chosen(filled, 'initiator'),
     partner: chosen(filled, 'partner'),
@@ -74,17 +75,25 @@ export function loader(args: LoaderFunctionArgs) {
     status: chosen(filled, 'status'),
     priority: chosen(filled, 'priority'),
   });
+  const {
+    lists: [found],
+    paging,
+  } = paged(args, [fitting]);
   const page = placePage(args, 'action-lines', {
     title: words.trackerTitle,
     lead: words.trackerLead,
-    shows: ['action-lines'],
+    shows: ['action-lines', 'updates'],
+    paging,
   });
   return {
     ...page,
-    changedOn: latest(page.changedOn, ...edition.all('updates').map(({ changedOn }) => changedOn)),
     filled,
-    accelerators,
-    all,
+    accelerators: accelerators.map(({ key, number, title, path }) => {
+      const lines = all.filter(({ accelerator }) => accelerator === key);
+      return { key, number, title, path, progress: progressOf(lines) };
+    }),
+    total: fitting.length,
+    paging,
     found,
   };
 }
@@ -159,7 +168,7 @@ function Tracked({ of }: { of: readonly TrackedLine[] }) {
 }
 
 export default function TrackerPage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, accelerators, all, found } =
+  const { locale, kind, paths, title, lead, changedOn, filled, accelerators, total, paging, found } =
     useLoaderData<typeof loader>();
   const words = AGENDA_WORDS[locale];
   const crumbs = [
@@ -168,14 +177,11 @@ export default function TrackerPage() {
   ];
   const crossing = found.filter(({ accelerator }) => accelerator === null);
   return (
-    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} crumbs={crumbs}>
+    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} page={paging.page} crumbs={crumbs}>
       <Opening title={title} lead={lead} />
       <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
-      {found.length === 0 ? (
-        <Nothing path={paths[locale]} />
-      ) : (
-        <Count of={found.length}>{words.lines(found.length)}</Count>
-      )}
+      {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.lines(total)}</Count>}
+      <Shown of={paging} />
       {accelerators.map((item) => {
         const lines = found.filter(({ accelerator }) => accelerator === item.key);
         if (lines.length === 0) return null;
@@ -187,7 +193,7 @@ export default function TrackerPage() {
             path={item.path}
             title={<Line of={item.title} />}
           >
-            <Progress of={all.filter(({ accelerator }) => accelerator === item.key)} />
+            <Progress {...item.progress} />
             <Tracked of={lines} />
           </Section>
         );
@@ -197,6 +203,7 @@ export default function TrackerPage() {
           <Tracked of={crossing} />
         </Section>
       ) : null}
+      <Pages of={paging} path={paths[locale] + filled.query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

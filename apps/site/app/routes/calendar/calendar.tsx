@@ -5,12 +5,14 @@ import { subregionQuestion } from '../../choices';
 import { ButtonLink, Submit } from '../../components/elements/button';
 import { Ignored, Option } from '../../components/elements/choosing';
 import { Note } from '../../components/elements/note';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Frame, Opening } from '../../components/frame/frame';
 import { EventList, Milestones } from '../../components/subjects/calendar';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { useSite } from '../../use-site';
 import { pageRequest } from '../../visit';
 import { CALENDAR_WORDS } from '../../words/calendar';
@@ -20,15 +22,26 @@ export function loader(args: LoaderFunctionArgs) {
   const { title, lead } = CALENDAR_WORDS[locale];
   const filled = fillIn(args, [subregionQuestion(edition, locale)]);
   const subregion = chosen(filled, 'subregion');
-  const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'] });
+  const calendar = calendarView(edition, locale, args.context.today, subregion);
+  const {
+    lists: [upcoming, past, milestones],
+    paging,
+  } = paged(args, [
+    calendar.upcoming,
+    calendar.past,
+    milestoneViews(edition, locale).filter(
+      (each) => !subregion || each.subregions.some(({ key }) => key === subregion),
+    ),
+  ]);
+  const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'], paging });
   const feed = { path: calendarFeedPath(locale), type: 'text/calendar' as const, title };
   return {
     ...page,
     head: { ...page.head, feeds: [feed] },
-    ...calendarView(edition, locale, args.context.today, subregion),
-    milestones: milestoneViews(edition, locale).filter(
-      (each) => !subregion || each.subregions.some(({ key }) => key === subregion),
-    ),
+    upcoming,
+    past,
+    milestones,
+    paging,
     filled,
     subregion,
     today: args.context.today,
@@ -64,8 +77,8 @@ function SubregionChoice() {
 
 export default function Calendar() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, today, subregion, filled } =
-    data;
+  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, paging } = data;
+  const { today, subregion, filled } = data;
   const words = CALENDAR_WORDS[locale];
   const { contact } = useSite();
   return (
@@ -74,28 +87,32 @@ export default function Calendar() {
       kind={kind}
       paths={paths}
       query={filled.query}
+      page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
       <SubregionChoice />
       <Ignored of={filled} />
-      <Section id="upcoming" title={words.upcoming}>
-        {upcoming.length > 0 ? (
-          <EventList of={upcoming} />
-        ) : (
-          <Note>{subregion ? words.emptyHere : words.empty}</Note>
-        )}
-        <div className="how-to">
-          <p>{words.howTo}</p>
-          <p className="actions">
-            <ButtonLink href={contact}>{words.howToLink}</ButtonLink>
-            <ButtonLink quiet href={calendarFeedPath(locale)} type="text/calendar">
-              {words.subscribe} (.ics)
-            </ButtonLink>
-          </p>
-          <p className="small">{words.subscribeHelp}</p>
-        </div>
-      </Section>
+      <Shown of={paging} />
+      {upcoming.length > 0 || paging.page === 1 ? (
+        <Section id="upcoming" title={words.upcoming}>
+          {upcoming.length > 0 ? (
+            <EventList of={upcoming} />
+          ) : (
+            <Note>{subregion ? words.emptyHere : words.empty}</Note>
+          )}
+          <div className="how-to">
+            <p>{words.howTo}</p>
+            <p className="actions">
+              <ButtonLink href={contact}>{words.howToLink}</ButtonLink>
+              <ButtonLink quiet href={calendarFeedPath(locale)} type="text/calendar">
+                {words.subscribe} (.ics)
+              </ButtonLink>
+            </p>
+            <p className="small">{words.subscribeHelp}</p>
+          </div>
+        </Section>
+      ) : null}
       {past.length > 0 ? (
         <Section id="past" title={words.past}>
           <EventList of={past} />
@@ -107,6 +124,7 @@ export default function Calendar() {
           <Milestones of={milestones} today={today} />
         </Section>
       ) : null}
+      <Pages of={paging} path={paths[locale] + filled.query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

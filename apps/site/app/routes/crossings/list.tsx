@@ -5,6 +5,7 @@ import { useLoaderData } from '@remix-run/react';
 import { MeetingsPicture } from '../../components/drawings/meetings';
 import { subregionOf } from '../../components/drawings/region-map';
 import { PageLink, PageLinks } from '../../components/elements/facts';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn } from '../../components/elements/parts';
 import { Table } from '../../components/elements/table';
 import { Line } from '../../components/elements/text';
@@ -12,6 +13,7 @@ import { Frame, Opening } from '../../components/frame/frame';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { CROSSING_WORDS } from '../../words/crossings';
 
@@ -48,16 +50,34 @@ export function loader(args: LoaderFunctionArgs) {
       ).size,
     }))
     .toSorted((a, b) => b.count - a.count);
-  const texts = { title: words.title, lead: words.lead, shows: ['cross-pollinations'] as const };
+  const byTheme = groupsOf(links, ({ theme }) => theme.key).toSorted(([, a], [, b]) => b.length - a.length);
+  const {
+    lists: [drawings, openings],
+    paging,
+  } = paged(args, [
+    pairs.flatMap((pair) => pair.links.map((link) => ({ pair, link }))),
+    byTheme.flatMap(([, of]) => of),
+  ]);
+  const texts = { title: words.title, lead: words.lead, shows: ['cross-pollinations'] as const, paging };
   return {
     ...placePage(args, 'cross-pollinations', texts),
     meetings,
     names,
-    pairs,
+    pairs: groupsOf(drawings, ({ pair }) => pair).map(([{ key, name, count }, of]) => ({
+      key,
+      name,
+      count,
+      links: of.map(({ link }) => link),
+    })),
     most,
     links,
     wider: links.length - drawn.size,
-    byTheme: groupsOf(links, ({ theme }) => theme.key).toSorted(([, a], [, b]) => b.length - a.length),
+    byTheme: groupsOf(openings, ({ theme }) => theme.key).map(([key, of]) => ({
+      key,
+      count: links.filter(({ theme }) => theme.key === key).length,
+      of,
+    })),
+    paging,
   };
 }
 
@@ -98,11 +118,18 @@ function Opened({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
 }
 
 export default function CrossPollinationsPage() {
-  const { locale, kind, paths, title, lead, changedOn, meetings, names, pairs, most, links, wider, byTheme } =
-    useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, meetings, names, pairs, most, links, wider } = data;
+  const { byTheme, paging } = data;
   const words = CROSSING_WORDS[locale];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
       <section className="meetings-section" aria-labelledby="picture">
         <div>
@@ -113,34 +140,40 @@ export default function CrossPollinationsPage() {
         </div>
         <MeetingsPicture of={meetings} names={names} links={links} />
       </section>
-      <section className="route pairs" aria-labelledby="pairs">
-        <h2 id="pairs">{words.tableTitle}</h2>
-        <Table
-          caption={words.caption}
-          rows={pairs}
-          columns={[
-            { name: words.pair, cell: ({ name }) => name },
-            { name: words.number, cell: ({ count }) => <span className="tally">{count}</span> },
-            { name: words.links, cell: (pair) => <PageLinks to={pair.links} /> },
-          ]}
-        />
-      </section>
-      <section className="route by-theme" aria-labelledby="by-theme">
-        <h2 id="by-theme">{words.byTheme}</h2>
-        {byTheme.map(([key, openings]) => (
-          <div key={key}>
-            <h3>
-              <span className="tally">{openings.length}</span>{' '}
-              {openings[0] ? <PageLink to={openings[0].theme} /> : null}
-            </h3>
-            <ul className="openings">
-              {openings.map((each) => (
-                <Opened key={each.key} of={each} locale={locale} />
-              ))}
-            </ul>
-          </div>
-        ))}
-      </section>
+      <Shown of={paging} />
+      {pairs.length > 0 ? (
+        <section className="route pairs" aria-labelledby="pairs">
+          <h2 id="pairs">{words.tableTitle}</h2>
+          <Table
+            caption={words.caption}
+            rows={pairs}
+            columns={[
+              { name: words.pair, cell: ({ name }) => name },
+              { name: words.number, cell: ({ count }) => <span className="tally">{count}</span> },
+              { name: words.links, cell: (pair) => <PageLinks to={pair.links} /> },
+            ]}
+          />
+        </section>
+      ) : null}
+      {byTheme.length > 0 ? (
+        <section className="route by-theme" aria-labelledby="by-theme">
+          <h2 id="by-theme">{words.byTheme}</h2>
+          {byTheme.map(({ key, count, of: openings }) => (
+            <div key={key}>
+              <h3>
+                <span className="tally">{count}</span>{' '}
+                {openings[0] ? <PageLink to={openings[0].theme} /> : null}
+              </h3>
+              <ul className="openings">
+                {openings.map((each) => (
+                  <Opened key={each.key} of={each} locale={locale} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ) : null}
+      <Pages of={paging} path={paths[locale]} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

@@ -3,12 +3,14 @@ import {
   PHASE_LABELS,
   PHASES,
   PROGRAMME_GROUP_LABELS,
+  type ProgrammeLink,
   programmeLinks,
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { choicesOf, subregionQuestion, themeQuestion } from '../../choices';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Frame, Opening } from '../../components/frame/frame';
 import { Agencies } from '../../components/subjects/agencies';
@@ -21,6 +23,7 @@ import {
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { CHOOSING_WORDS } from '../../words/choosing';
 import { FINANCE_WORDS } from '../../words/finance';
@@ -34,17 +37,27 @@ export function loader(args: LoaderFunctionArgs) {
     { name: 'group', label: words.group, choices: choicesOf(PROGRAMME_GROUP_LABELS, locale) },
     themeQuestion(edition, locale),
   ]);
-  const found = programmeLinks(edition, locale, {
+  const fitting = programmeLinks(edition, locale, {
     phase: chosen(filled, 'phase'),
     subregion: chosen(filled, 'subregion'),
     group: chosen(filled, 'group'),
     theme: chosen(filled, 'theme'),
   });
+  const phase = PHASES.find((each) => each === chosen(filled, 'phase')) ?? null;
+  // What is certainly for the chosen phase stands apart from what may be.
+  const isCertain = ({ phases }: ProgrammeLink) => !phase || phases.length > 0;
+  const {
+    lists: [certain, perhaps],
+    paging,
+  } = paged(args, [fitting.filter(isCertain), fitting.filter((each) => !isCertain(each))]);
+  const { title, lead } = words;
   return {
-    ...placePage(args, 'programmes', { title: words.title, lead: words.lead, shows: ['programmes'] }),
+    ...placePage(args, 'programmes', { title, lead, shows: ['programmes'], paging }),
     filled,
-    found,
-    phase: PHASES.find((phase) => phase === chosen(filled, 'phase')) ?? null,
+    certain,
+    perhaps,
+    paging,
+    phase,
     agencies: developmentAgencies(edition, locale),
     origin,
   };
@@ -53,19 +66,30 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function ProgrammesPage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, found, phase, agencies, origin } =
-    useLoaderData<typeof loader>();
+  const {
+    locale,
+    kind,
+    paths,
+    title,
+    lead,
+    changedOn,
+    filled,
+    certain,
+    perhaps,
+    paging,
+    phase,
+    agencies,
+    origin,
+  } = useLoaderData<typeof loader>();
   const words = FINANCE_WORDS[locale];
   const address = origin + paths[locale] + filled.query;
-  // What is certainly for the chosen phase stands apart from what may be.
-  const certain = found.filter(({ phases }) => phases.length > 0);
-  const perhaps = found.filter((each) => !certain.includes(each));
   return (
     <Frame
       locale={locale}
       kind={kind}
       paths={paths}
       query={filled.query}
+      page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
@@ -82,16 +106,17 @@ export default function ProgrammesPage() {
         </ol>
       </section>
       <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
-      {found.length === 0 ? (
+      {paging.total === 0 ? (
         <Nothing path={paths[locale]} />
       ) : (
         <>
-          <Count of={found.length}>{words.count(found.length)}</Count>
-          <NoneKnown of={found} />
+          <Count of={paging.total}>{words.count(paging.total)}</Count>
+          <Shown of={paging} />
+          <NoneKnown of={[...certain, ...perhaps]} />
           {phase ? null : (
             <>
-              <ProgrammeSquares of={found} />
-              <ProgrammeSections of={found} />
+              <ProgrammeSquares of={certain} />
+              <ProgrammeSections of={certain} />
             </>
           )}
           {phase && certain.length > 0 ? (
@@ -116,6 +141,7 @@ export default function ProgrammesPage() {
               <ProgrammeSections of={perhaps} />
             </>
           ) : null}
+          <Pages of={paging} path={paths[locale] + filled.query} />
           <p className="share">
             {CHOOSING_WORDS[locale].share} <a href={paths[locale] + filled.query}>{address}</a>
           </p>

@@ -2,7 +2,9 @@ import {
   HOTSPOT_GROUP_LABELS,
   type HotspotLink,
   hotspotLinks,
+  type LinkView,
   type Locale,
+  PAGE_SIZES,
   STAGE_LABELS,
   sectionPath,
   subregionLinks,
@@ -14,6 +16,7 @@ import { HotspotMap, mapOf, unplacedOn } from '../../components/drawings/hotspot
 import { subregionOf } from '../../components/drawings/region-map';
 import { ButtonLink } from '../../components/elements/button';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
@@ -21,6 +24,7 @@ import { HotspotList } from '../../components/subjects/hotspot-list';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { CHOOSING_WORDS } from '../../words/choosing';
 import { HOTSPOT_WORDS } from '../../words/hotspots';
@@ -41,21 +45,36 @@ export function loader(args: LoaderFunctionArgs) {
     ]),
   ]);
   const map = mapOf(edition);
-  const found = hotspotLinks(edition, locale, {
+  const fitting = hotspotLinks(edition, locale, {
     theme: chosen(filled, 'theme'),
     sector: chosen(filled, 'sector'),
     group: chosen(filled, 'group'),
     stage: chosen(filled, 'stage'),
     subregion: chosen(filled, 'subregion'),
   });
+  const subregions = subregionLinks(edition, locale);
+  const parts = partsOf(fitting, subregions, locale);
+  const {
+    lists: [found],
+    paging,
+  } = paged(args, [parts.flatMap(({ hotspots }) => hotspots)]);
+  const onPage = new Set(found);
+  const { title, lead } = words;
   return {
-    ...placePage(args, 'hotspots', { title: words.title, lead: words.lead, shows: ['hotspots'] }),
+    ...placePage(args, 'hotspots', { title, lead, shows: ['hotspots'], paging }),
     filled,
     map,
-    all,
+    // The others stand faintly on the map as long as they are few.
+    mapped: all.length > PAGE_SIZES.usual ? found : all,
     found,
+    parts: parts.map((part) => ({
+      ...part,
+      total: part.hotspots.length,
+      hotspots: part.hotspots.filter((hotspot) => onPage.has(hotspot)),
+    })),
+    paging,
     unplaced: unplacedOn(map, found),
-    subregions: subregionLinks(edition, locale),
+    subregions,
   };
 }
 
@@ -69,14 +88,13 @@ interface Part {
   hotspots: HotspotLink[];
 }
 
-export default function HotspotsPage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, map, all, found, unplaced, subregions } =
-    useLoaderData<typeof loader>();
+/** The list in parts, a subregion each, and what lies in none. */
+function partsOf(found: HotspotLink[], subregions: readonly LinkView[], locale: Locale): Part[] {
   const words = HOTSPOT_WORDS[locale];
-  const parts: Part[] = [
-    ...subregions.map(({ key, title: name, path }) => ({
+  return [
+    ...subregions.map(({ key, title, path }) => ({
       key,
-      title: name,
+      title,
       path,
       hotspots: found.filter(({ subregion }) => subregion?.key === key),
     })),
@@ -91,12 +109,33 @@ export default function HotspotsPage() {
       hotspots: found.filter(({ subregion, outside }) => !subregion && !outside),
     },
   ];
+}
+
+export default function HotspotsPage() {
+  const {
+    locale,
+    kind,
+    paths,
+    title,
+    lead,
+    changedOn,
+    filled,
+    map,
+    mapped,
+    found,
+    parts,
+    paging,
+    unplaced,
+    subregions,
+  } = useLoaderData<typeof loader>();
+  const words = HOTSPOT_WORDS[locale];
   return (
     <Frame
       locale={locale}
       kind={kind}
       paths={paths}
       query={filled.query}
+      page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
@@ -107,7 +146,8 @@ export default function HotspotsPage() {
         <>
           <div className="spots-found">
             <div>
-              <Count of={found.length}>{words.count(found.length === 1)}</Count>
+              <Count of={paging.total}>{words.count(paging.total === 1)}</Count>
+              <Shown of={paging} />
               <p className="small">{words.mapCaption}</p>
               {unplaced > 0 ? <p className="small">{words.unplaced(unplaced)}</p> : null}
               <ul className="picture-counts spots-index">
@@ -130,24 +170,25 @@ export default function HotspotsPage() {
             </div>
             <HotspotMap
               map={map}
-              hotspots={all}
+              hotspots={mapped}
               chosen={new Set(found.map(({ key }) => key))}
               names={subregions}
             />
           </div>
-          {parts.map(({ key, title: name, path, hotspots }) =>
+          {parts.map(({ key, title: name, path, total, hotspots }) =>
             hotspots.length > 0 ? (
               <Section
                 key={key}
                 id={key}
                 title={<Line of={name} />}
-                number={hotspots.length}
+                number={total}
                 {...(path ? { path } : {})}
               >
                 <HotspotList of={hotspots} within={key} />
               </Section>
             ) : null,
           )}
+          <Pages of={paging} path={paths[locale] + filled.query} />
         </>
       )}
       <ChangedOn date={changedOn} locale={locale} />

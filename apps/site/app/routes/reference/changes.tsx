@@ -13,6 +13,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ButtonLink, Submit } from '../../components/elements/button';
 import { Ignored } from '../../components/elements/choosing';
 import { Note } from '../../components/elements/note';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
@@ -20,6 +21,7 @@ import { chosen, fillIn } from '../../filters';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
 
@@ -47,8 +49,13 @@ export function loader(args: LoaderFunctionArgs) {
   const filledOn = firstFilling(edition);
   // The same as the feed shows: nothing is left out, so that no edit of the first day is.
   const changes = changesView(edition, locale, since);
+  const {
+    lists: [shown],
+    paging,
+  } = paged(args, [changes.toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))]);
   return {
-    ...placePage(args, 'changes', { title, lead, shows: KINDS }),
+    ...placePage(args, 'changes', { title, lead, shows: KINDS, paging }),
+    paging,
     since,
     filled,
     toCome: isToCome ? given : null,
@@ -57,7 +64,7 @@ export function loader(args: LoaderFunctionArgs) {
         ? { day: filledOn, parts: changes.filter(({ date }) => date === filledOn).length }
         : null,
     total: changes.length,
-    groups: groupsOf(changes, ({ kind }) => kind),
+    groups: groupsOf(shown, ({ kind }) => kind),
   };
 }
 
@@ -66,6 +73,7 @@ export const meta = metaOf;
 export default function Changes() {
   const data = useLoaderData<typeof loader>();
   const { locale, kind, paths, title, lead, changedOn, since, filled, toCome, filling, total, groups } = data;
+  const { paging } = data;
   const words = REFERENCE_WORDS[locale].changes;
   return (
     <Frame
@@ -73,6 +81,7 @@ export default function Changes() {
       kind={kind}
       paths={paths}
       query={filled.query}
+      page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
@@ -93,6 +102,7 @@ export default function Changes() {
       <Ignored of={filled} />
       <p className="found">{words.found(total, showDate(since, locale))}</p>
       {filling ? <p className="prose">{words.filled(filling.parts, showDate(filling.day, locale))}</p> : null}
+      <Shown of={paging} />
       {groups.length > 0 ? (
         <div className="folded">
           {groups.map(([of, changes]) => (
@@ -116,6 +126,7 @@ export default function Changes() {
           ))}
         </div>
       ) : null}
+      <Pages of={paging} path={paths[locale] + filled.query} />
       <p className="actions">
         <ButtonLink quiet href={changesFeedPath(locale)} type="application/atom+xml">
           {words.feed}

@@ -2,6 +2,7 @@ import {
   acceleratorView,
   actionLineView,
   audienceView,
+  changedLast,
   type Edition,
   isPageKind,
   KIND_LABELS,
@@ -9,7 +10,6 @@ import {
   type Kind,
   LOCALES,
   type Locale,
-  latest,
   showDate,
   subregionView,
   themeView,
@@ -17,13 +17,17 @@ import {
 import { type CardRendition, FORMATS, type Rendition } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Ignored } from '../../components/elements/choosing';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Table } from '../../components/elements/table';
 import { Frame, Opening } from '../../components/frame/frame';
+import { chosen, fillIn } from '../../filters';
 import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { placePath } from '../../menu';
+import { paged } from '../../paging';
 import { lastingPath } from '../../ready-cards';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
@@ -37,9 +41,8 @@ const sortOf = (id: string): Sort => SORTS.find((sort) => sort === id.split('/')
 
 /** The day on which what a brief shows last changed: that of the page which says the same. */
 const CHANGED_ON: Record<Sort, (edition: Edition, key: string, locale: Locale) => string> = {
-  agenda: (edition) =>
-    latest(...KINDS.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),
-  story: (edition) => latest(...edition.all('chapters').map(({ changedOn }) => changedOn)),
+  agenda: (edition) => changedLast(edition, KINDS),
+  story: (edition) => changedLast(edition, ['chapters']),
   subregion: (edition, key, locale) => subregionView(edition, key, locale).changedOn,
   lobby: (edition, key, locale) => audienceView(edition, key, locale).changedOn,
   accelerator: (edition, key, locale) => acceleratorView(edition, key, locale).changedOn,
@@ -76,19 +79,43 @@ function subjectOf(id: string): { kind: Kind; key: string } {
   return page ? { kind: page, key: second } : { kind: 'pages', key: '' };
 }
 
+/** The day on which what a card is about last changed. */
+function changedOnOf(edition: Edition, id: string): string | null {
+  const { kind, key } = subjectOf(id);
+  return edition.find(kind, key)?.changedOn ?? null;
+}
+
 const isCard = (file: Rendition): file is CardRendition & { mimeType: 'image/png' } =>
   file.type === 'card' && file.mimeType === 'image/png';
 
+/** The cards in a language, by the kind of document that they are about. */
+function cardsByKind(args: LoaderFunctionArgs, locale: Locale) {
+  const cards = [...args.context.live.renditions.values()].filter(isCard);
+  return groupsOf(
+    cards.filter((card) => card.locale === locale),
+    ({ id }) => subjectOf(id).kind,
+  ).map(([kind, of]) => ({ kind, count: of.length, of: groupsOf(of, (card) => card.title) }));
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = REFERENCE_WORDS[locale].downloads;
+  const { title, lead, cards: cardsTitle } = REFERENCE_WORDS[locale].downloads;
   const { live, sizeOf } = args.context;
-  const all = [...live.renditions.values()];
   const other = LOCALES.find((each) => each !== locale) ?? locale;
-  const briefs = groupsOf(
-    all.filter(({ type }) => type === 'brief'),
+  const kinds = cardsByKind(args, locale);
+  const choices = kinds.map(({ kind }) => ({ value: kind, label: KIND_LABELS[kind][locale] }));
+  const filled = fillIn(args, [{ name: 'cards', label: cardsTitle, choices }]);
+  const kind = kinds.find((each) => each.kind === chosen(filled, 'cards'));
+  const all = groupsOf(
+    [...live.renditions.values()].filter(({ type }) => type === 'brief'),
     ({ id }) => withoutLanguage(id),
-  ).map(async ([id, files]) => ({
+  ).toSorted(([a], [b]) => SORTS.indexOf(sortOf(a)) - SORTS.indexOf(sortOf(b)));
+  // Who chose a kind of cards came for those.
+  const {
+    lists: [shown, names],
+    paging,
+  } = paged(args, [kind ? [] : all, kind?.of ?? []]);
+  const briefs = shown.map(async ([id, files]) => ({
     key: id,
     sort: sortOf(id),
     // Its title ends with what it is and in which language, which its links say.
@@ -104,24 +131,21 @@ export async function loader(args: LoaderFunctionArgs) {
       ),
     ),
   }));
-  const cards = all.filter(isCard).filter((card) => card.locale === locale);
   return {
-    ...placePage(args, 'downloads', { title, lead, shows: KINDS }),
-    briefs: groupsOf(
-      (await Promise.all(briefs)).toSorted((a, b) => SORTS.indexOf(a.sort) - SORTS.indexOf(b.sort)),
-      ({ sort }) => sort,
-    ),
-    otherCards: `${placePath('downloads', other)}#cards`,
-    cards: groupsOf(cards, ({ id }) => subjectOf(id).kind).map(([kind, of]) => ({
-      kind,
-      of: groupsOf(of, (card) => card.title).map(([name, files]) => ({
-        name,
-        changedOn: edition.find(kind, subjectOf(files[0]?.id ?? '').key)?.changedOn ?? null,
-        files: files.map(({ id, format }) => ({
-          path: lastingPath(id, 'png'),
-          pixels: `${FORMATS[format].width} × ${FORMATS[format].height}`,
-          drawing: live.renditions.has(`${id}/svg`) ? lastingPath(`${id}/svg`, 'svg') : null,
-        })),
+    ...placePage(args, 'downloads', { title, lead, shows: KINDS, paging }),
+    filled,
+    paging,
+    briefs: groupsOf(await Promise.all(briefs), ({ sort }) => sort),
+    kinds: kinds.map(({ kind: of, count }) => ({ kind: of, count })),
+    chosenKind: kind?.kind ?? null,
+    otherCards: `${placePath('downloads', other)}${filled.query}#cards`,
+    cards: names.map(([name, files]) => ({
+      name,
+      changedOn: changedOnOf(edition, files[0]?.id ?? ''),
+      files: files.map(({ id, format }) => ({
+        path: lastingPath(id, 'png'),
+        pixels: `${FORMATS[format].width} × ${FORMATS[format].height}`,
+        drawing: live.renditions.has(`${id}/svg`) ? lastingPath(`${id}/svg`, 'svg') : null,
       })),
     })),
   };
@@ -165,76 +189,115 @@ function Briefs() {
   ));
 }
 
+/** The kinds of cards, each with the way to all of its kind. */
+function CardKinds() {
+  const { locale, paths, kinds, chosenKind } = useLoaderData<typeof loader>();
+  return (
+    <ul className="plain">
+      {kinds.map(({ kind, count }) => (
+        <li key={kind}>
+          <a
+            href={`${paths[locale]}?cards=${kind}#cards`}
+            aria-current={kind === chosenKind ? 'true' : undefined}
+          >
+            {KIND_LABELS[kind][locale]}
+          </a>{' '}
+          <span className="small">({count})</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Cards() {
   const { locale, cards } = useLoaderData<typeof loader>();
   return (
-    <div className="folded">
-      {cards.map(({ kind, of }) => (
-        <details key={kind} className="sizes">
-          <summary>
-            {KIND_LABELS[kind][locale]} <span className="small">({of.length})</span>
-          </summary>
-          <ul>
-            {of.map(({ name, changedOn, files }) => (
-              <li key={name}>
-                {name}
-                {changedOn ? (
-                  <>
-                    {' '}
-                    <time className="small" dateTime={changedOn}>
-                      {showDate(changedOn, locale)}
-                    </time>
-                  </>
-                ) : null}
-                {files.map(({ path, pixels, drawing }) => (
-                  <span key={path} className="small version">
-                    {' '}
-                    <a href={path}>{pixels}</a>
-                    {drawing ? (
-                      <>
-                        {' '}
-                        <a href={drawing}>SVG</a>
-                      </>
-                    ) : null}
-                  </span>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </details>
+    <ul>
+      {cards.map(({ name, changedOn, files }) => (
+        <li key={name}>
+          {name}
+          {changedOn ? (
+            <>
+              {' '}
+              <time className="small" dateTime={changedOn}>
+                {showDate(changedOn, locale)}
+              </time>
+            </>
+          ) : null}
+          {files.map(({ path, pixels, drawing }) => (
+            <span key={path} className="small version">
+              {' '}
+              <a href={path}>{pixels}</a>
+              {drawing ? (
+                <>
+                  {' '}
+                  <a href={drawing}>SVG</a>
+                </>
+              ) : null}
+            </span>
+          ))}
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 
 export default function Downloads() {
-  const { locale, kind, paths, title, lead, changedOn, briefs, otherCards } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, filled, paging, briefs, chosenKind, otherCards } =
+    useLoaderData<typeof loader>();
   const words = REFERENCE_WORDS[locale].downloads;
+  const path = paths[locale];
   const unmade = briefs.some(([, of]) =>
     of.some(({ versions }) => versions.some(({ size }) => size === null)),
   );
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={filled.query}
+      page={paging.page}
+      crumbs={[{ title: title.text, path }]}
+    >
       <Opening title={title} lead={lead} />
+      <Ignored of={filled} />
       <Section id="briefs" title={words.briefs}>
-        <ul className="jump">
-          {briefs.map(([sort]) => (
-            <li key={sort}>
-              <a href={`#${sort}`}>{words.sorts[sort]}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#cards">{words.cards}</a>
-          </li>
-        </ul>
-        {unmade ? <p className="small">{words.sizeUnknown}</p> : null}
-        <Briefs />
+        {chosenKind ? (
+          <p>
+            <a href={path}>{words.allBriefs}</a>
+          </p>
+        ) : (
+          <>
+            <Shown of={paging} />
+            {unmade ? <p className="small">{words.sizeUnknown}</p> : null}
+            <ul className="jump">
+              {briefs.map(([sort]) => (
+                <li key={sort}>
+                  <a href={`#${sort}`}>{words.sorts[sort]}</a>
+                </li>
+              ))}
+              <li>
+                <a href="#cards">{words.cards}</a>
+              </li>
+            </ul>
+            <Briefs />
+            <Pages of={paging} path={path} />
+          </>
+        )}
       </Section>
       <Section id="cards" title={words.cards}>
         <p className="prose">
           {words.cardsHelp} <a href={otherCards}>{words.otherCards}</a>
         </p>
-        <Cards />
+        <CardKinds />
+        {chosenKind ? (
+          <div className="folded">
+            <h3>{KIND_LABELS[chosenKind][locale]}</h3>
+            <Shown of={paging} />
+            <Cards />
+            <Pages of={paging} path={path + filled.query} />
+          </div>
+        ) : null}
       </Section>
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -1,12 +1,14 @@
 import { abbreviationViews, termViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { LinkedData } from '../../components/frame/linked-data';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { useSite } from '../../use-site';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
@@ -14,52 +16,65 @@ import { REFERENCE_WORDS } from '../../words/reference';
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = REFERENCE_WORDS[locale].glossary;
-  return {
-    ...placePage(args, 'glossary', { title, lead, shows: ['terms', 'abbreviations'] }),
-    terms: termViews(edition, locale),
-    abbreviations: abbreviationViews(edition, locale),
-  };
+  const {
+    lists: [terms, abbreviations],
+    paging,
+  } = paged(args, [termViews(edition, locale), abbreviationViews(edition, locale)]);
+  const page = placePage(args, 'glossary', { title, lead, shows: ['terms', 'abbreviations'], paging });
+  return { ...page, paging, terms, abbreviations };
 }
 
 export const meta = metaOf;
 
 export default function Glossary() {
-  const { locale, kind, paths, title, lead, changedOn, terms, abbreviations } =
+  const { locale, kind, paths, title, lead, changedOn, paging, terms, abbreviations } =
     useLoaderData<typeof loader>();
   const words = REFERENCE_WORDS[locale].glossary;
   const { origin } = useSite();
   const address = origin + paths[locale];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
-      <Section id="terms" title={words.terms}>
-        <dl className="glossary">
-          {terms.map((term) => (
-            <div key={term.key} id={term.key}>
-              <dt>
-                <dfn>
-                  <Line of={term.title} />
-                </dfn>
-              </dt>
-              <dd>
-                <Line of={term.text} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
-      <Section id="abbreviations" title={words.abbreviations}>
-        <dl className="glossary short">
-          {abbreviations.map((each) => (
-            <div key={each.key} id={each.key}>
-              <dt>{each.short}</dt>
-              <dd>
-                <Line of={each.title} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      </Section>
+      <Shown of={paging} />
+      {terms.length > 0 ? (
+        <Section id="terms" title={words.terms}>
+          <dl className="glossary">
+            {terms.map((term) => (
+              <div key={term.key} id={term.key}>
+                <dt>
+                  <dfn>
+                    <Line of={term.title} />
+                  </dfn>
+                </dt>
+                <dd>
+                  <Line of={term.text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ) : null}
+      {abbreviations.length > 0 ? (
+        <Section id="abbreviations" title={words.abbreviations}>
+          <dl className="glossary short">
+            {abbreviations.map((each) => (
+              <div key={each.key} id={each.key}>
+                <dt>{each.short}</dt>
+                <dd>
+                  <Line of={each.title} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ) : null}
+      <Pages of={paging} path={paths[locale]} />
       <LinkedData
         of={{
           '@type': 'DefinedTermSet',

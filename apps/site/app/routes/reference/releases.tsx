@@ -20,7 +20,9 @@ import { Line, PageLocale } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { fewOf } from '../../paging';
 import { pageRequest } from '../../visit';
+import { CHOOSING_WORDS } from '../../words/choosing';
 import { REFERENCE_WORDS } from '../../words/reference';
 
 interface ReleaseView {
@@ -64,12 +66,13 @@ export const meta = metaOf;
 function Differences({ of }: { of: readonly DifferenceView[] }) {
   const locale = useContext(PageLocale);
   const words = REFERENCE_WORDS[locale].releases;
+  const shown = fewOf(of);
   if (of.length === 0) return <p>{words.since(0)}</p>;
   return (
     <details>
       <summary>{words.since(of.length)}</summary>
       <ul>
-        {of.map(({ kind, key, what, title, path }) => (
+        {shown.of.map(({ kind, key, what, title, path }) => (
           <li key={key}>
             {path ? (
               <a href={path}>
@@ -84,6 +87,11 @@ function Differences({ of }: { of: readonly DifferenceView[] }) {
           </li>
         ))}
       </ul>
+      {shown.of.length < shown.total ? (
+        <p className="small">
+          {CHOOSING_WORDS[locale].shown('1', String(shown.of.length), String(shown.total))}
+        </p>
+      ) : null}
     </details>
   );
 }

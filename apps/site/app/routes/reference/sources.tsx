@@ -2,30 +2,40 @@ import { sourceViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Citation } from '../../components/elements/figures';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn } from '../../components/elements/parts';
 import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = REFERENCE_WORDS[locale].sources;
-  return {
-    ...placePage(args, 'sources', { title, lead, shows: ['sources'] }),
-    sources: sourceViews(edition, locale),
-  };
+  const {
+    lists: [sources],
+    paging,
+  } = paged(args, [sourceViews(edition, locale)]);
+  return { ...placePage(args, 'sources', { title, lead, shows: ['sources'], paging }), paging, sources };
 }
 
 export const meta = metaOf;
 
 export default function Sources() {
-  const { locale, kind, paths, title, lead, changedOn, sources } = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, paging, sources } = useLoaderData<typeof loader>();
   const words = REFERENCE_WORDS[locale].sources;
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
       <Opening title={title} lead={lead} />
+      <Shown of={paging} />
       <ul className="source-list">
         {sources.map((source) => (
           <li key={source.key} id={source.key}>
@@ -42,6 +52,7 @@ export default function Sources() {
           </li>
         ))}
       </ul>
+      <Pages of={paging} path={paths[locale]} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

@@ -1,15 +1,17 @@
-import { latest, listPath, municipalityView, subregionView } from '@mra/agenda';
+import { latest, listPath, municipalityView, sectionPath, subregionView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { mapOf, WhereMap } from '../../components/drawings/hotspot-map';
 import { subregionOf } from '../../components/drawings/region-map';
 import { PageLink, PageLinks, Website } from '../../components/elements/facts';
+import { Rest } from '../../components/elements/paging';
 import { Parties, Section } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
 import { Agencies } from '../../components/subjects/agencies';
 import { HotspotList } from '../../components/subjects/hotspot-list';
 import { headOfPage, metaOf } from '../../head';
+import { fewOf } from '../../paging';
 import { keyAt, pageRequest } from '../../visit';
 import { WORDS } from '../../words';
 import { REGION_WORDS } from '../../words/region';
@@ -18,9 +20,15 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const view = municipalityView(edition, keyAt('municipalities', args), locale);
   const { initiates, takesPartIn, changedOn } = subregionView(edition, view.subregion.key, locale);
+  const own = view.programmes.filter(({ subregions }) => subregions.length > 0);
   return {
-    view: { ...view, changedOn: latest(view.changedOn, changedOn) },
+    view: { ...view, changedOn: latest(view.changedOn, changedOn), programmes: view.programmes.length },
     work: { initiates, takesPartIn },
+    unplaced: view.nearby.filter(({ municipality }) => !municipality).length,
+    hotspots: fewOf(view.hotspots),
+    nearby: fewOf(view.nearby),
+    organisations: fewOf(view.organisations),
+    own: fewOf(own),
     map: mapOf(edition),
     head: headOfPage(args, view),
   };
@@ -29,13 +37,13 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function MunicipalityPage() {
-  const { view, work, map } = useLoaderData<typeof loader>();
+  const data = useLoaderData<typeof loader>();
+  const { view, work, unplaced, hotspots, nearby, organisations, own, map } = data;
   const { locale } = view;
   const words = REGION_WORDS[locale];
   const site = WORDS[locale];
   const subregion = subregionOf(view.subregion.key);
-  const unplaced = view.nearby.filter(({ municipality }) => !municipality).length;
-  const own = view.programmes.filter(({ subregions }) => subregions.length > 0);
+  const all = `${listPath('hotspots', locale)}?subregion=${view.subregion.key}`;
   return (
     <DocumentPage of={view}>
       <div className="plate" data-subregion={subregion}>
@@ -58,16 +66,18 @@ export default function MunicipalityPage() {
         {subregion ? <WhereMap map={map} subregion={subregion} municipality={view.key} /> : null}
       </div>
       <Section id="here" title={words.here}>
-        {view.hotspots.length > 0 ? (
-          <HotspotList of={view.hotspots} within={view.subregion.key} />
+        {hotspots.total > 0 ? (
+          <HotspotList of={hotspots.of} within={view.subregion.key} />
         ) : (
-          <p>{view.nearby.length > 0 ? words.nothingHere : words.nothingHereAtAll}</p>
+          <p>{nearby.total > 0 ? words.nothingHere : words.nothingHereAtAll}</p>
         )}
+        <Rest of={hotspots} name={view.subregion.title.text} path={all} />
       </Section>
-      {view.nearby.length > 0 ? (
+      {nearby.total > 0 ? (
         <Section id="nearby" title={words.nearby(view.subregion.title.text)}>
           {unplaced > 0 ? <p>{words.unplaced(unplaced)}</p> : null}
-          <HotspotList of={view.nearby} within={view.subregion.key} unplacedSaid />
+          <HotspotList of={nearby.of} within={view.subregion.key} unplacedSaid />
+          <Rest of={nearby} name={view.subregion.title.text} path={all} />
         </Section>
       ) : null}
       <Section id="works" title={words.works(view.subregion.title.text)}>
@@ -90,9 +100,14 @@ export default function MunicipalityPage() {
           <a href={view.subregion.path}>{words.readProfile(view.subregion.title.text)}</a>
         </p>
       </Section>
-      {view.organisations.length > 0 ? (
+      {organisations.total > 0 ? (
         <Section id="parties" title={words.partiesHere}>
-          <Parties of={view.organisations} />
+          <Parties of={organisations.of} />
+          <Rest
+            of={organisations}
+            name={words.partiesHere}
+            path={`${sectionPath('partners', locale)}?subregion=${view.subregion.key}`}
+          />
         </Section>
       ) : null}
       <Section id="call" title={words.callTitle}>
@@ -100,10 +115,10 @@ export default function MunicipalityPage() {
         <Agencies of={view.agencies} />
       </Section>
       <Section id="programmes" title={words.programmes}>
-        {own.length > 0 ? <PageLinks to={own} /> : null}
+        {own.total > 0 ? <PageLinks to={own.of} /> : null}
         <p>
           <a href={`${listPath('programmes', locale)}?subregion=${view.subregion.key}`}>
-            {words.allProgrammes(view.programmes.length)}
+            {words.allProgrammes(view.programmes)}
           </a>
         </p>
       </Section>

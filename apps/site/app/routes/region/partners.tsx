@@ -1,10 +1,10 @@
 import {
   INFRASTRUCTURE_TYPE_LABELS,
   infrastructureViews,
-  latest,
   ORGANISATION_TYPE_LABELS,
   type OrganisationView,
   organisationViews,
+  PAGE_SIZES,
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -12,6 +12,7 @@ import { useContext } from 'react';
 import { choicesOf, subregionQuestion } from '../../choices';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
 import { PageLink, PageLinks, Website } from '../../components/elements/facts';
+import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Parties } from '../../components/elements/parts';
 import { Table, Unknown } from '../../components/elements/table';
 import { Line, PageLocale } from '../../components/elements/text';
@@ -19,6 +20,7 @@ import { Frame, Opening } from '../../components/frame/frame';
 import { chosen, fillIn } from '../../filters';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
+import { paged } from '../../paging';
 import { pageRequest } from '../../visit';
 import { CHOOSING_WORDS } from '../../words/choosing';
 import { REGION_WORDS } from '../../words/region';
@@ -31,20 +33,23 @@ export function loader(args: LoaderFunctionArgs) {
     subregionQuestion(edition, locale, [{ value: 'not-known', label: CHOOSING_WORDS[locale].placeNotKnown }]),
   ]);
   const [type, subregion] = [chosen(filled, 'type'), chosen(filled, 'subregion')];
-  const all = organisationViews(edition, locale);
-  return {
-    ...placePage(args, 'partners', { title: words.partnersTitle, lead: words.partnersLead, shows: [] }),
-    changedOn: latest(
-      ...all.map(({ changedOn }) => changedOn),
-      ...edition.all('infrastructure').map(({ changedOn }) => changedOn),
-    ),
-    filled,
-    found: all.filter(
-      (each) =>
-        (!type || each.type === type) && (!subregion || (each.subregion?.key ?? 'not-known') === subregion),
-    ),
-    infrastructure: infrastructureViews(edition, locale, subregion === 'not-known' ? undefined : subregion),
-  };
+  const fitting = organisationViews(edition, locale).filter(
+    (each) =>
+      (!type || each.type === type) && (!subregion || (each.subregion?.key ?? 'not-known') === subregion),
+  );
+  const serving = infrastructureViews(edition, locale, subregion === 'not-known' ? undefined : subregion);
+  const {
+    lists: [found, infrastructure],
+    paging,
+  } = paged(args, [fitting, serving], PAGE_SIZES.partners);
+  const { partnersTitle: title, partnersLead: lead } = words;
+  const page = placePage(args, 'partners', {
+    title,
+    lead,
+    shows: ['organisations', 'infrastructure'],
+    paging,
+  });
+  return { ...page, filled, total: fitting.length, paging, found, infrastructure };
 }
 
 export const meta = metaOf;
@@ -95,7 +100,7 @@ function Party({ of }: { of: OrganisationView }) {
 }
 
 export default function PartnersPage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, found, infrastructure } =
+  const { locale, kind, paths, title, lead, changedOn, filled, total, paging, found, infrastructure } =
     useLoaderData<typeof loader>();
   const words = REGION_WORDS[locale];
   const unknown = <Unknown />;
@@ -105,15 +110,15 @@ export default function PartnersPage() {
       kind={kind}
       paths={paths}
       query={filled.query}
+      page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
       <ChoiceForm of={filled} path={paths[locale]} label={words.partnersForm} />
-      {found.length === 0 ? (
-        <Nothing path={paths[locale]} />
-      ) : (
+      {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.partners(total)}</Count>}
+      <Shown of={paging} />
+      {found.length > 0 ? (
         <section className="route" aria-label={words.partnersTitle}>
-          <Count of={found.length}>{words.partners(found.length)}</Count>
           <p className="small">{CHOOSING_WORDS[locale].dash}</p>
           <Table
             caption={words.partnersCaption}
@@ -136,27 +141,30 @@ export default function PartnersPage() {
             ]}
           />
         </section>
-      )}
-      <section className="route" aria-labelledby="infrastructure">
-        <h2 id="infrastructure">{words.infrastructureTitle}</h2>
-        <p className="prose">{words.infrastructureLead}</p>
-        <Table
-          caption={words.infrastructureCaption}
-          rows={infrastructure}
-          columns={[
-            { name: words.infrastructure, cell: ({ title: name }) => <Line of={name} /> },
-            { name: words.kind, cell: ({ type }) => INFRASTRUCTURE_TYPE_LABELS[type][locale] },
-            { name: words.state, cell: ({ state }) => (state ? <Line of={state} /> : unknown) },
-            {
-              name: words.where,
-              cell: ({ subregions }) =>
-                subregions.length > 0
-                  ? subregions.map((subregion) => <PageLink key={subregion.key} to={subregion} />)
-                  : words.wholeRegion,
-            },
-          ]}
-        />
-      </section>
+      ) : null}
+      {infrastructure.length > 0 ? (
+        <section className="route" aria-labelledby="infrastructure">
+          <h2 id="infrastructure">{words.infrastructureTitle}</h2>
+          <p className="prose">{words.infrastructureLead}</p>
+          <Table
+            caption={words.infrastructureCaption}
+            rows={infrastructure}
+            columns={[
+              { name: words.infrastructure, cell: ({ title: name }) => <Line of={name} /> },
+              { name: words.kind, cell: ({ type }) => INFRASTRUCTURE_TYPE_LABELS[type][locale] },
+              { name: words.state, cell: ({ state }) => (state ? <Line of={state} /> : unknown) },
+              {
+                name: words.where,
+                cell: ({ subregions }) =>
+                  subregions.length > 0
+                    ? subregions.map((subregion) => <PageLink key={subregion.key} to={subregion} />)
+                    : words.wholeRegion,
+              },
+            ]}
+          />
+        </section>
+      ) : null}
+      <Pages of={paging} path={paths[locale] + filled.query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

@@ -1,7 +1,8 @@
-import { themeView } from '@mra/agenda';
+import { listPath, PAGE_SIZES, themeView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../../components/elements/figures';
+import { Pages, Rest, Shown } from '../../components/elements/paging';
 import { LinkSection, Section } from '../../components/elements/parts';
 import { DocumentPage } from '../../components/frame/document-page';
 import { Opening } from '../../components/frame/frame';
@@ -9,24 +10,31 @@ import { Asks } from '../../components/subjects/asks';
 import { HotspotList } from '../../components/subjects/hotspot-list';
 import { Sectors } from '../../components/subjects/sectors';
 import { headOfPage, metaOf } from '../../head';
+import { fewOf, paged } from '../../paging';
 import { keyAt, pageRequest } from '../../visit';
 import { REGION_WORDS } from '../../words/region';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const view = themeView(edition, keyAt('themes', args), locale);
-  return { view, head: headOfPage(args, view) };
+  const {
+    lists: [figures, demands],
+    paging,
+  } = paged(args, [view.figures, view.demands], PAGE_SIZES.asks);
+  const hotspots = fewOf(view.hotspots);
+  return { view: { ...view, figures, demands, hotspots }, paging, head: headOfPage(args, view, paging) };
 }
 
 export const meta = metaOf;
 
 export default function ThemePage() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, paging } = useLoaderData<typeof loader>();
   const { locale } = view;
   const words = REGION_WORDS[locale];
   return (
-    <DocumentPage of={view}>
+    <DocumentPage of={view} page={paging.page}>
       <Opening title={view.title} lead={view.lead} />
+      <Shown of={paging} />
       {view.figures.length > 0 ? (
         <Section id="numbers" title={words.inNumbers}>
           <Figures of={view.figures} />
@@ -37,18 +45,36 @@ export default function ThemePage() {
           <Sectors of={view.sectors} where />
         </Section>
       ) : null}
-      {view.hotspots.length > 0 ? (
-        <Section id="hotspots" title={words.hotspots} number={view.hotspots.length}>
-          <HotspotList of={view.hotspots} />
+      {view.hotspots.total > 0 ? (
+        <Section id="hotspots" title={words.hotspots} number={view.hotspots.total}>
+          <HotspotList of={view.hotspots.of} />
+          <Rest
+            of={view.hotspots}
+            name={words.hotspots}
+            path={`${listPath('hotspots', locale)}?theme=${view.key}`}
+          />
         </Section>
       ) : null}
-      <LinkSection id="programmes" title={words.money} of={view.programmes} counted />
-      <LinkSection id="links" title={words.links} of={view.crossPollinations} counted />
+      <LinkSection
+        id="programmes"
+        title={words.money}
+        of={view.programmes}
+        path={`${listPath('programmes', locale)}?theme=${view.key}`}
+        counted
+      />
+      <LinkSection
+        id="links"
+        title={words.links}
+        of={view.crossPollinations}
+        path={listPath('cross-pollinations', locale)}
+        counted
+      />
       {view.demands.length > 0 ? (
         <Section id="demands" title={words.demands}>
           <Asks of={view.demands} demands folded />
         </Section>
       ) : null}
+      <Pages of={paging} path={view.path} />
     </DocumentPage>
   );
 }

@@ -1,5 +1,6 @@
 import type { ActionLine } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
+import { oncePerEdition } from '../../edition/once.js';
 import type { Locale } from '../../locales.js';
 import { type HotspotLink, hotspotLink } from '../innovation/hotspots.js';
 import { type PartyView, partyViews } from '../innovation/parties.js';
@@ -32,12 +33,16 @@ const actionLineLink = (line: ActionLine, locale: Locale): ActionLineLink => ({
   code: line.code,
 });
 
-/** Action lines by code; 4.2 comes last, as it stands beside the accelerators. */
-const actionLinesInOrder = (edition: Edition) =>
-  edition.all('action-lines').toSorted((a, b) => {
-    if ((a.accelerator === null) !== (b.accelerator === null)) return a.accelerator === null ? 1 : -1;
-    return a.code < b.code ? -1 : 1;
-  });
+/** Each action line with its link, by code; 4.2 comes last, as it stands beside the accelerators. */
+const inOrder = oncePerEdition((edition, locale) =>
+  edition
+    .all('action-lines')
+    .toSorted((a, b) => {
+      if ((a.accelerator === null) !== (b.accelerator === null)) return a.accelerator === null ? 1 : -1;
+      return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+    })
+    .map((line) => ({ key: line.key, line, link: actionLineLink(line, locale) })),
+);
 
 /** Action lines in order; all of them unless `matches` says which. */
 export function actionLineLinks(
@@ -45,9 +50,9 @@ export function actionLineLinks(
   locale: Locale,
   matches: (line: ActionLine) => boolean = () => true,
 ): ActionLineLink[] {
-  return actionLinesInOrder(edition)
-    .filter(matches)
-    .map((line) => actionLineLink(line, locale));
+  return inOrder(edition, locale)
+    .filter(({ line }) => matches(line))
+    .map(({ link }) => link);
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such action line. */
@@ -81,6 +86,6 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     status: line.status,
     asks,
     hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, edition.get('hotspots', hotspot), locale)),
-    ...neighbours(actionLinesInOrder(edition), key, (each) => actionLineLink(each, locale)),
+    ...neighbours(inOrder(edition, locale), key, ({ link }) => link),
   };
 }

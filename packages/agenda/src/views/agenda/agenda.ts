@@ -1,5 +1,6 @@
 import type { ActionLine, DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
+import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { type PartyView, partyViews } from '../innovation/parties.js';
 import {
@@ -176,30 +177,32 @@ export function standOf(
   };
 }
 
+const allTracked = oncePerEdition((edition, locale) =>
+  actionLineLinks(edition, locale).map((link): TrackedLine => {
+    const line = edition.get('action-lines', link.key);
+    return {
+      ...link,
+      accelerator: line.accelerator,
+      initiators: partyViews(edition, line.initiators, locale),
+      partners: partyViews(edition, line.partners, locale),
+      priority: line.priority,
+      ...standOf(edition, line, locale),
+    };
+  }),
+);
+
 /** The tracker: action lines in order; all of them unless a filter says which. */
 export function trackedLines(edition: Edition, locale: Locale, filter: TrackerFilter = {}): TrackedLine[] {
   const unknown = 'not-known';
-  return actionLineLinks(edition, locale)
-    .map((link): TrackedLine => {
-      const line = edition.get('action-lines', link.key);
-      return {
-        ...link,
-        accelerator: line.accelerator,
-        initiators: partyViews(edition, line.initiators, locale),
-        partners: partyViews(edition, line.partners, locale),
-        priority: line.priority,
-        ...standOf(edition, line, locale),
-      };
-    })
-    .filter(({ accelerator, initiators, partners, status, priority }) => {
-      const has = (parties: readonly PartyView[], key: string) => parties.some((party) => party.key === key);
-      return (
-        (!filter.accelerator || (accelerator ?? 'none') === filter.accelerator) &&
-        (!filter.initiator || has(initiators, filter.initiator)) &&
-        (!filter.partner || has(partners, filter.partner)) &&
-        (!filter.subregion || has([...initiators, ...partners], filter.subregion)) &&
-        (!filter.status || (status ?? unknown) === filter.status) &&
-        (!filter.priority || (priority ?? unknown) === filter.priority)
-      );
-    });
+  return allTracked(edition, locale).filter(({ accelerator, initiators, partners, status, priority }) => {
+    const has = (parties: readonly PartyView[], key: string) => parties.some((party) => party.key === key);
+    return (
+      (!filter.accelerator || (accelerator ?? 'none') === filter.accelerator) &&
+      (!filter.initiator || has(initiators, filter.initiator)) &&
+      (!filter.partner || has(partners, filter.partner)) &&
+      (!filter.subregion || has([...initiators, ...partners], filter.subregion)) &&
+      (!filter.status || (status ?? unknown) === filter.status) &&
+      (!filter.priority || (priority ?? unknown) === filter.priority)
+    );
+  });
 }

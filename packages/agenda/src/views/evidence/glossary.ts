@@ -1,5 +1,5 @@
-import type { Edition } from '../../edition/edition.js';
-import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { oncePerEdition } from '../../edition/once.js';
+import { type Phrase, phrase } from '../../locales.js';
 import { type CitationView, citeSource } from '../parts.js';
 
 /** An entry of the glossary. */
@@ -19,22 +19,23 @@ export interface AbbreviationView {
 }
 
 /** The glossary, by name. */
-export function termViews(edition: Edition, locale: Locale): TermView[] {
-  return edition
+export const termViews = oncePerEdition((edition, locale): readonly TermView[] =>
+  edition
     .all('terms')
     .map((term) => {
       const title = phrase(term.title, locale);
       return { key: term.key, title, text: phrase(term.text, locale), forms: [title.text, ...term.forms] };
     })
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
-}
+    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale)),
+);
 
-export function abbreviationViews(edition: Edition, locale: Locale): AbbreviationView[] {
-  return edition
+/** The short forms, by themselves. */
+export const abbreviationViews = oncePerEdition((edition, locale): readonly AbbreviationView[] =>
+  edition
     .all('abbreviations')
     .map(({ key, short, title }) => ({ key, short, title: phrase(title, locale) }))
-    .toSorted((a, b) => a.short.localeCompare(b.short, locale));
-}
+    .toSorted((a, b) => a.short.localeCompare(b.short, locale)),
+);
 
 /** A publication with what rests on it. */
 export interface SourceView extends CitationView {
@@ -45,8 +46,8 @@ export interface SourceView extends CitationView {
 }
 
 /** The sources, by title. */
-export function sourceViews(edition: Edition, locale: Locale): SourceView[] {
-  return edition
+export const sourceViews = oncePerEdition((edition, locale): readonly SourceView[] =>
+  edition
     .all('sources')
     .map(({ key, year }) => ({
       ...citeSource(edition, key, locale),
@@ -58,5 +59,5 @@ export function sourceViews(edition: Edition, locale: Locale): SourceView[] {
         edition.referring('context-points', 'sources', key).length +
         edition.referring('programmes', 'sources', key).length,
     }))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
-}
+    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale)),
+);

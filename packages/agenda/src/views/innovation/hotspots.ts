@@ -1,5 +1,6 @@
 import { HOTSPOT_GROUPS, type Hotspot } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
+import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { type CrossPollinationLink, crossPollinationLink } from '../agenda/cross-pollinations.js';
 import { type LinkView, latest, linkTo, type PageView, type Prose, pageOf, proseOf } from '../parts.js';
@@ -81,6 +82,14 @@ export function hotspotLink(edition: Edition, hotspot: Hotspot, locale: Locale):
   };
 }
 
+/** Each hotspot with its link, by name. */
+const linked = oncePerEdition((edition, locale) =>
+  edition
+    .all('hotspots')
+    .map((hotspot) => ({ hotspot, link: hotspotLink(edition, hotspot, locale) }))
+    .toSorted((a, b) => a.link.title.text.localeCompare(b.link.title.text, locale)),
+);
+
 /** Hotspots by name; all of them unless a filter says which. */
 export function hotspotLinks(edition: Edition, locale: Locale, filter: HotspotFilter = {}): HotspotLink[] {
   const within = (key: string) =>
@@ -91,11 +100,9 @@ export function hotspotLinks(edition: Edition, locale: Locale, filter: HotspotFi
     (!filter.group || hotspotGroup(hotspot.type) === filter.group) &&
     (!filter.stage || (hotspot.stage ?? 'not-known') === filter.stage) &&
     (!filter.subregion || whereabouts(edition, hotspot) === filter.subregion);
-  return edition
-    .all('hotspots')
-    .filter(fits)
-    .map((hotspot) => hotspotLink(edition, hotspot, locale))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+  return linked(edition, locale)
+    .filter(({ hotspot }) => fits(hotspot))
+    .map(({ link }) => link);
 }
 
 const MOST_NEARBY = 6;
@@ -108,10 +115,12 @@ function nearby(edition: Edition, hotspot: Hotspot, locale: Locale): HotspotLink
     other.themes.filter((theme) => hotspot.themes.includes(theme)).length * 2;
   return edition
     .all('hotspots')
-    .filter((other) => other.key !== hotspot.key && closeness(other) >= 2)
-    .toSorted((a, b) => closeness(b) - closeness(a) || (a.key < b.key ? -1 : 1))
+    .filter(({ key }) => key !== hotspot.key)
+    .map((other) => ({ other, score: closeness(other) }))
+    .filter(({ score }) => score >= 2)
+    .toSorted((a, b) => b.score - a.score || (a.other.key < b.other.key ? -1 : 1))
     .slice(0, MOST_NEARBY)
-    .map((other) => hotspotLink(edition, other, locale));
+    .map(({ other }) => hotspotLink(edition, other, locale));
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such hotspot. */

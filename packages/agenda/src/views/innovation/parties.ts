@@ -1,5 +1,6 @@
 import type { Organisation } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
+import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { type LinkView, linkTo, pathOfKey } from '../parts.js';
 
@@ -62,7 +63,7 @@ function involvements(edition: Edition, key: string, locale: Locale): Organisati
 }
 
 /** The directory of organisations, by name. */
-export function organisationViews(edition: Edition, locale: Locale): OrganisationView[] {
+export const organisationViews = oncePerEdition((edition, locale): readonly OrganisationView[] => {
   const page = (kind: 'subregions' | 'municipalities', key: string | null) =>
     key && pathOfKey(edition, key, locale) ? linkTo(kind, edition.get(kind, key), locale) : null;
   return edition
@@ -79,4 +80,4 @@ export function organisationViews(edition: Edition, locale: Locale): Organisatio
       changedOn: organisation.changedOn,
     }))
     .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
-}
+});

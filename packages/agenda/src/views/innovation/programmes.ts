@@ -1,5 +1,6 @@
 import { PROGRAMME_GROUPS, type Programme } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
+import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import {
   type CitationView,
@@ -93,6 +94,14 @@ function servesSubregion({ area, subregions }: Programme, subregion: string): bo
     : OPEN_TO_ALL.includes(area) || area === areaOf(subregion);
 }
 
+/** Each programme with its link, by name. */
+const linked = oncePerEdition((edition, locale) =>
+  edition
+    .all('programmes')
+    .map((programme) => ({ programme, link: programmeLink(edition, programme, locale) }))
+    .toSorted((a, b) => a.link.title.text.localeCompare(b.link.title.text, locale)),
+);
+
 /**
  * Programmes by name; all of them unless a filter says which. One whose phase is not known fits every phase, as it may well: a reader who is not
  * shown it would never ask.
@@ -109,11 +118,9 @@ export function programmeLinks(
     (!filter.subregion || servesSubregion(programme, filter.subregion)) &&
     (!filter.group || programmeGroup(programme.type) === filter.group) &&
     (!filter.theme || programme.themes.includes(filter.theme));
-  return edition
-    .all('programmes')
-    .filter(fits)
-    .map((programme) => programmeLink(edition, programme, locale))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+  return linked(edition, locale)
+    .filter(({ programme }) => fits(programme))
+    .map(({ link }) => link);
 }
 
 /** Whom an entrepreneur can call first: the regional development agencies. */

@@ -1,5 +1,6 @@
 import { type Ask, DEMANDS } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
+import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import {
   type CitationView,
@@ -48,6 +49,16 @@ export function isDemand(ask: Pick<Ask, 'kind'>): boolean {
 }
 
 export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
+  const kept = shown(edition, locale);
+  const view = kept.get(ask.key) ?? viewOf(edition, ask, locale);
+  kept.set(ask.key, view);
+  return view;
+}
+
+/** What was shown of each ask: several pages show the same one. */
+const shown = oncePerEdition(() => new Map<string, AskView>());
+
+function viewOf(edition: Edition, ask: Ask, locale: Locale): AskView {
   const optional = (text: Ask['legalReference']) => text && phrase(text, locale);
   const figures = figureViews(edition, ask.figures, locale);
   return {
@@ -78,22 +89,33 @@ export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
 
 /** Asks that fit `matches`, heaviest first; those without a stated weight follow: first the MRA's, then by subregion. */
 export function asksWhere(edition: Edition, matches: (ask: Ask) => boolean, locale: Locale): AskView[] {
+  return inOrder(edition, matches).map((ask) => askView(edition, ask, locale));
+}
+
+/** What a subregion asks, then what it takes on itself, each heaviest first. */
+export function asksOfSubregion(edition: Edition, subregion: string): Ask[] {
+  const asks = inOrder(edition, (ask) => ask.subregion === subregion);
+  return [...asks.filter(isDemand), ...asks.filter((ask) => !isDemand(ask))];
+}
+
+/** What is asked of an audience, heaviest first, askers of asks of one weight in turn. */
+export function demandsOn(edition: Edition, audience: string): Ask[] {
+  return inTurn(inOrder(edition, (ask) => isDemand(ask) && ask.audiences.includes(audience)));
+}
+
+function inOrder(edition: Edition, matches: (ask: Ask) => boolean): Ask[] {
   const placeOf = (ask: Ask) => (ask.subregion ? edition.get('subregions', ask.subregion).order : 0);
   const weightOf = (ask: Ask) => ask.weight ?? Number.POSITIVE_INFINITY;
   const heavierFirst = (a: Ask, b: Ask) =>
     weightOf(a) === weightOf(b) ? placeOf(a) - placeOf(b) : weightOf(a) - weightOf(b);
-  return edition
-    .all('asks')
-    .filter(matches)
-    .sort(heavierFirst)
-    .map((ask) => askView(edition, ask, locale));
+  return edition.all('asks').filter(matches).sort(heavierFirst);
 }
 
 /** Asks of the same weight take turns by asker, so that the first few, which a brief has room for, are nobody's alone. */
-export function inTurn(asks: readonly AskView[]): AskView[] {
+function inTurn(asks: readonly Ask[]): Ask[] {
   const met = new Map<string, number>();
   const placed = asks.map((ask) => {
-    const asker = `${ask.weight} ${ask.subregion?.key}`;
+    const asker = `${ask.weight} ${ask.subregion}`;
     const turn = met.get(asker) ?? 0;
     met.set(asker, turn + 1);
     return { ask, weight: ask.weight ?? Number.MAX_VALUE, turn };

@@ -10,7 +10,7 @@ import {
   pageOf,
   proseOf,
 } from '../parts.js';
-import { type AskView, asksWhere, inTurn, isDemand } from './asks.js';
+import { type AskView, askView, demandsOn, isDemand } from './asks.js';
 
 export interface AudienceLink extends LinkView {
   /** How many asks are put to it. */
@@ -38,7 +38,7 @@ export function audienceLinks(edition: Edition, locale: Locale): AudienceLink[] 
 /** The page of an audience: its message, its key figures and the public asks put to it, heaviest first. */
 export function audienceView(edition: Edition, key: string, locale: Locale): AudienceView {
   const audience = edition.get('audiences', key);
-  const demands = inTurn(asksWhere(edition, (ask) => isDemand(ask) && ask.audiences.includes(key), locale));
+  const demands = demandsOn(edition, key).map((ask) => askView(edition, ask, locale));
   const figures = figureViews(edition, audience.keyFigures, locale);
   return {
     ...pageOf(
