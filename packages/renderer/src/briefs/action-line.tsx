@@ -3,7 +3,7 @@ import { askerOf } from './parts/asks/ask.js';
 import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
 import { Sign } from './parts/drawings/sign.js';
-import { groundOf, PAGE } from './parts/look.js';
+import { groundOf } from './parts/look.js';
 import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
 import { Beside, Section, WideSection } from './parts/pages/sections.js';
@@ -75,14 +75,13 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
         kind={`${kind} · ${under}`}
         title={slice.title}
         titleWidth={350}
+        leadWidth={330}
         height={236}
         titleHeight={92}
         changedOn={slice.changedOn}
         picture={<Sign text={slice.code} ground={ground} width={150} most={150} />}
       >
-        <Box style={{ position: 'absolute', left: PAGE.margin, bottom: 20, width: 330 }}>
-          <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
-        </Box>
+        <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
       </Cover>
       <Section title={words.body}>
         <Running of={slice.body} />

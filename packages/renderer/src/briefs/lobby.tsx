@@ -4,7 +4,7 @@ import { ManyAsks, PAPER_COVER, paperOf } from './parts/asks/paper.js';
 import { BriefOf, useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
 import { Numbers } from './parts/figures.js';
-import { groundOf, PAGE, RULE, stylesAt } from './parts/look.js';
+import { groundOf, RULE, stylesAt } from './parts/look.js';
 import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
 import { Section, WideHeading } from './parts/pages/sections.js';
@@ -94,13 +94,12 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           title={title}
           titleHeight={paper ? 62 : 88}
           titleWidth={322}
+          leadWidth={284}
           height={paper ? PAPER_COVER : asking ? 236 : 204}
           changedOn={slice.changedOn}
           picture={<RegionMap lit={null} ground={ground} width={240} alt={words.map} />}
         >
-          <Box style={{ position: 'absolute', left: PAGE.margin, bottom: 16, width: 284 }}>
-            <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.38 }} />
-          </Box>
+          <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.38 }} />
         </Cover>
         <Numbers of={slice.figures} colour={ground.accent} />
         <Box style={{ ...RULE, paddingTop: 9, marginBottom: 8 }}>

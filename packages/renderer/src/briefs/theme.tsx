@@ -81,11 +81,12 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
         title={slice.title}
         titleHeight={66}
         titleWidth={300}
+        leadWidth={292}
         height={192}
         changedOn={slice.changedOn}
         picture={<RegionMap lit={null} ground={ground} width={200} alt={words.map} />}
       >
-        <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.36, marginTop: 10, width: 292 }} />
+        <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.36 }} />
       </Cover>
       <Numbers of={slice.figures} colour={ground.accent} />
       {slice.sectors.length > 0 ? (
