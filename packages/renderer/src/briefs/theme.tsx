@@ -1,5 +1,5 @@
 import type { Locale, Phrase } from '@mra/agenda';
-import { Ask, sourcesOf } from './parts/asks/ask.js';
+import { Asks, sourcesOf } from './parts/asks/ask.js';
 import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
@@ -7,9 +7,9 @@ import { Numbers } from './parts/figures.js';
 import { groundOf } from './parts/look.js';
 import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
-import { Section, WideHeading, WideSection } from './parts/pages/sections.js';
+import { Section, WideSection } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
-import { Box, Line } from './parts/words/elements.js';
+import { Line } from './parts/words/elements.js';
 import { Item, List } from './parts/words/lists.js';
 import { numbered } from './slices/figures.js';
 import type { ThemeSlice } from './slices/theme.js';
@@ -70,9 +70,6 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
     slice.asks.length > 0 && !many
       ? sourcesOf(slice.asks)
       : numbered(slice.figures.map(({ citation }) => citation));
-  const [first, ...others] = slice.asks.map((ask, at) => (
-    <Ask key={ask.title.text} ask={ask} number={at + 1} sources={sources} wide />
-  ));
   return (
     <Sheet label={`${words.kind} · ${slice.title.text}`} of={slice}>
       <Cover
@@ -99,15 +96,7 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
           <ShortAsks of={slice.asks} />
         </WideSection>
       ) : null}
-      {first && !many ? (
-        <Box tag="Sect">
-          <Box wrap={false}>
-            <WideHeading title={words.asks} />
-            {first}
-          </Box>
-          {others}
-        </Box>
-      ) : null}
+      {slice.asks.length > 0 && !many ? <Asks of={slice.asks} sources={sources} title={words.asks} /> : null}
       {slice.hotspots.length > 0 ? (
         <Section title={words.hotspots}>
           <Entries
