@@ -1,6 +1,5 @@
 import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
-import { askerOf } from './parts/asks/ask.js';
-import { ShortAsks } from './parts/asks/short.js';
+import { nameOf } from './parts/asks/ask.js';
 import { useBrief } from './parts/context.js';
 import { Sign } from './parts/drawings/sign.js';
 import { groundOf } from './parts/look.js';
@@ -8,8 +7,8 @@ import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
 import { Beside, Section, WideSection } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
-import { Box, Line, Words } from './parts/words/elements.js';
-import { Item, List } from './parts/words/lists.js';
+import { Line, Words } from './parts/words/elements.js';
+import { ColumnList, Item, List } from './parts/words/lists.js';
 import { Running } from './parts/words/running.js';
 import type { ActionLineSlice } from './slices/action-line.js';
 
@@ -54,7 +53,7 @@ function Parties({ of }: { of: readonly Phrase[] }) {
   );
 }
 
-/** More asks than this have a page of their own, with what is asked. */
+/** More asks than this stand in two columns. */
 const FEW = 4;
 
 /** The factsheet of an action line: why, what it delivers, who does it and what it needs. */
@@ -104,18 +103,19 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
         ]}
       />
       {slice.asks.length > FEW ? (
-        <Box break>
-          <WideSection title={words.asks}>
-            <ShortAsks of={slice.asks} />
-          </WideSection>
-        </Box>
+        <WideSection title={words.asks}>
+          <ColumnList
+            labels={slice.asks.map((_, at) => `${at + 1}.`)}
+            of={slice.asks.map((ask) => ({ ...ask.title, text: nameOf(ask, locale) }))}
+          />
+        </WideSection>
       ) : null}
       {slice.asks.length > 0 && slice.asks.length <= FEW ? (
         <Section title={words.asks}>
           <List>
             {slice.asks.map((ask, at) => (
               <Item key={ask.title.text} label={`${at + 1}.`} lang={langOf(ask.title)}>
-                {`${ask.title.text} (${askerOf(ask, locale)})`}
+                {nameOf(ask, locale)}
               </Item>
             ))}
           </List>

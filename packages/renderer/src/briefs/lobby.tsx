@@ -77,7 +77,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           title={title}
           titleHeight={paper ? 62 : 88}
           titleWidth={322}
-          leadWidth={284}
+          leadWidth={318}
           height={paper ? PAPER_COVER : asking ? 236 : 204}
           changedOn={slice.changedOn}
           picture={<RegionMap lit={null} ground={ground} width={240} alt={words.map} />}

@@ -9,7 +9,7 @@ import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
 import { Section, WideSection } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
-import { Line } from './parts/words/elements.js';
+import { Bold, Box, Line } from './parts/words/elements.js';
 import { Item, List } from './parts/words/lists.js';
 import { numbered } from './slices/figures.js';
 import type { ThemeSlice } from './slices/theme.js';
@@ -35,27 +35,32 @@ const WORDS = {
 
 /** More than this stand in two columns, set smaller. */
 const FEW = 3;
+const FEW_SECTORS = 6;
 /** Up to so many hotspots say what they are about. */
 const MOST_WITH_FOCUS = 6;
 const MOST_IN_FULL = 4;
 
-/** Short entries as a list: a few below each other, many in two columns. */
-function Entries({ of, few = FEW }: { of: readonly { title: Phrase; more: string }[]; few?: number }) {
+interface Entry {
+  title: Phrase;
+  more: string;
+}
+
+/** Short entries as a list: a few below each other, many in two columns. @param bold sets their titles so */
+function Entries({ of, few = FEW, bold = false }: { of: readonly Entry[]; few?: number; bold?: boolean }) {
   const { langOf, styles } = useBrief();
   const many = of.length > few;
+  const style = many ? { fontSize: styles.text.fontSize * 0.9, lineHeight: 1.26 } : {};
+  const items = of.map(({ title, more }, at) => (
+    <Item key={at} label="–" lang={langOf(title)} hyphenate={title.lang} style={style}>
+      {bold ? [<Bold key="title">{`${title.text}.`}</Bold>, ` ${more}`] : `${title.text}${more}`}
+    </Item>
+  ));
+  if (!many) return <List>{items}</List>;
+  const half = Math.ceil(items.length / 2);
   return (
-    <List style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
-      {of.map(({ title, more }, at) => (
-        <Item
-          key={at}
-          label="–"
-          lang={langOf(title)}
-          width={many ? '50%' : '100%'}
-          style={many ? { fontSize: styles.text.fontSize * 0.9, lineHeight: 1.26 } : {}}
-        >
-          {`${title.text}${more}`}
-        </Item>
-      ))}
+    <List style={{ flexDirection: 'row', gap: 18 }}>
+      <Box style={{ flex: 1 }}>{items.slice(0, half)}</Box>
+      <Box style={{ flex: 1 }}>{items.slice(half)}</Box>
     </List>
   );
 }
@@ -87,8 +92,12 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
       </Cover>
       <Numbers of={slice.figures} colour={ground.accent} />
       {slice.sectors.length > 0 ? (
-        <Section title={words.sectors}>
-          <Entries few={6} of={slice.sectors.map(({ title, text }) => ({ title, more: `. ${text.text}` }))} />
+        <Section title={words.sectors} wrap={slice.sectors.length <= FEW_SECTORS}>
+          <Entries
+            bold
+            few={FEW_SECTORS}
+            of={slice.sectors.map(({ title, text }) => ({ title, more: text.text }))}
+          />
         </Section>
       ) : null}
       {many ? (
@@ -98,7 +107,7 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
       ) : null}
       {slice.asks.length > 0 && !many ? <Asks of={slice.asks} sources={sources} title={words.asks} /> : null}
       {slice.hotspots.length > 0 ? (
-        <Section title={words.hotspots}>
+        <Section title={words.hotspots} wrap={slice.hotspots.length <= FEW}>
           <Entries
             of={slice.hotspots.map(({ title, place, focus }) => ({
               title,

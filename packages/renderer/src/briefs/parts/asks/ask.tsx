@@ -57,6 +57,10 @@ export function askerOf({ askedBy }: Pick<BriefAsk, 'askedBy'>, locale: Locale):
   return askedBy?.title.text ?? WORDS[locale].mra;
 }
 
+/** An ask by name, and who asks it. */
+export const nameOf = (ask: Pick<BriefAsk, 'title' | 'askedBy'>, locale: Locale) =>
+  `${ask.title.text} (${askerOf(ask, locale)})`;
+
 function mandateOf({ mandate, mandatedOn }: BriefAsk, locale: Locale): string {
   const parts = [mandate?.text, mandatedOn && showDate(mandatedOn, locale)].filter(Boolean);
   return parts.length > 0 ? `${WORDS[locale].mandate}: ${parts.join(', ')}` : '';

@@ -9,7 +9,7 @@ import { WideSection } from '../pages/sections.js';
 import { partsOf } from '../words/columns.js';
 import { Words } from '../words/elements.js';
 import { ColumnList, IN_COLUMNS } from '../words/lists.js';
-import { askerOf, sourcesOf } from './ask.js';
+import { nameOf, sourcesOf } from './ask.js';
 import { askHeight, proseHeight } from './height.js';
 
 const WORDS = {
@@ -49,8 +49,6 @@ export interface Paper {
   /** How many asks there are. */
   all: number;
 }
-
-const nameOf = (ask: BriefAsk, locale: Locale) => `${ask.title.text} (${askerOf(ask, locale)})`;
 
 /** How high the message in two columns will be. */
 function messageHeight({ message }: LobbySlice, styles: Styles): number {

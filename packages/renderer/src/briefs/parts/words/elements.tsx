@@ -43,6 +43,11 @@ export function Words({ children, hyphenationCallback, ...rest }: TextProperties
   return createElement(MeaningText, { ...rest, ...hyphenation }, ...[set].flat());
 }
 
+/** Words in bold within a text. */
+export function Bold({ children }: { children: string }) {
+  return <Text style={{ fontWeight: 700 }}>{typeset(children)}</Text>;
+}
+
 /** A line of text that may be in another language than the document. @param lines where it was broken before, as it was measured */
 export function Line({
   of,
