@@ -1,5 +1,6 @@
 import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
 import { nameOf } from './parts/asks/ask.js';
+import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
 import { Sign } from './parts/drawings/sign.js';
 import { groundOf } from './parts/look.js';
@@ -7,7 +8,7 @@ import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
 import { Beside, Section, WideSection } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
-import { Line, Words } from './parts/words/elements.js';
+import { Box, Line, Words } from './parts/words/elements.js';
 import { ColumnList, Item, List } from './parts/words/lists.js';
 import { Running } from './parts/words/running.js';
 import type { ActionLineSlice } from './slices/action-line.js';
@@ -53,8 +54,9 @@ function Parties({ of }: { of: readonly Phrase[] }) {
   );
 }
 
-/** More asks than this stand in two columns. */
+/** More asks than this stand in two columns, and more still have a page of their own, with what is asked. */
 const FEW = 4;
+const MOST_NAMED = 6;
 
 /** The factsheet of an action line: why, what it delivers, who does it and what it needs. */
 export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
@@ -102,7 +104,14 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
           },
         ]}
       />
-      {slice.asks.length > FEW ? (
+      {slice.asks.length > MOST_NAMED ? (
+        <Box break>
+          <WideSection title={words.asks}>
+            <ShortAsks of={slice.asks} />
+          </WideSection>
+        </Box>
+      ) : null}
+      {slice.asks.length > FEW && slice.asks.length <= MOST_NAMED ? (
         <WideSection title={words.asks}>
           <ColumnList
             labels={slice.asks.map((_, at) => `${at + 1}.`)}

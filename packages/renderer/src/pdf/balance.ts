@@ -10,7 +10,8 @@ export const SPARSE = 0.35;
 export const points = (value: unknown): number => (typeof value === 'number' ? value : 0);
 
 const inFlow = (nodes: readonly LaidOutNode[] = []) => nodes.filter(({ props }) => !props?.fixed);
-const isPushed = ({ box }: LaidOutNode) => points(box?.marginTop) > MOST_MARGIN;
+/** Whether it stands at the foot of its page, however much stands above it. */
+const isPushed = ({ style }: LaidOutNode) => (style as { marginTop?: unknown })?.marginTop === 'auto';
 const bottomOf = ({ box }: LaidOutNode) => points(box?.top) + points(box?.height);
 
 /** The height of what stands on a page, in points. */
@@ -73,6 +74,8 @@ interface Fill {
   surplus: number;
   /** So much may go to the second. */
   most: number;
+  /** Where on the second its text begins. */
+  top: number;
 }
 
 /** How unlike two pages are after a cut. */
@@ -100,7 +103,7 @@ function cutBetween(before: LaidOutNode[], after: LaidOutNode[], fill: Fill, isW
     .toSorted((a, b) => unevenness(fill, a) - unevenness(fill, b));
   const start = best && before[best.at];
   if (!best || !start) return null;
-  const up = topOf(first) - topOf(start);
+  const up = (isPushed(first) ? fill.top : topOf(first)) - topOf(start);
   return {
     before: before.slice(0, best.at),
     after: [...before.slice(best.at).map((node) => lowered(node, up)), ...below(after, best.height)],
@@ -144,8 +147,9 @@ export function balanced(pages: readonly LaidOutNode[]): LaidOutNode[] {
     const [full, used] = [heightOn(before), heightOn(page)];
     const isOpening = all[at - 2]?.props?.order !== before.props?.order;
     const most = Math.min(roomOn(page) - used, isOpening ? full : full - SPARSE * roomOn(before));
-    const found = cut(before.children ?? [], page.children ?? [], { surplus: full - used, most });
-    if (!found || unevenness({ surplus: full - used, most }, found) >= full - used) continue;
+    const fill: Fill = { surplus: full - used, most, top: points(page.box?.paddingTop) };
+    const found = cut(before.children ?? [], page.children ?? [], fill);
+    if (!found || unevenness(fill, found) >= unevenness(fill, null)) continue;
     all[at - 1] = { ...before, children: found.before };
     all[at] = { ...page, children: found.after };
   }

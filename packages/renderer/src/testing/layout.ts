@@ -8,6 +8,7 @@ interface SetText {
   tag: string;
   page: number;
   top: number;
+  bottom: number;
   lines: string[];
 }
 
@@ -19,8 +20,9 @@ function textsOn(node: LaidOutNode, page: number, above = 0): SetText[] {
   if (node.type !== 'TEXT')
     return (node.children ?? []).filter(isMeant).flatMap((child) => textsOn(child, page, top));
   const lines = (node.lines ?? []).map((line) => (line as { string: string }).string.replace(/ $/, ''));
+  const bottom = top + (node.box?.height ?? 0);
   return lines.length > 0
-    ? [{ order: node.props?.order ?? 0, tag: node.props?.tag ?? '', page, top, lines }]
+    ? [{ order: node.props?.order ?? 0, tag: node.props?.tag ?? '', page, top, bottom, lines }]
     : [];
 }
 
@@ -106,6 +108,23 @@ function splitRows(pages: readonly LaidOutNode[]): string[] {
   );
 }
 
+/** What stands over something else, or runs off its page. */
+function overlapping(pages: readonly LaidOutNode[]): string[] {
+  return pages.flatMap((page, at) => {
+    const room = (page.box?.height ?? 0) - (page.box?.paddingBottom ?? 0);
+    const lowest = Math.max(0, ...textsOn(page, at + 1).map(({ bottom }) => bottom));
+    const children = (page.children ?? []).filter(isMeant);
+    const over = children.some(({ box }, place) => {
+      const above = children[place - 1]?.box;
+      return above !== undefined && (box?.top ?? 0) < (above.top ?? 0) + (above.height ?? 0) - 1;
+    });
+    return [
+      ...(lowest > room + 4 ? [`page ${at + 1} runs off its foot`] : []),
+      ...(over ? [`page ${at + 1} has things over each other`] : []),
+    ];
+  });
+}
+
 /** A page has at least so much on it, unless it opens a chapter. */
 const LEAST = 1 / 3;
 
@@ -129,5 +148,6 @@ export function flawsOf(pages: readonly LaidOutNode[]): string[] {
     ...brokenBeside(all),
     ...splitRows(pages),
     ...sparse(pages),
+    ...overlapping(pages),
   ];
 }
