@@ -77,7 +77,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           title={title}
           titleHeight={paper ? 62 : 88}
           titleWidth={322}
-          leadWidth={318}
+          leadWidth={284}
           height={paper ? PAPER_COVER : asking ? 236 : 204}
           changedOn={slice.changedOn}
           picture={<RegionMap lit={null} ground={ground} width={240} alt={words.map} />}
@@ -85,7 +85,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.38 }} />
         </Cover>
         <Numbers of={slice.figures} colour={ground.accent} />
-        <Box style={{ ...RULE, paddingTop: 9, marginBottom: 8 }}>
+        <Box style={{ ...RULE, paddingTop: 9, marginBottom: 4 }}>
           <TwoColumns of={slice.message} />
         </Box>
         {asking ? <Asks of={full} sources={sources} title={words.asks} /> : null}

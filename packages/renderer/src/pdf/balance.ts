@@ -78,9 +78,11 @@ interface Fill {
   top: number;
 }
 
-/** How unlike two pages are after a cut. */
-const unevenness = ({ surplus }: Fill, cut: { height: number } | null) =>
-  Math.abs(surplus - 2 * (cut?.height ?? 0));
+/** How unlike two pages are after a cut. That the first is the fuller one is expected; the other way round looks like a mistake. */
+function unevenness({ surplus }: Fill, cut: { height: number } | null): number {
+  const left = surplus - 2 * (cut?.height ?? 0);
+  return left >= 0 ? left : -2 * left;
+}
 
 const same = (a: LaidOutNode | undefined, b: LaidOutNode | undefined) =>
   a !== undefined && b !== undefined && a.props?.order === b.props?.order;

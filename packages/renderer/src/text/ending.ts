@@ -4,7 +4,7 @@ const NO_BREAK = '\u00a0';
 export const LEAST_AT_END = 5;
 
 /** Of a longer word and its last one there may be no room on a line. */
-const MOST_TOGETHER = 22;
+const MOST_TOGETHER = 18;
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').length;
 

@@ -37,7 +37,8 @@ export function Section({
   wrap?: boolean;
 }) {
   const { styles, locale } = useBrief();
-  const size = headingSize(title, styles.h2.fontSize);
+  const bound = keepEnd([title]).join('');
+  const size = headingSize(bound, styles.h2.fontSize);
   return (
     <>
       <RoomToBegin />
@@ -49,7 +50,7 @@ export function Section({
           // In a row, what goes on on the next page would lose its place beside the heading.
           paddingLeft: HEADING_WIDTH + 16,
           paddingTop: 8,
-          minHeight: 10 + linesIn(keepEnd([title]).join(''), HEADING, size, HEADING_WIDTH) * size * 1.1,
+          minHeight: 10 + linesIn(bound, HEADING, size, HEADING_WIDTH) * size * 1.1,
           marginBottom: styles.gap,
         }}
       >
