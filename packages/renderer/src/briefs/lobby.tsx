@@ -36,7 +36,7 @@ const WORDS = {
 
 /** More asks than this are set smaller, and where there is no room for all in full the others are named. */
 const FEW = 4;
-const MANY = 0.87;
+const MANY = 0.84;
 
 function Subregions({ of }: { of: LobbySlice['subregions'] }) {
   const { locale, langOf } = useBrief();

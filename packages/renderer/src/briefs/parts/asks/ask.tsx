@@ -101,7 +101,7 @@ function Ask({
   const evidence = ask.figures.map((figure) => evidenceOf(figure, place(figure.citation)));
   const size = titleSize(styles);
   return (
-    <Box tag="Sect" wrap={false} style={{ ...RULE, paddingTop: 7, marginBottom: 6 }}>
+    <Box tag="Sect" wrap={false} style={{ ...RULE, paddingTop: 6, marginBottom: 4 }}>
       <Box style={{ flexDirection: 'row' }}>
         <Words
           tag="Artifact"
@@ -112,7 +112,7 @@ function Ask({
         <Line
           of={ask.title}
           tag={heading}
-          style={{ ...styles.h3, flex: 1, fontSize: size, marginTop: size * 0.3, marginBottom: 5 }}
+          style={{ ...styles.h3, flex: 1, fontSize: size, marginTop: size * 0.3, marginBottom: 3 }}
           actual={`${number}. ${ask.title.text}`}
           bookmark
         />
@@ -136,7 +136,7 @@ function Ask({
           {evidence.join('; ')}
         </Words>
       ) : null}
-      <Words style={{ ...styles.small, paddingLeft: ASK_INDENT, marginBottom: 8 }}>
+      <Words style={{ ...styles.small, paddingLeft: ASK_INDENT, marginBottom: 5 }}>
         {line.filter(Boolean).join(' · ')}
       </Words>
     </Box>

@@ -54,7 +54,7 @@ export function askHeight(ask: BriefAsk, styles: Styles): number {
     (ask.effect ? proseHeight(ask.effect, styles, { before: 'Dat levert op: ' }) : 0);
   const size = titleSize(styles);
   return (
-    30 +
+    21 +
     size * 0.3 +
     linesHeight(ask.title.text, HEAD, size, WHOLE) +
     Math.max(proseHeight(ask.problem, styles), request) +

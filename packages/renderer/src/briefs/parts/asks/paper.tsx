@@ -27,7 +27,7 @@ const WORDS = {
 
 /** The height of the plane that a paper with many asks opens with. */
 export const PAPER_COVER = 220;
-const FIGURES = 84;
+const FIGURES = 79;
 const COVER = PAPER_COVER - PAGE.top + 18;
 const CLOSING = 108;
 const SOURCE_ROW = 16;
@@ -58,7 +58,7 @@ function messageHeight({ message }: LobbySlice, styles: Styles): number {
   const rows = Array.from({ length: Math.ceil(parts.length / 2) }, (_, row) =>
     Math.max(parts[row * 2] ?? 0, parts[row * 2 + 1] ?? 0),
   );
-  return 22 + rows.reduce((sum, height) => sum + height + 3, 0);
+  return 18 + rows.reduce((sum, height) => sum + height + 3, 0);
 }
 
 /** How high the list of those that are named will be. */
