@@ -1,12 +1,12 @@
 import type { Locale } from '@mra/agenda';
 import { useBrief } from './parts/context.js';
 import { Sign } from './parts/drawings/sign.js';
-import { PAGE, PLAIN } from './parts/look.js';
+import { PLAIN } from './parts/look.js';
 import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
 import { Beside, Section } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
-import { Box, Line } from './parts/words/elements.js';
+import { Line } from './parts/words/elements.js';
 import { Item, List } from './parts/words/lists.js';
 import { Running } from './parts/words/running.js';
 import type { AcceleratorSlice } from './slices/accelerator.js';
@@ -40,14 +40,13 @@ export function AcceleratorBrief({ slice }: { slice: AcceleratorSlice }) {
         kind={kind}
         title={slice.title}
         titleWidth={370}
+        leadWidth={330}
         height={226}
         titleHeight={78}
         changedOn={slice.changedOn}
         picture={<Sign text={String(slice.number)} ground={PLAIN} width={150} most={185} />}
       >
-        <Box style={{ position: 'absolute', left: PAGE.margin, bottom: 22, width: 330 }}>
-          <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
-        </Box>
+        <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
       </Cover>
       <Section title={words.body}>
         <Running of={slice.body} />

@@ -1,15 +1,15 @@
 import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
-import { askerOf } from './parts/asks/ask.js';
+import { nameOf } from './parts/asks/ask.js';
 import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
 import { Sign } from './parts/drawings/sign.js';
-import { groundOf, PAGE } from './parts/look.js';
+import { groundOf } from './parts/look.js';
 import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
 import { Beside, Section, WideSection } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
 import { Box, Line, Words } from './parts/words/elements.js';
-import { Item, List } from './parts/words/lists.js';
+import { ColumnList, Item, List } from './parts/words/lists.js';
 import { Running } from './parts/words/running.js';
 import type { ActionLineSlice } from './slices/action-line.js';
 
@@ -54,8 +54,9 @@ function Parties({ of }: { of: readonly Phrase[] }) {
   );
 }
 
-/** More asks than this have a page of their own, with what is asked. */
+/** More asks than this stand in two columns, and more still have a page of their own, with what is asked. */
 const FEW = 4;
+const MOST_NAMED = 6;
 
 /** The factsheet of an action line: why, what it delivers, who does it and what it needs. */
 export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
@@ -75,14 +76,13 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
         kind={`${kind} · ${under}`}
         title={slice.title}
         titleWidth={350}
+        leadWidth={330}
         height={236}
         titleHeight={92}
         changedOn={slice.changedOn}
         picture={<Sign text={slice.code} ground={ground} width={150} most={150} />}
       >
-        <Box style={{ position: 'absolute', left: PAGE.margin, bottom: 20, width: 330 }}>
-          <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
-        </Box>
+        <Line of={slice.lead} style={{ ...styles.lead, fontSize: 11.5 }} />
       </Cover>
       <Section title={words.body}>
         <Running of={slice.body} />
@@ -104,19 +104,27 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
           },
         ]}
       />
-      {slice.asks.length > FEW ? (
+      {slice.asks.length > MOST_NAMED ? (
         <Box break>
           <WideSection title={words.asks}>
             <ShortAsks of={slice.asks} />
           </WideSection>
         </Box>
       ) : null}
+      {slice.asks.length > FEW && slice.asks.length <= MOST_NAMED ? (
+        <WideSection title={words.asks}>
+          <ColumnList
+            labels={slice.asks.map((_, at) => `${at + 1}.`)}
+            of={slice.asks.map((ask) => ({ ...ask.title, text: nameOf(ask, locale) }))}
+          />
+        </WideSection>
+      ) : null}
       {slice.asks.length > 0 && slice.asks.length <= FEW ? (
         <Section title={words.asks}>
           <List>
             {slice.asks.map((ask, at) => (
               <Item key={ask.title.text} label={`${at + 1}.`} lang={langOf(ask.title)}>
-                {`${ask.title.text} (${askerOf(ask, locale)})`}
+                {nameOf(ask, locale)}
               </Item>
             ))}
           </List>

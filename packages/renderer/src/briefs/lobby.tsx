@@ -1,13 +1,13 @@
-import type { CitationView, Locale, Phrase } from '@mra/agenda';
-import { Ask, sourcesOf } from './parts/asks/ask.js';
-import { ManyAsks, PAPER_COVER, paperOf } from './parts/asks/paper.js';
+import type { Locale, Phrase } from '@mra/agenda';
+import { Asks, sourcesOf } from './parts/asks/ask.js';
+import { Names, PAPER_COVER, paperOf } from './parts/asks/paper.js';
 import { BriefOf, useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
 import { Numbers } from './parts/figures.js';
-import { groundOf, PAGE, RULE, stylesAt } from './parts/look.js';
+import { groundOf, RULE, stylesAt } from './parts/look.js';
 import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
-import { Section, WideHeading } from './parts/pages/sections.js';
+import { Section } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
 import { TwoColumns } from './parts/words/columns.js';
 import { Box, Line } from './parts/words/elements.js';
@@ -34,26 +34,9 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-/** More asks than this are set in two columns, in a smaller size, and where there is no room for all in full the others are named. */
+/** More asks than this are set smaller, and where there is no room for all in full the others are named. */
 const FEW = 4;
-const MANY = 0.87;
-
-/** A few asks over the whole width, below their heading. */
-function FewAsks({ of, sources }: { of: LobbySlice['asks']; sources: readonly CitationView[] }) {
-  const { locale } = useBrief();
-  const [first, ...others] = of.map((ask, at) => (
-    <Ask key={ask.title.text} ask={ask} number={at + 1} sources={sources} wide />
-  ));
-  return (
-    <Box tag="Sect">
-      <Box wrap={false}>
-        <WideHeading title={WORDS[locale].asks} />
-        {first}
-      </Box>
-      {others}
-    </Box>
-  );
-}
+const MANY = 0.84;
 
 function Subregions({ of }: { of: LobbySlice['subregions'] }) {
   const { locale, langOf } = useBrief();
@@ -94,20 +77,19 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           title={title}
           titleHeight={paper ? 62 : 88}
           titleWidth={322}
+          leadWidth={284}
           height={paper ? PAPER_COVER : asking ? 236 : 204}
           changedOn={slice.changedOn}
           picture={<RegionMap lit={null} ground={ground} width={240} alt={words.map} />}
         >
-          <Box style={{ position: 'absolute', left: PAGE.margin, bottom: 16, width: 284 }}>
-            <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.38 }} />
-          </Box>
+          <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.38 }} />
         </Cover>
         <Numbers of={slice.figures} colour={ground.accent} />
-        <Box style={{ ...RULE, paddingTop: 9, marginBottom: 8 }}>
+        <Box style={{ ...RULE, paddingTop: 9, marginBottom: 4 }}>
           <TwoColumns of={slice.message} />
         </Box>
-        {paper ? <ManyAsks of={paper} sources={sources} permalink={slice.permalink} /> : null}
-        {asking && !paper ? <FewAsks of={slice.asks} sources={sources} /> : null}
+        {asking ? <Asks of={full} sources={sources} title={words.asks} /> : null}
+        {paper ? <Names of={paper} permalink={slice.permalink} /> : null}
         <Subregions of={slice.subregions} />
         <Closing of={slice} title={title} sources={sources} sender={slice.sender} />
       </Sheet>

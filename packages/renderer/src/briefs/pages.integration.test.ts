@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import make from '../engine/make.js';
+import { documentOf } from '../engine/make.js';
+import { layOutPages } from '../pdf/render.js';
 import { BRIEF_KINDS } from '../renditions/brief-kinds.js';
 import { listRenditions } from '../renditions/list.js';
 import { ORIGIN, wholeEdition } from '../testing/edition.js';
-import { readPdf } from '../testing/pdf.js';
+import { flawsOf } from '../testing/layout.js';
 
 /** How many pages a brief of each kind has: at least, at most. */
 const PAGES: Record<string, readonly [least: number, most: number]> = {
@@ -16,28 +17,18 @@ const PAGES: Record<string, readonly [least: number, most: number]> = {
   'brief/lobby/:key': [1, 2],
 };
 
-const briefs = listRenditions(wholeEdition(), { origin: ORIGIN }).filter(({ type }) => type === 'brief');
-
-/** What a page ends with, where that is a heading: what it is above stands on the next page. */
-function strandedHeadings(structure: string): string[] {
-  return structure
-    .split('\n---\n')
-    .map((page) => page.trimEnd().split('\n').at(-1) ?? '')
-    .filter((last) => /^\s+H\d/.test(last));
-}
+const briefs = listRenditions(wholeEdition(), { origin: ORIGIN }).filter((each) => each.type === 'brief');
 
 describe('every brief of the agenda, in both languages', () => {
   it.each(BRIEF_KINDS.map(({ pattern }) => pattern))(
-    '%s keeps its pages, and no heading is left alone',
+    '%s keeps its pages, and has none that a printer would send back',
     async (pattern) => {
       const [least = 0, most = 0] = PAGES[pattern] ?? [];
       const wrong: string[] = [];
       for (const brief of briefs.filter((each) => each.pattern === pattern)) {
-        const { pages, structure } = await readPdf((await make(brief)).bytes);
-        if (pages < least || pages > most) wrong.push(`${brief.id} has ${pages} pages`);
-        wrong.push(
-          ...strandedHeadings(structure).map((heading) => `${brief.id} leaves a heading: ${heading.trim()}`),
-        );
+        const { pages } = await layOutPages(await documentOf(brief));
+        if (pages.length < least || pages.length > most) wrong.push(`${brief.id} has ${pages.length} pages`);
+        wrong.push(...flawsOf(pages).map((flaw) => `${brief.id}: ${flaw}`));
       }
       expect(wrong).toEqual([]);
     },

@@ -1,4 +1,4 @@
-import { type Locale, plainText } from '@mra/agenda';
+import type { Locale } from '@mra/agenda';
 import { meetingsOf, SUBREGION_COLOURS } from '@mra/design';
 import { Rect } from '@react-pdf/renderer';
 import { BriefOf, useBrief } from './parts/context.js';
@@ -9,6 +9,7 @@ import { groundOf, PLAIN, RULE, stylesAt } from './parts/look.js';
 import { BookFront, Chapter, type ChapterEntry } from './parts/pages/book.js';
 import { Closing, SenderLines } from './parts/pages/closing.js';
 import { Section } from './parts/pages/sections.js';
+import { halvesOf } from './parts/words/columns.js';
 import { Box, Drawing } from './parts/words/elements.js';
 import { Item, List } from './parts/words/lists.js';
 import { Running } from './parts/words/running.js';
@@ -103,19 +104,6 @@ const entryOf = ({ key, order, title }: StoryChapter): ChapterEntry => ({
   title,
 });
 
-type Stretches = StoryChapter['stretches'];
-
-const lengthOf = (stretches: Stretches) =>
-  stretches.reduce((sum, { body }) => sum + plainText(body.blocks).length + 60, 0);
-
-/** The stretches of a chapter in two columns of about the same length, cut where a heading stands. */
-function columnsOf(stretches: Stretches): [Stretches, Stretches] {
-  const unevenness = (cut: number) =>
-    Math.abs(lengthOf(stretches.slice(0, cut)) - lengthOf(stretches.slice(cut)));
-  const [cut = 1] = stretches.map((_, at) => at + 1).toSorted((a, b) => unevenness(a) - unevenness(b));
-  return [stretches.slice(0, cut), stretches.slice(cut)];
-}
-
 /** Set a little smaller, a chapter has room on one page. */
 const SCALE = 0.91;
 const MOST_FIGURES = 4;
@@ -131,11 +119,9 @@ function StoryChapterPages({ chapter, book }: { chapter: StoryChapter; book: Sto
       <Chapter entry={entryOf(chapter)} book={book} lead={chapter.lead} picture={<Picture of={chapter} />}>
         <Numbers of={figures} colour={PLAIN.accent} />
         <Box style={{ ...RULE, flexDirection: 'row', gap: 24, paddingTop: 10 }}>
-          {columnsOf(chapter.stretches).map((stretches, column) => (
+          {halvesOf(chapter.stretches.flatMap(({ body }) => body.blocks)).map((blocks, column) => (
             <Box key={column} style={{ flex: 1 }}>
-              {stretches.map(({ body }, at) => (
-                <Running key={at} of={body} heading="H2" />
-              ))}
+              <Running of={{ blocks, lang: chapter.stretches[0]?.body.lang ?? brief.locale }} heading="H2" />
             </Box>
           ))}
         </Box>

@@ -98,6 +98,7 @@ export function SubregionBrief({ slice }: { slice: SubregionSlice }) {
           ground={ground}
           kind={words.kind}
           title={slice.title}
+          leadWidth={236}
           height={348}
           changedOn={slice.changedOn}
           picture={
@@ -106,10 +107,8 @@ export function SubregionBrief({ slice }: { slice: SubregionSlice }) {
             ) : null
           }
         >
-          <Box style={{ position: 'absolute', left: 45, bottom: 22, width: 236 }}>
-            <Line of={slice.tagline} style={{ ...styles.h3, fontSize: 17, marginBottom: 8 }} />
-            <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.38 }} />
-          </Box>
+          <Line of={slice.tagline} style={{ ...styles.h3, fontSize: 17, marginBottom: 8 }} />
+          <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.38 }} />
         </Cover>
         <Numbers of={slice.figures} colour={ground.accent} />
         <TwoColumns of={slice.profile} />

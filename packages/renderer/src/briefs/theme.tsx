@@ -1,5 +1,5 @@
 import type { Locale, Phrase } from '@mra/agenda';
-import { Ask, sourcesOf } from './parts/asks/ask.js';
+import { Asks, sourcesOf } from './parts/asks/ask.js';
 import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
@@ -7,9 +7,9 @@ import { Numbers } from './parts/figures.js';
 import { groundOf } from './parts/look.js';
 import { Closing } from './parts/pages/closing.js';
 import { Cover } from './parts/pages/cover.js';
-import { Section, WideHeading, WideSection } from './parts/pages/sections.js';
+import { Section, WideSection } from './parts/pages/sections.js';
 import { Sheet } from './parts/pages/sheet.js';
-import { Box, Line } from './parts/words/elements.js';
+import { Bold, Box, Line } from './parts/words/elements.js';
 import { Item, List } from './parts/words/lists.js';
 import { numbered } from './slices/figures.js';
 import type { ThemeSlice } from './slices/theme.js';
@@ -35,27 +35,32 @@ const WORDS = {
 
 /** More than this stand in two columns, set smaller. */
 const FEW = 3;
+const FEW_SECTORS = 6;
 /** Up to so many hotspots say what they are about. */
 const MOST_WITH_FOCUS = 6;
 const MOST_IN_FULL = 4;
 
-/** Short entries as a list: a few below each other, many in two columns. */
-function Entries({ of, few = FEW }: { of: readonly { title: Phrase; more: string }[]; few?: number }) {
+interface Entry {
+  title: Phrase;
+  more: string;
+}
+
+/** Short entries as a list: a few below each other, many in two columns. @param bold sets their titles so */
+function Entries({ of, few = FEW, bold = false }: { of: readonly Entry[]; few?: number; bold?: boolean }) {
   const { langOf, styles } = useBrief();
   const many = of.length > few;
+  const style = many ? { fontSize: styles.text.fontSize * 0.9, lineHeight: 1.26 } : {};
+  const items = of.map(({ title, more }, at) => (
+    <Item key={at} label="–" lang={langOf(title)} hyphenate={title.lang} style={style}>
+      {bold ? [<Bold key="title">{`${title.text}.`}</Bold>, ` ${more}`] : `${title.text}${more}`}
+    </Item>
+  ));
+  if (!many) return <List>{items}</List>;
+  const half = Math.ceil(items.length / 2);
   return (
-    <List style={{ flexDirection: 'row', flexWrap: 'wrap' }}>
-      {of.map(({ title, more }, at) => (
-        <Item
-          key={at}
-          label="–"
-          lang={langOf(title)}
-          width={many ? '50%' : '100%'}
-          style={many ? { fontSize: styles.text.fontSize * 0.9, lineHeight: 1.26 } : {}}
-        >
-          {`${title.text}${more}`}
-        </Item>
-      ))}
+    <List style={{ flexDirection: 'row', gap: 18 }}>
+      <Box style={{ flex: 1 }}>{items.slice(0, half)}</Box>
+      <Box style={{ flex: 1 }}>{items.slice(half)}</Box>
     </List>
   );
 }
@@ -70,9 +75,6 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
     slice.asks.length > 0 && !many
       ? sourcesOf(slice.asks)
       : numbered(slice.figures.map(({ citation }) => citation));
-  const [first, ...others] = slice.asks.map((ask, at) => (
-    <Ask key={ask.title.text} ask={ask} number={at + 1} sources={sources} wide />
-  ));
   return (
     <Sheet label={`${words.kind} · ${slice.title.text}`} of={slice}>
       <Cover
@@ -81,16 +83,21 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
         title={slice.title}
         titleHeight={66}
         titleWidth={300}
+        leadWidth={292}
         height={192}
         changedOn={slice.changedOn}
         picture={<RegionMap lit={null} ground={ground} width={200} alt={words.map} />}
       >
-        <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.36, marginTop: 10, width: 292 }} />
+        <Line of={slice.lead} style={{ fontSize: 10.5, lineHeight: 1.36 }} />
       </Cover>
       <Numbers of={slice.figures} colour={ground.accent} />
       {slice.sectors.length > 0 ? (
-        <Section title={words.sectors}>
-          <Entries few={6} of={slice.sectors.map(({ title, text }) => ({ title, more: `. ${text.text}` }))} />
+        <Section title={words.sectors} wrap={slice.sectors.length <= FEW_SECTORS}>
+          <Entries
+            bold
+            few={FEW_SECTORS}
+            of={slice.sectors.map(({ title, text }) => ({ title, more: text.text }))}
+          />
         </Section>
       ) : null}
       {many ? (
@@ -98,17 +105,9 @@ export function ThemeBrief({ slice }: { slice: ThemeSlice }) {
           <ShortAsks of={slice.asks} />
         </WideSection>
       ) : null}
-      {first && !many ? (
-        <Box tag="Sect">
-          <Box wrap={false}>
-            <WideHeading title={words.asks} />
-            {first}
-          </Box>
-          {others}
-        </Box>
-      ) : null}
+      {slice.asks.length > 0 && !many ? <Asks of={slice.asks} sources={sources} title={words.asks} /> : null}
       {slice.hotspots.length > 0 ? (
-        <Section title={words.hotspots}>
+        <Section title={words.hotspots} wrap={slice.hotspots.length <= FEW}>
           <Entries
             of={slice.hotspots.map(({ title, place, focus }) => ({
               title,

@@ -2,6 +2,7 @@ import layoutDocument from '@react-pdf/layout';
 import renderPDF from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
+import { balanced, heightOn, isSparse, roomOn } from './balance.js';
 import { type DocumentFacts, openDocument, type TaggedDocument } from './document.js';
 import { type LaidOutNode, Tagger } from './tagger.js';
 
@@ -89,19 +90,6 @@ async function layOutAt(element: ReactElement, first = 0): Promise<LaidOut> {
   return { layout, pages: (layout.children ?? []).filter(showsAnything), linkTexts };
 }
 
-/** A measure of a box; `auto` and what is missing are nothing. */
-const points = (value: unknown): number => (typeof value === 'number' ? value : 0);
-
-/** The height of what stands on a page, in points. */
-function heightOn({ children = [] }: LaidOutNode): number {
-  return children.reduce((sum, { box, props }) => {
-    if (!box || props?.fixed) return sum;
-    // What is pushed to the foot of a page has a margin that is no content.
-    return sum + points(box.height) + Math.min(points(box.marginTop), MOST_MARGIN) + points(box.marginBottom);
-  }, 0);
-}
-
-const MOST_MARGIN = 24;
 /** About this much of a page is running text, which a scale makes smaller in both directions. */
 const TEXT_SHARE = 0.6;
 
@@ -110,20 +98,9 @@ function largestThatMayFit(pages: readonly LaidOutNode[], wanted: number): numbe
   const surplus = pages.slice(wanted).reduce((sum, page) => sum + heightOn(page), 0);
   const last = pages[wanted - 1];
   if (!last) return 1;
-  const { box } = last;
-  const room = points(box?.height) - points(box?.paddingTop) - points(box?.paddingBottom);
+  const room = roomOn(last);
   const over = surplus - Math.max(0, room - heightOn(last));
   return Math.sqrt(Math.max(0, 1 - over / (wanted * room * TEXT_SHARE)));
-}
-
-/** A last page with less than this share of text is worth a smaller size that does without it. */
-const SPARSE = 0.35;
-
-/** Whether the last page is what was left over of the page before it, and is little. */
-function endsSparsely({ pages }: LaidOut): boolean {
-  const [before, last] = pages.slice(-2);
-  if (!before || !last || before.props?.order !== last.props?.order) return false;
-  return heightOn(last) < SPARSE * points(last.box?.height);
 }
 
 /** The document at the largest of the smaller scales at which it has no more than `wanted` pages. */
@@ -145,7 +122,8 @@ async function fitted(document: TaggedPdf): Promise<LaidOut> {
   // What is far too long does not fit in a smaller size either.
   if (count > 2 * document.pages) return first;
   if (count > document.pages) return (await smaller(document, first, document.pages)) ?? first;
-  return (endsSparsely(first) && (await smaller(document, first, count - 1))) || first;
+  const endsSparsely = isSparse(first.pages.at(-2), first.pages.at(-1));
+  return (endsSparsely && (await smaller(document, first, count - 1))) || first;
 }
 
 /** The page on which each element with an `id` begins. @param before the number of pages in front */
@@ -163,14 +141,14 @@ function placesIn(pages: readonly LaidOutNode[], before: number): Map<string, nu
 }
 
 /** The pages in front, which say where things are in the pages that follow: laid out again where they are more than was thought. */
-async function frontOf({ front }: TaggedPdf, body: LaidOut): Promise<LaidOut | null> {
+async function frontOf({ front }: TaggedPdf, pages: readonly LaidOutNode[]): Promise<LaidOut | null> {
   if (!front) return null;
   let count = 2;
   for (;;) {
-    const laidOut = await layOutAt(front(placesIn(body.pages, count)), FRONT);
+    const laidOut = await layOutAt(front(placesIn(pages, count)), FRONT);
     if (laidOut.pages.length <= count) {
       if (laidOut.pages.length === count) return laidOut;
-      return layOutAt(front(placesIn(body.pages, laidOut.pages.length)), FRONT);
+      return layOutAt(front(placesIn(pages, laidOut.pages.length)), FRONT);
     }
     count = laidOut.pages.length;
   }
@@ -184,18 +162,27 @@ function marked(page: LaidOutNode, tagger: Tagger, place: PagePlace): LaidOutNod
   return { ...page, children };
 }
 
+/** All pages of a document, laid out. */
+export async function layOutPages(wanted: TaggedPdf) {
+  const body = await fitted(wanted);
+  const pages = balanced(body.pages);
+  const front = await frontOf(wanted, pages);
+  return {
+    layout: body.layout,
+    pages: [...(front?.pages ?? []), ...pages],
+    linkTexts: new Map([...body.linkTexts, ...(front?.linkTexts ?? [])]),
+  };
+}
+
 /**
  * Makes a tagged PDF (PDF/UA-1 and PDF/A-2a) of a react-pdf document. Elements say what they are with `tag` (`H1`, `P`, `L`, …);
  * drawings have an `alt` or are `decorative`.
  * @throws {MissingAlternativeError}
  */
 export async function renderTaggedPdf(wanted: TaggedPdf): Promise<Buffer> {
-  const body = await fitted(wanted);
-  const front = await frontOf(wanted, body);
+  const { layout, pages: all, linkTexts } = await layOutPages(wanted);
   const document = openDocument(wanted.facts);
-  const linkTexts = new Map([...body.linkTexts, ...(front?.linkTexts ?? [])]);
   const tagger = new Tagger(document, wanted.facts.language, linkTexts);
-  const all = [...(front?.pages ?? []), ...body.pages];
   const pages = all.map((page, at) =>
     marked(page, tagger, {
       number: at + 1,
@@ -209,6 +196,6 @@ export async function renderTaggedPdf(wanted: TaggedPdf): Promise<Buffer> {
     document.on('end', () => resolve(Buffer.concat(chunks)));
     document.on('error', reject);
   });
-  renderPDF(document as never, { ...body.layout, children: pages } as never);
+  renderPDF(document as never, { ...layout, children: pages } as never);
   return done;
 }

@@ -70,6 +70,9 @@ export function hyphenator(locale: Locale): (word: string) => string[] {
   };
 }
 
+/** An address, and names that a dash joins: with a hyphen more they would say something else. */
+const UNBROKEN = /[\p{L}\p{N}][./@][\p{L}\p{N}]|–/u;
+
 /**
  * The hyphenation of running text in a PDF: react-pdf adds a hyphen wherever it breaks, so a word is never broken beside a hyphen of
  * its own, and short ones that have one stay whole.
@@ -77,6 +80,7 @@ export function hyphenator(locale: Locale): (word: string) => string[] {
 export function inRunningText(locale: Locale): (word: string) => string[] {
   const hyphenate = hyphenator(locale);
   return (word) => {
+    if (UNBROKEN.test(word)) return [word];
     if (!word.includes('-')) return hyphenate(word);
     if (word.length < LONGEST_WHOLE) return [word];
     return hyphenate(word).reduce<string[]>((parts, part) => {

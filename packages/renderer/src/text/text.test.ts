@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepEnd } from './ending.js';
 import { hyphenator, inNarrowSpace, inRunningText } from './hyphenation.js';
 import { fitLines, shorten } from './measure.js';
 import { typeset } from './typeset.js';
@@ -9,6 +10,7 @@ describe('typesetting', () => {
     ['‘goed’\u00a0– al', '‘goed’\u00a0– al'],
     ['€ 5 miljoen voor actielijn 2a', '€\u00a05\u00a0miljoen voor actielijn\u00a02a'],
     ['een 🚀 van Łódź tot אב', 'een  van Łódź tot ??'],
+    ['€ 5 mln (art. 3, p. 12) van H. Bal', '€\u00a05\u00a0mln (art.\u00a03, p.\u00a012) van H.\u00a0Bal'],
     ['18,9 procent van 3 machines', '18,9\u00a0procent van 3 machines'],
   ])('writes %s as print does', (typed, set) => {
     expect(typeset(typed)).toBe(set);
@@ -30,6 +32,13 @@ describe('hyphenation', () => {
     expect(broken(word, locale)).toBe(expected);
   });
 
+  it.each(['(commission.europa.eu)', 'agenda@mra.example', 'Velsen–Zaanstad–Purmerend'])(
+    'leaves %s whole, where a hyphen would say something else',
+    (word) => {
+      expect(inRunningText('nl')(word)).toEqual([word]);
+    },
+  );
+
   it('never breaks running text beside a hyphen, where a second would be added', () => {
     expect(inRunningText('nl')('AMS-IX')).toEqual(['AMS-IX']);
     const parts = inRunningText('nl')('innovatie-ecosystemen-aanpak');
@@ -37,6 +46,29 @@ describe('hyphenation', () => {
     expect(parts.join('')).toBe('innovatie-ecosystemen-aanpak');
     expect(parts.filter((part) => part.endsWith('-'))).toEqual([]);
   });
+});
+
+describe('the end of a text', () => {
+  it.each([
+    [['een markt waar ze goed zijn.'], ['een markt waar ze goed\u00a0zijn.']],
+    [
+      ['Meer in ', 'hoofdstuk 2', '.'],
+      ['Meer in ', 'hoofdstuk\u00a02', '.'],
+    ],
+    [
+      ['van lijn 2b en ', '4b', '.'],
+      ['van lijn 2b en\u00a0', '4b', '.'],
+    ],
+  ])('binds a short last word to the one before it: %j', (pieces, bound) => {
+    expect(keepEnd(pieces)).toEqual(bound);
+  });
+
+  it.each([['een sterke regio'], ['samenwerkingsovereenkomsten is'], ['Ja.'], ['']])(
+    'leaves %s as it is',
+    (text) => {
+      expect(keepEnd([text])).toEqual([text]);
+    },
+  );
 });
 
 describe('hyphenation in a narrow space', () => {

@@ -9,8 +9,7 @@ import {
   REGION_NAME,
   STAGE_LABELS,
 } from '@mra/agenda';
-import { sourcesOf } from '../parts/asks/ask.js';
-import { AskColumns } from '../parts/asks/columns.js';
+import { Asks as AllAsks, sourcesOf } from '../parts/asks/ask.js';
 import { useBrief } from '../parts/context.js';
 import { Chapter } from '../parts/pages/book.js';
 import { Closing, SenderLines } from '../parts/pages/closing.js';
@@ -144,7 +143,7 @@ export function Asks({ slice }: { slice: AgendaSlice }) {
   const sources = sourcesOf(slice.asks);
   return (
     <Chapter entry={chapterOf('asks', locale)} book={slice}>
-      <AskColumns of={slice.asks} sources={sources} above={150} heading="H2" />
+      <AllAsks of={slice.asks} sources={sources} />
       <RoomToBegin />
       <Box tag="Sect">
         <WideHeading title={WORDS[locale].evidence} />

@@ -9,6 +9,7 @@ import { Section } from '../parts/pages/sections.js';
 import { Table } from '../parts/table.js';
 import { TwoColumns } from '../parts/words/columns.js';
 import { Box, Line, Words } from '../parts/words/elements.js';
+import { Item, List } from '../parts/words/lists.js';
 import { Running } from '../parts/words/running.js';
 import type { AgendaSlice, AgendaSubregion } from '../slices/agenda.js';
 import { chapterOf, partOf } from './chapters.js';
@@ -19,6 +20,9 @@ const WORDS = {
     tagline: 'Waar het om draait',
     municipalities: 'Gemeenten',
     ambition: 'Waar de regio heen wil',
+    asks: 'Wat de regio vraagt',
+    more: ({ number, title }: ChapterEntry) =>
+      `De nummers zijn die van hoofdstuk ${number}, ‘${title.text}’: daar staat elke vraag met haar onderbouwing.`,
     commitments: 'Wat de regio zelf doet',
     hotspots: 'Hotspots',
     map: (name: string) => `Kaart van de Metropoolregio Amsterdam in vierkanten; ${name} is uitgelicht.`,
@@ -28,6 +32,9 @@ const WORDS = {
     tagline: 'What it is about',
     municipalities: 'Municipalities',
     ambition: 'Where the region wants to go',
+    asks: 'What the region asks',
+    more: ({ number, title }: ChapterEntry) =>
+      `The numbers are those of chapter ${number}, ‘${title.text}’, which gives each ask with its evidence.`,
     commitments: 'What the region does itself',
     hotspots: 'Hotspots',
     map: (name: string) => `Map of the Amsterdam Metropolitan Area in squares, with ${name} lit.`,
@@ -38,9 +45,12 @@ const joined = (names: readonly Phrase[]) => names.map(({ text }) => text).join(
 
 /** A subregion in its own colour. */
 function Region({ of, entry, book }: { of: AgendaSubregion; entry: ChapterEntry; book: AgendaSlice }) {
-  const { locale, styles } = useBrief();
+  const { locale, langOf, styles } = useBrief();
   const words = WORDS[locale];
   const ground = groundOf(of.key);
+  const asks = book.asks
+    .map((ask, at) => ({ ask, number: at + 1 }))
+    .filter(({ ask }) => ask.askedBy?.key === of.key);
   return (
     <Chapter
       entry={entry}
@@ -61,6 +71,20 @@ function Region({ of, entry, book }: { of: AgendaSubregion; entry: ChapterEntry;
       <Section title={words.ambition}>
         <Running of={of.ambition} />
       </Section>
+      {asks.length > 0 ? (
+        <Section title={words.asks}>
+          <List>
+            {asks.map(({ ask, number }) => (
+              <Item key={number} label={`${number}.`} lang={langOf(ask.title)}>
+                {ask.title.text}
+              </Item>
+            ))}
+          </List>
+          <Words tag="P" style={styles.small}>
+            {words.more(chapterOf('asks', locale))}
+          </Words>
+        </Section>
+      ) : null}
       {of.commitments.length > 0 ? (
         <Section title={words.commitments}>
           {of.commitments.map(({ title, request }) => (

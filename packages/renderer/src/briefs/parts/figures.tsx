@@ -43,7 +43,7 @@ export function Numbers({
   const size = SIZES.find(fits) ?? 20;
   const qualified = of.some(({ qualifier }) => qualifier);
   return (
-    <List style={{ flexDirection: 'row', gap: GAP, marginBottom: 16 }}>
+    <List style={{ flexDirection: 'row', gap: GAP, marginBottom: 13 * styles.scale }}>
       {of.map((figure, at) => {
         const { digits, word } = parts(figure.number);
         return (

@@ -1,14 +1,12 @@
 import { type CitationView, type Locale, showDate } from '@mra/agenda';
-import { INK } from '@mra/design';
 import { Text } from '@react-pdf/renderer';
 import { inRunningText } from '../../../text/hyphenation.js';
-import { typeset } from '../../../text/typeset.js';
 import { type BriefFigure, numbered } from '../../slices/figures.js';
 import type { BriefAsk } from '../../slices/lobby.js';
 import { useBrief } from '../context.js';
-import { groundOf, RULE, TITLE } from '../look.js';
+import { RULE, type Styles, TITLE } from '../look.js';
+import { WideHeading } from '../pages/sections.js';
 import { Box, Line, Words } from '../words/elements.js';
-import { Item, List } from '../words/lists.js';
 import { Running } from '../words/running.js';
 
 const WORDS = {
@@ -59,27 +57,35 @@ export function askerOf({ askedBy }: Pick<BriefAsk, 'askedBy'>, locale: Locale):
   return askedBy?.title.text ?? WORDS[locale].mra;
 }
 
+/** An ask by name, and who asks it. */
+export const nameOf = (ask: Pick<BriefAsk, 'title' | 'askedBy'>, locale: Locale) =>
+  `${ask.title.text} (${askerOf(ask, locale)})`;
+
 function mandateOf({ mandate, mandatedOn }: BriefAsk, locale: Locale): string {
   const parts = [mandate?.text, mandatedOn && showDate(mandatedOn, locale)].filter(Boolean);
   return parts.length > 0 ? `${WORDS[locale].mandate}: ${parts.join(', ')}` : '';
 }
 
-/** One ask: its number and title, the problem, what is asked, the figures that prove it, the effect, and who asks. */
-export function Ask({
+/** The number of an ask stands in a column of its own; what it says stands in two beside that. */
+export const ASK_INDENT = 42;
+export const ASK_GAP = 22;
+
+/** The size of the title of an ask. */
+export const titleSize = ({ h3 }: Styles) => h3.fontSize * 1.17;
+
+/** One ask: its number and title; the problem beside what is asked and its effect; the figures that prove it, and who asks. */
+function Ask({
   ask,
   number,
   sources,
-  wide,
-  heading = 'H3',
+  heading,
 }: {
   ask: BriefAsk;
   number: number;
   sources: readonly CitationView[];
-  /** Over the whole width of the page. */
-  wide: boolean;
-  heading?: 'H2' | 'H3';
+  heading: 'H2' | 'H3';
 }) {
-  const { locale, langOf, styles } = useBrief();
+  const { locale, styles } = useBrief();
   const words = WORDS[locale];
   const place = ({ title }: CitationView) =>
     sources.findIndex((source) => source.title.text === title.text) + 1;
@@ -92,56 +98,72 @@ export function Ask({
     ask.contact ? `${words.contact}: ${ask.contact.text}` : '',
     `${words.sources} ${notes.join(', ')}`,
   ];
-  const indent = wide ? 42 : 0;
-  const evidence = ask.figures.map((figure) => ({
-    figure,
-    text: evidenceOf(figure, place(figure.citation)),
-  }));
+  const evidence = ask.figures.map((figure) => evidenceOf(figure, place(figure.citation)));
+  const size = titleSize(styles);
   return (
-    <Box tag="Sect" wrap={false} style={{ ...RULE, paddingTop: 7, marginBottom: 6 }}>
-      <Box style={{ flexDirection: 'row', gap: 8 }}>
+    <Box tag="Sect" wrap={false} style={{ ...RULE, paddingTop: 6, marginBottom: 4 }}>
+      <Box style={{ flexDirection: 'row' }}>
         <Words
           tag="Artifact"
-          style={{
-            ...TITLE,
-            fontSize: wide ? 26 : 20,
-            lineHeight: 1,
-            letterSpacing: -0.8,
-            width: wide ? 34 : 25,
-            color: ask.askedBy ? groundOf(ask.askedBy.key).accent : INK,
-          }}
+          style={{ ...TITLE, fontSize: size * 1.9, lineHeight: 1, letterSpacing: -0.8, width: ASK_INDENT }}
         >
           {String(number)}
         </Words>
         <Line
           of={ask.title}
           tag={heading}
-          style={{ ...styles.h3, flex: 1, fontSize: wide ? 13.5 : 11, marginBottom: 4 }}
+          style={{ ...styles.h3, flex: 1, fontSize: size, marginTop: size * 0.3, marginBottom: 3 }}
           actual={`${number}. ${ask.title.text}`}
           bookmark
         />
       </Box>
-      <Box style={{ paddingLeft: indent }}>
-        <Running of={ask.problem} />
-        <Running of={ask.request} before={words.ask} style={{ fontWeight: 700 }} />
-        {ask.effect ? <Running of={ask.effect} before={words.effect} /> : null}
-        {wide && evidence.length > 0 ? (
-          <List>
-            {evidence.map(({ figure, text }) => (
-              <Item key={figure.label.text} label="–" lang={langOf(figure.label)}>
-                {text}
-              </Item>
-            ))}
-          </List>
-        ) : null}
-        {!wide && evidence.length > 0 ? (
-          <Words tag="P" style={styles.text} hyphenationCallback={inRunningText(locale)}>
-            <Text style={{ fontWeight: 700 }}>{`${words.figures} `}</Text>
-            {typeset(evidence.map(({ text }) => text).join('; '))}
-          </Words>
-        ) : null}
-        <Words style={{ ...styles.small, marginBottom: 8 }}>{line.filter(Boolean).join(' · ')}</Words>
+      <Box style={{ paddingLeft: ASK_INDENT, flexDirection: 'row', gap: ASK_GAP }}>
+        <Box style={{ flex: 1 }}>
+          <Running of={ask.problem} />
+        </Box>
+        <Box style={{ flex: 1 }}>
+          <Running of={ask.request} before={words.ask} style={{ fontWeight: 700 }} />
+          {ask.effect ? <Running of={ask.effect} before={words.effect} /> : null}
+        </Box>
       </Box>
+      {evidence.length > 0 ? (
+        <Words
+          tag="P"
+          style={{ ...styles.text, paddingLeft: ASK_INDENT }}
+          hyphenationCallback={inRunningText(locale)}
+        >
+          <Text style={{ fontWeight: 700 }}>{`${words.figures} `}</Text>
+          {evidence.join('; ')}
+        </Words>
+      ) : null}
+      <Words style={{ ...styles.small, paddingLeft: ASK_INDENT, marginBottom: 5 }}>
+        {line.filter(Boolean).join(' · ')}
+      </Words>
+    </Box>
+  );
+}
+
+/** A block for each ask. @param title of the section that they are; the heading stays with the first of them */
+export function Asks({
+  of,
+  sources,
+  title,
+}: {
+  of: readonly BriefAsk[];
+  sources: readonly CitationView[];
+  title?: string;
+}) {
+  const [first, ...others] = of.map((ask, at) => (
+    <Ask key={ask.title.text} ask={ask} number={at + 1} sources={sources} heading={title ? 'H3' : 'H2'} />
+  ));
+  if (!title) return [first, ...others];
+  return (
+    <Box tag="Sect">
+      <Box wrap={false}>
+        <WideHeading title={title} />
+        {first}
+      </Box>
+      {others}
     </Box>
   );
 }

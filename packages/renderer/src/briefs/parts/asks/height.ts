@@ -3,11 +3,11 @@ import { TEXT_FAMILY, TITLE_FAMILY } from '@mra/design';
 import { linesIn, type Setting } from '../../../text/measure.js';
 import type { BriefAsk } from '../../slices/lobby.js';
 import { type Styles, TEXT_WIDTH } from '../look.js';
+import { ASK_GAP, ASK_INDENT, titleSize } from './ask.js';
 
-/** Between two columns of asks. */
-export const ASK_GAP = 20;
-const NUMBER = 33;
-const WIDTH = (TEXT_WIDTH - ASK_GAP) / 2;
+/** The widths of an ask: of its title, and of each of the columns below. */
+const WHOLE = TEXT_WIDTH - ASK_INDENT;
+const WIDTH = (WHOLE - ASK_GAP) / 2;
 const BODY: Setting = { family: TEXT_FAMILY, weight: 400, tracking: 0, leading: 1.4 };
 const BOLD: Setting = { ...BODY, weight: 700 };
 const HEAD: Setting = { family: TITLE_FAMILY, weight: 600, tracking: 0, leading: 1.2 };
@@ -40,22 +40,25 @@ export function proseHeight(
   }, 0);
 }
 
-/** How high the block of an ask in a column will be at most, in points. */
+/** How high the block of an ask will be at most, in points. */
 export function askHeight(ask: BriefAsk, styles: Styles): number {
-  const { text, h3, small } = styles;
+  const { text, small } = styles;
   const known = [ask.legalReference, ask.decisionMoment, ask.mandate, ask.contact].filter(Boolean);
   const figures = ask.figures
     .map(({ qualifier, number, label, year }) =>
       [qualifier, number, label.text, year ?? '', '[12];'].filter(Boolean).join(' '),
     )
     .join(' ');
-  return (
-    29 +
-    linesHeight(ask.title.text, HEAD, h3.fontSize, WIDTH - NUMBER) +
-    proseHeight(ask.problem, styles) +
+  const request =
     proseHeight(ask.request, styles, { bold: true, before: 'Wij vragen: ' }) +
-    (ask.effect ? proseHeight(ask.effect, styles, { before: 'Dat levert op: ' }) : 0) +
-    (figures ? text.marginBottom + linesHeight(`Cijfers: ${figures}`, BODY, text.fontSize, WIDTH) : 0) +
-    (1 + known.length) * small.fontSize * small.lineHeight
+    (ask.effect ? proseHeight(ask.effect, styles, { before: 'Dat levert op: ' }) : 0);
+  const size = titleSize(styles);
+  return (
+    21 +
+    size * 0.3 +
+    linesHeight(ask.title.text, HEAD, size, WHOLE) +
+    Math.max(proseHeight(ask.problem, styles), request) +
+    (figures ? text.marginBottom + linesHeight(`Cijfers: ${figures}`, BODY, text.fontSize, WHOLE) : 0) +
+    (1 + known.length / 2) * small.fontSize * small.lineHeight
   );
 }

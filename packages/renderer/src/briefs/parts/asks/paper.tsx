@@ -1,27 +1,24 @@
-import type { CitationView, Locale } from '@mra/agenda';
+import type { Locale } from '@mra/agenda';
 import { INK, TEXT_FAMILY } from '@mra/design';
 import { Link } from '@react-pdf/renderer';
 import { linesIn } from '../../../text/measure.js';
 import type { BriefAsk, LobbySlice } from '../../slices/lobby.js';
 import { useBrief } from '../context.js';
 import { PAGE, type Styles, TEXT_WIDTH } from '../look.js';
-import { WideHeading, WideSection } from '../pages/sections.js';
+import { WideSection } from '../pages/sections.js';
 import { partsOf } from '../words/columns.js';
-import { Box, Words } from '../words/elements.js';
+import { Words } from '../words/elements.js';
 import { ColumnList, IN_COLUMNS } from '../words/lists.js';
-import { askerOf, sourcesOf } from './ask.js';
-import { AskPair, type Columns, columnsOf, HEADING, ROOM } from './columns.js';
-import { ASK_GAP, proseHeight } from './height.js';
+import { nameOf, sourcesOf } from './ask.js';
+import { askHeight, proseHeight } from './height.js';
 
 const WORDS = {
   nl: {
-    asks: 'Wat wij vragen',
     others: 'Wij vragen ook',
     where: (all: number) => `Alle ${all} vragen met hun onderbouwing:`,
     more: (count: number) => `Daar staan ook nog ${count} andere vragen.`,
   },
   en: {
-    asks: 'What we ask',
     others: 'We also ask',
     where: (all: number) => `All ${all} asks with their evidence:`,
     more: (count: number) => `${count} more asks are there as well.`,
@@ -30,26 +27,28 @@ const WORDS = {
 
 /** The height of the plane that a paper with many asks opens with. */
 export const PAPER_COVER = 220;
-const FIGURES = 84;
+const FIGURES = 79;
 const COVER = PAPER_COVER - PAGE.top + 18;
 const CLOSING = 108;
 const SOURCE_ROW = 16;
-const COLUMN = (TEXT_WIDTH - ASK_GAP) / 2 - 28;
+/** The height of the text on a page. */
+const ROOM = PAGE.height - PAGE.top - PAGE.foot;
+/** What a heading above the asks takes. */
+const HEADING = 46;
+/** The width of a name in a list of two columns. */
+const COLUMN = (TEXT_WIDTH - 20) / 2 - 28;
 /** More than this are told by their number. */
 const MOST_NAMED = 30;
 /** Two pages never have room for more than this in full: a block of the shortest texts is 80 points high. */
 const MOST_FULL = 40;
 
-/** A position paper on two pages: which asks stand in it in full, by page and column, and which are named. */
+/** A position paper on two pages: which asks stand in it in full, and which are named. */
 export interface Paper {
   full: readonly BriefAsk[];
-  pages: readonly Columns[];
   named: readonly BriefAsk[];
   /** How many asks there are. */
   all: number;
 }
-
-const nameOf = (ask: BriefAsk, locale: Locale) => `${ask.title.text} (${askerOf(ask, locale)})`;
 
 /** How high the message in two columns will be. */
 function messageHeight({ message }: LobbySlice, styles: Styles): number {
@@ -59,7 +58,7 @@ function messageHeight({ message }: LobbySlice, styles: Styles): number {
   const rows = Array.from({ length: Math.ceil(parts.length / 2) }, (_, row) =>
     Math.max(parts[row * 2] ?? 0, parts[row * 2 + 1] ?? 0),
   );
-  return 22 + rows.reduce((sum, height) => sum + height + 3, 0);
+  return 18 + rows.reduce((sum, height) => sum + height + 3, 0);
 }
 
 /** How high the list of those that are named will be. */
@@ -78,28 +77,44 @@ function namesHeight(named: readonly BriefAsk[], locale: Locale): number {
   return HEADING + 26 + Math.max(heightOf(heights.slice(0, half)), heightOf(heights.slice(half)));
 }
 
+/** Whether blocks of these heights have room on two pages, in their order. */
+function haveRoom(heights: readonly number[], first: number, second: number): boolean {
+  let [left, next] = [first, second];
+  for (const height of heights) {
+    if (height > left) [left, next] = [next, 0];
+    left -= height;
+    if (left < 0) return false;
+  }
+  return true;
+}
+
 /** As many asks in full as two pages have room for, in their order; the others are named. */
 export function paperOf(slice: LobbySlice, styles: Styles, locale: Locale): Paper {
   const { asks } = slice;
+  const heights = asks.slice(0, MOST_FULL).map((ask) => askHeight(ask, styles));
   const first =
     ROOM - COVER - (slice.figures.length > 0 ? FIGURES : 0) - messageHeight(slice, styles) - HEADING;
-  for (let count = Math.min(asks.length, MOST_FULL); count > 0; count -= 1) {
-    const full = asks.slice(0, count);
-    const named = asks.slice(count, count + MOST_NAMED);
+  const paper = (count: number): Paper => ({
+    full: asks.slice(0, count),
+    named: asks.slice(count, count + MOST_NAMED),
+    all: asks.length,
+  });
+  const fits = ({ full, named }: Paper) => {
     const second =
       ROOM - namesHeight(named, locale) - CLOSING - SOURCE_ROW * Math.ceil(sourcesOf(full).length / 2);
-    const pages = columnsOf(full, styles, (page) => (page === 0 ? first : second));
-    if (pages.length <= 2 || count === 1) return { full, pages, named, all: asks.length };
-  }
-  return { full: [], pages: [], named: [], all: 0 };
+    return haveRoom(heights.slice(0, full.length), first, second);
+  };
+  const papers = heights.map((_, at) => paper(heights.length - at));
+  return papers.find(fits) ?? paper(1);
 }
 
 /** The asks of a paper that are not set in full: of each what is asked and by whom, in two columns read one after the other. */
-function Names({ of: { full, named, all }, permalink }: { of: Paper; permalink: string }) {
+export function Names({ of: { full, named, all }, permalink }: { of: Paper; permalink: string }) {
   const { locale, origin, styles } = useBrief();
   const words = WORDS[locale];
   const address = origin + permalink;
   const more = all - full.length - named.length;
+  if (named.length === 0) return null;
   return (
     <WideSection title={words.others}>
       <ColumnList
@@ -114,36 +129,5 @@ function Names({ of: { full, named, all }, permalink }: { of: Paper; permalink: 
         {more > 0 ? ` ${words.more(more)}` : ''}
       </Words>
     </WideSection>
-  );
-}
-
-/** The asks of a paper: what is set in full begins on the first page and goes on on the second, where the others are named. */
-export function ManyAsks({
-  of,
-  sources,
-  permalink,
-}: {
-  of: Paper;
-  sources: readonly CitationView[];
-  permalink: string;
-}) {
-  const { locale } = useBrief();
-  const filled = of.pages.filter(([left]) => left.length > 0);
-  const [first, ...others] = filled.map((columns, page) => (
-    <Box key={page} break={page > 0}>
-      <AskPair of={of.full} columns={columns} sources={sources} />
-    </Box>
-  ));
-  // Where the first ask has no room below the message, its heading goes with it.
-  const late = filled.length < of.pages.length;
-  return (
-    <>
-      <Box tag="Sect" break={late}>
-        <WideHeading title={WORDS[locale].asks} />
-        {first}
-        {others}
-      </Box>
-      {of.named.length > 0 ? <Names of={of} permalink={permalink} /> : null}
-    </>
   );
 }

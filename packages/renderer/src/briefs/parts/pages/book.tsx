@@ -184,16 +184,12 @@ export function Chapter({
         title={title}
         titleWidth={beside}
         titleHeight={titleHeight}
+        leadWidth={Math.min(beside, 372)}
         height={lead ? height : 156}
         changedOn={null}
         picture={picture}
       >
-        {lead ? (
-          <Line
-            of={lead}
-            style={{ ...styles.lead, fontSize: 10.5, marginTop: 10, width: Math.min(beside, 372) }}
-          />
-        ) : null}
+        {lead ? <Line of={lead} style={{ ...styles.lead, fontSize: 10.5 }} /> : null}
       </Cover>
       {children}
     </Sheet>

@@ -7,6 +7,8 @@ import { BLEED, type Ground, PAGE, TEXT_WIDTH, TITLE } from '../look.js';
 import { Box, Line, Words } from '../words/elements.js';
 
 const TITLE_SIZES = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27];
+/** Of a title that is too long for its plane. */
+const LONG_TITLE_SIZES = [27, 24, 21];
 
 /** The plane that a brief opens with: sender, kind of document and date, a title as large as fits, and a picture. */
 export function Cover({
@@ -15,6 +17,7 @@ export function Cover({
   title,
   titleHeight = 120,
   titleWidth = TEXT_WIDTH,
+  leadWidth,
   height,
   changedOn,
   id,
@@ -31,6 +34,9 @@ export function Cover({
   title: Phrase;
   titleHeight?: number;
   titleWidth?: number;
+  /** Of what stands below the title, at the foot of the plane. */
+  leadWidth: number;
+  /** At least: the plane grows with what stands on it. */
   height: number;
   /** `null` in a chapter: its document says it elsewhere. */
   changedOn: string | null;
@@ -39,16 +45,13 @@ export function Cover({
   children: ReactNode;
 }) {
   const { locale } = useBrief();
-  const { size, lines } = fitLines(title.text, {
-    family: TITLE_FAMILY,
-    weight: 800,
-    tracking: -0.03,
-    leading: 0.98,
-    sizes: TITLE_SIZES,
-    width: titleWidth,
-    height: titleHeight,
-    locale: title.lang,
-  });
+  const setting = { family: TITLE_FAMILY, weight: 800, tracking: -0.03, leading: 0.98 } as const;
+  const room = { ...setting, width: titleWidth, locale: title.lang };
+  const fitted = fitLines(title.text, { ...room, sizes: TITLE_SIZES, height: titleHeight });
+  // Paper has room: a plane grows rather than that a title is shortened.
+  const { size, lines } = fitted.shortened
+    ? fitLines(title.text, { ...room, sizes: LONG_TITLE_SIZES, height: PAGE.height / 2 })
+    : fitted;
   return (
     <Box
       {...(id ? { id } : {})}
@@ -56,7 +59,7 @@ export function Cover({
         ...BLEED,
         marginTop: -PAGE.top,
         paddingTop: 34,
-        height,
+        minHeight: height,
         flexShrink: 0,
         overflow: 'hidden',
         backgroundColor: ground.fill,
@@ -92,7 +95,7 @@ export function Cover({
           marginLeft: size * -0.04,
         }}
       />
-      {children}
+      <Box style={{ marginTop: 'auto', paddingTop: 10, paddingBottom: 18, width: leadWidth }}>{children}</Box>
       {picture}
     </Box>
   );

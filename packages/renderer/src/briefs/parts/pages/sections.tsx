@@ -1,11 +1,22 @@
 import { TITLE_FAMILY } from '@mra/design';
 import type { ReactNode } from 'react';
-import { linesIn, within } from '../../../text/measure.js';
+import { keepEnd } from '../../../text/ending.js';
+import { linesIn, widthOf, within } from '../../../text/measure.js';
 import { useBrief } from '../context.js';
 import { HEADING_WIDTH, RULE } from '../look.js';
 import { Box, Words } from '../words/elements.js';
 
 const HEADING = { family: TITLE_FAMILY, weight: 800, tracking: -0.024, leading: 1.1 } as const;
+
+/** A heading is set smaller rather than that one of its words is broken, where that is enough. */
+const HEADING_SIZES = [1, 0.9, 0.82];
+
+/** The size of a heading in the left column. */
+function headingSize(title: string, size: number): number {
+  const fits = (scale: number) =>
+    title.split(/[ -]/).every((word) => widthOf(word, HEADING, size * scale) <= HEADING_WIDTH);
+  return size * (HEADING_SIZES.find(fits) ?? 1);
+}
 
 /** What follows begins on the next page where it has less room than this: a heading and two lines of its text. */
 const ROOM_TO_BEGIN = 76;
@@ -26,6 +37,8 @@ export function Section({
   wrap?: boolean;
 }) {
   const { styles, locale } = useBrief();
+  const bound = keepEnd([title]).join('');
+  const size = headingSize(bound, styles.h2.fontSize);
   return (
     <>
       <RoomToBegin />
@@ -37,16 +50,22 @@ export function Section({
           // In a row, what goes on on the next page would lose its place beside the heading.
           paddingLeft: HEADING_WIDTH + 16,
           paddingTop: 8,
-          minHeight:
-            10 + linesIn(title, HEADING, styles.h2.fontSize, HEADING_WIDTH) * styles.h2.fontSize * 1.1,
+          minHeight: 10 + linesIn(bound, HEADING, size, HEADING_WIDTH) * size * 1.1,
           marginBottom: styles.gap,
         }}
       >
         <Words
           tag="H2"
-          style={{ ...styles.h2, position: 'absolute', left: 0, top: 8, width: HEADING_WIDTH }}
+          style={{
+            ...styles.h2,
+            fontSize: size,
+            position: 'absolute',
+            left: 0,
+            top: 8,
+            width: HEADING_WIDTH,
+          }}
           bookmark={title}
-          hyphenationCallback={within(HEADING_WIDTH, HEADING, styles.h2.fontSize, locale)}
+          hyphenationCallback={within(HEADING_WIDTH, HEADING, size, locale)}
         >
           {title}
         </Words>

@@ -9,22 +9,26 @@ const lengthOf = (block: Block): number =>
 
 const lengthOfAll = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
 
-/** A text in the parts that its headings make, or in two of about the same length where it has none. */
-export function partsOf(blocks: readonly Block[]): Block[][] {
-  if (blocks.some(({ type }) => type === 'heading')) {
-    const parts: Block[][] = [];
-    for (const block of blocks) {
-      if (block.type === 'heading' || parts.length === 0) parts.push([block]);
-      else parts.at(-1)?.push(block);
-    }
-    return parts;
-  }
+/** A text in two parts of about the same length, none of which ends with a heading. */
+export function halvesOf(blocks: readonly Block[]): [Block[], Block[]] {
   const unevenness = (cut: number) =>
     Math.abs(lengthOfAll(blocks.slice(0, cut)) - lengthOfAll(blocks.slice(cut)));
   const [cut = blocks.length] = blocks
     .map((_, at) => at + 1)
+    .filter((at) => blocks[at - 1]?.type !== 'heading')
     .toSorted((a, b) => unevenness(a) - unevenness(b));
   return [blocks.slice(0, cut), blocks.slice(cut)];
+}
+
+/** A text in the parts that its headings make, or in two of about the same length where it has none. */
+export function partsOf(blocks: readonly Block[]): Block[][] {
+  if (!blocks.some(({ type }) => type === 'heading')) return halvesOf(blocks);
+  const parts: Block[][] = [];
+  for (const block of blocks) {
+    if (block.type === 'heading' || parts.length === 0) parts.push([block]);
+    else parts.at(-1)?.push(block);
+  }
+  return parts;
 }
 
 /** Running text in two columns, read row by row. */

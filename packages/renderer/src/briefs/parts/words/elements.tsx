@@ -1,9 +1,10 @@
 import type { Phrase } from '@mra/agenda';
 import { Svg, Text, View } from '@react-pdf/renderer';
-import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import { type ComponentProps, type ComponentType, createElement, type ReactNode } from 'react';
 import { typeset } from '../../../text/typeset.js';
 import { useBrief } from '../context.js';
 import type { Style } from '../look.js';
+import { ended, untilEnd } from './ending.js';
 
 /** What our tagging reads from an element, beside react-pdf's own properties. */
 interface Meaning {
@@ -34,8 +35,17 @@ function setInPrint(children: ReactNode): ReactNode {
 }
 
 /** A text with its meaning, set with the signs of a printed page. */
-export function Words({ children, ...rest }: TextProperties) {
-  return <MeaningText {...rest}>{setInPrint(children)}</MeaningText>;
+export function Words({ children, hyphenationCallback, ...rest }: TextProperties) {
+  const set = ended(setInPrint(children));
+  const hyphenation = hyphenationCallback && {
+    hyphenationCallback: untilEnd(set, hyphenationCallback),
+  };
+  return createElement(MeaningText, { ...rest, ...hyphenation }, ...[set].flat());
+}
+
+/** Words in bold within a text. */
+export function Bold({ children }: { children: string }) {
+  return <Text style={{ fontWeight: 700 }}>{typeset(children)}</Text>;
 }
 
 /** A line of text that may be in another language than the document. @param lines where it was broken before, as it was measured */
