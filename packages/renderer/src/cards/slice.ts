@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import type { DocumentOf, Kind, Locale } from '@mra/agenda';
 import type { SubregionKey } from '@mra/design';
 
 /** One end of a cross-pollination; `key` is `null` for the region as a whole and for what lies outside it. */
@@ -31,6 +31,11 @@ export type Scene =
   /** `cancelled` are the words that say so, empty where it goes on. */
   | { kind: 'event'; date: string; month: string; hours: string; place: string; cancelled: string };
 
+/** Where a text is edited, as `figures/fig-inwoners · label`: the document, and its field in the CMS. */
+export function fieldOf<K extends Kind>(kind: K, key: string, field: keyof DocumentOf<K> & string): string {
+  return `${kind}/${key} · ${field}`;
+}
+
 /** What a card shows, and nothing else. */
 export interface CardSlice {
   /** The line at the top, right of the sender. */
@@ -46,6 +51,8 @@ export interface CardSlice {
   /** The colour: a subregion's own, ink or paper. */
   ground: SubregionKey | 'ink' | 'paper';
   scene: Scene;
+  /** Where its texts are edited, by their names on the card, so that an error can say it; those of the house have none. */
+  fields: Readonly<Record<string, string>>;
 }
 
 /** A card whose picture is of a kind. */

@@ -12,7 +12,7 @@ export interface Rendered {
   bytes: Buffer;
   /** Whether it was made now rather than found in the store. */
   made: boolean;
-  /** The names of the texts that were shortened to fit; of a file that was found it is not known. */
+  /** The texts that were shortened to fit, by document and field (`asks/need-1 · title`); of a file that was found it is not known. */
   shortened: string[];
 }
 
