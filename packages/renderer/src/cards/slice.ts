@@ -71,9 +71,11 @@ const MAP_WORDS: Words = {
       : 'With the map of the Amsterdam Metropolitan Area in squares, each subregion in a colour of its own.',
 };
 
-const THOSE_WORDS: Record<Locale, string> = {
-  nl: 'Op de kaart van de regio in vierkanten hebben die deelregio’s kleur.',
-  en: 'On the map of the region in squares those subregions are in colour.',
+const THOSE_WORDS: Record<Locale, (count: number) => string> = {
+  nl: (count) =>
+    `Op de kaart van de regio in vierkanten ${count > 1 ? 'hebben die deelregio’s' : 'heeft die deelregio'} kleur.`,
+  en: (count) =>
+    `On the map of the region in squares ${count > 1 ? 'those subregions are' : 'that subregion is'} in colour.`,
 };
 
 const SPOT_WORDS: Record<Locale, string> = {
@@ -89,7 +91,7 @@ const PART_WORDS: Record<Locale, (parts: number) => string> = {
 function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null): string[] {
   switch (scene.kind) {
     case 'page':
-      return [scene.lit.length > 0 ? THOSE_WORDS[locale] : MAP_WORDS[locale](null)];
+      return [scene.lit.length > 0 ? THOSE_WORDS[locale](scene.lit.length) : MAP_WORDS[locale](null)];
     case 'figure':
       return [scene.parts ? PART_WORDS[locale](scene.parts) : MAP_WORDS[locale](lit)];
     case 'subregion':
