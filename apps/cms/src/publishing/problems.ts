@@ -45,6 +45,7 @@ const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => st
     'unknown-reference': (key) => `Dit verwijst naar “${key}”, en dat bestaat niet of past hier niet.`,
     'reference-not-public': (key) =>
       `Dit verwijst naar “${key}”, en dat is niet gepubliceerd. Publiceer dat eerst.`,
+    'without-boundary': (names) => `In deze grenzen ontbreekt ${names}. Voeg die toe, of laat dit veld leeg.`,
     needed: () => 'De voorpagina opent hiermee, dus dit kan niet worden gemist.',
     markdown: (construct) =>
       LINK.test(construct)
@@ -61,6 +62,8 @@ const SENTENCES: Record<Language, Record<Problem['code'], (detail: string) => st
       `This indicator already has an observation for this period and area: “${key}”. Change that one or choose another period.`,
     'unknown-reference': (key) => `This refers to “${key}”, which does not exist or does not fit here.`,
     'reference-not-public': (key) => `This refers to “${key}”, which is not published. Publish that first.`,
+    'without-boundary': (names) =>
+      `These boundaries leave out ${names}. Add them, or leave this field empty.`,
     needed: () => 'The home page opens with this, so it can’t be missed.',
     markdown: (construct) =>
       LINK.test(construct)
@@ -77,7 +80,7 @@ const BOUNDARIES: Record<Language, string> = {
 /** Says a problem in the editor's language, with the language of the field where it has one. */
 export function sentenceOf({ code, detail, field }: Problem, language: string): string {
   const reader: Language = language === 'en' ? 'en' : 'nl';
-  if (field.split('.')[0] === 'boundaries') return BOUNDARIES[reader];
+  if (field.split('.')[0] === 'boundaries' && code !== 'without-boundary') return BOUNDARIES[reader];
   const locale = LANGUAGE_NAMES[reader][field.split('.')[1] ?? ''];
   const sentence = SENTENCES[reader][code](detail);
   return locale ? `${locale}: ${sentence}` : sentence;

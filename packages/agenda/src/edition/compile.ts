@@ -26,6 +26,7 @@ export interface Problem {
     | 'duplicate-key'
     | 'duplicate-slug'
     | 'same-observation'
+    | 'without-boundary'
     | 'unknown-reference'
     | 'reference-not-public'
     | 'needed'
@@ -147,6 +148,19 @@ function reportSameObservations(documents: readonly RawDocument[], report: (key:
   }
 }
 
+/** Reports boundaries that leave out a municipality: no map can be drawn of those. */
+function reportWithoutBoundary({ settings, municipalities }: Documents, report: (key: string) => Report) {
+  for (const { key, boundaries } of settings) {
+    if (!boundaries) continue;
+    const names = new Set(
+      boundaries.features.map(({ properties: { name, statnaam } }) => (name ?? statnaam)?.toLowerCase()),
+    );
+    const without = municipalities.filter(({ title }) => !names.has(title.nl.toLowerCase()));
+    if (without.length > 0)
+      report(key)('boundaries', 'without-boundary', without.map(({ title }) => title.nl).join(', '));
+  }
+}
+
 /**
  * Makes the content of a public edition: references to what is not public are left out of lists and texts, Markdown is brought into its
  * canonical form, every document is checked, and all are sorted by key so that any database gives the same bytes.
@@ -188,6 +202,7 @@ export function compileContent({ documents, withheld }: Candidate): Compilation 
   const compiled = Object.fromEntries(KINDS.map((kind) => [kind, compile(kind)])) as Documents;
   for (const kind of KINDS) reportTakenSlugs(documents[kind], reporter(kind));
   reportSameObservations(documents.observations, reporter('observations'));
+  reportWithoutBoundary(compiled, reporter('settings'));
   return problems.length > 0
     ? { content: null, problems }
     : { content: { scope: 'public', documents: compiled }, problems: [] };

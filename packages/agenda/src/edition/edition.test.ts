@@ -67,6 +67,40 @@ describe('compiling content', () => {
     );
   });
 
+  it('refuses boundaries that leave out a municipality, of which no map could be drawn', () => {
+    const agenda = smallAgenda();
+    const coordinates = [
+      [4.5, 52.4],
+      [4.6, 52.4],
+      [4.6, 52.5],
+      [4.5, 52.4],
+    ];
+    const features = ['Velsen', 'Utrecht'].map((name) => ({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Polygon', coordinates: [coordinates] },
+    }));
+    agenda.documents.settings = [
+      {
+        key: 'settings',
+        changedOn: '2026-01-02',
+        sender: { nl: 'De regio' },
+        licence: { nl: 'CC BY 4.0' },
+        licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+        boundaries: { type: 'FeatureCollection', features },
+      },
+    ];
+    expect(compileContent(agenda).problems).toEqual([
+      {
+        kind: 'settings',
+        key: 'settings',
+        field: 'boundaries',
+        code: 'without-boundary',
+        detail: 'Beverwijk',
+      },
+    ]);
+  });
+
   it('does not let a document disappear from under one that names it alone, nor what every edition needs', () => {
     const agenda = smallAgenda();
     agenda.documents.subregions = [];

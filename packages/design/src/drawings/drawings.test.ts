@@ -61,6 +61,24 @@ describe('real boundaries', () => {
     expect(() => boundaryMap({ features: boxes.features.slice(1) })).toThrow(MAP[0]?.name);
   });
 
+  it('are drawn in as few points as can be seen, however many they have', () => {
+    const fine = boxes.features.map((feature) => {
+      const [ring = []] = feature.geometry.coordinates as [number, number][][];
+      const points = ring.slice(1).flatMap(([east, north], at) => {
+        const [west = 0, south = 0] = ring[at] ?? [];
+        const steps = Array.from({ length: 1500 }, (_, step) => step / 1500);
+        return steps.map((part): [number, number] => [
+          west + (east - west) * part,
+          south + (north - south) * part,
+        ]);
+      });
+      return { ...feature, geometry: { type: 'Polygon' as const, coordinates: [points] } };
+    });
+    const { shapes } = boundaryMap({ features: fine });
+    expect(shapes).toHaveLength(MAP.length);
+    for (const { path } of shapes) expect(path.length).toBeLessThan(25_000);
+  });
+
   it('lie north up', () => {
     const map = boundaryMap(boxes);
     const at = (index: number) => map.shapes.find(({ key }) => key === MAP[index]?.key)?.places[0];

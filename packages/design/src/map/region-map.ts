@@ -98,16 +98,26 @@ function contains(rings: readonly (readonly Point[])[], { x, y }: Point): boolea
   return inside;
 }
 
+/** The least and the most. Boundaries in full detail are more values than a call takes arguments. */
+function extent(values: readonly number[]): [number, number] {
+  return values.reduce<[number, number]>(
+    ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+}
+
+/** A ring as path data to a tenth of a unit; points that fall together are one. */
+function ringPath(ring: readonly Point[]): string {
+  const points = ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`);
+  return `M${points.filter((point, at) => point !== points[at - 1]).join('L')}z`;
+}
+
 /** Places on a grid whose small square lies inside; the middle of the shape where none does. */
 function placesIn(rings: readonly (readonly Point[])[]): Point[] {
   const points = rings.flat();
   const middle = middleOf(points);
-  const span = (pick: (point: Point) => number) => [
-    Math.min(...points.map(pick)),
-    Math.max(...points.map(pick)),
-  ];
-  const [left = 0, right = 0] = span(({ x }) => x);
-  const [top = 0, bottom = 0] = span(({ y }) => y);
+  const [left, right] = extent(points.map(({ x }) => x));
+  const [top, bottom] = extent(points.map(({ y }) => y));
   const found: Point[] = [];
   for (let x = Math.ceil(left / MARK) * MARK; x + MARK <= right; x += MARK)
     for (let y = Math.ceil(top / MARK) * MARK; y + MARK <= bottom; y += MARK)
@@ -160,12 +170,8 @@ export function boundaryMap({ features }: BoundaryFeatures): RegionMap {
   if (missing.length > 0) throw new RangeError(`These boundaries lack ${missing.join(', ')}`);
   const polygons = own.flatMap(({ feature }) => (feature ? polygonsOf(feature) : []));
   const positions = polygons.flat(2);
-  const [longitudes, latitudes] = [
-    positions.map(([longitude]) => longitude),
-    positions.map(([, latitude]) => latitude),
-  ];
-  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const [west, east] = extent(positions.map(([longitude]) => longitude));
+  const [south, north] = extent(positions.map(([, latitude]) => latitude));
   const narrowing = Math.cos(((south + north) / 2) * (Math.PI / 180));
   const width = MAP_SIZE.columns * SIDE;
   const scale = width / ((east - west) * narrowing);
@@ -176,9 +182,7 @@ export function boundaryMap({ features }: BoundaryFeatures): RegionMap {
   const shapes = own.flatMap(({ municipality: { key, name, subregion }, feature }) => {
     if (!feature) return [];
     const rings = polygonsOf(feature).flatMap((polygon) => polygon.map((ring) => ring.map(project)));
-    const path = rings
-      .map((ring) => `M${ring.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}z`)
-      .join('');
+    const path = rings.map(ringPath).join('');
     return [{ key, name, subregion, path, places: placesIn(rings) }];
   });
   return {

@@ -82,7 +82,7 @@ export async function toSvg(
   return svg.replace(/^<svg[^>]*>/, (opening) => opening + under.join(''));
 }
 
-/** A card as it was made, and the names of the texts that were shortened to fit. */
+/** A card as it was made, and the texts that were shortened to fit, as `shortenedIn` names them. */
 export interface MadeCard {
   bytes: Uint8Array;
   shortened: string[];
@@ -101,5 +101,5 @@ export async function drawCard(
   const svg = Buffer.from(await toSvg(composition, format));
   // Level 8 takes five times as long for files of two thirds the size, and these stay far below a megabyte.
   const bytes = as === 'svg' ? svg : await sharp(svg).png({ compressionLevel: 4 }).toBuffer();
-  return { bytes, shortened: shortenedIn(composition) };
+  return { bytes, shortened: shortenedIn(composition, slice) };
 }

@@ -22,6 +22,18 @@ const EVENTS = ['running', 'cancelled'].map((key, at) => ({
   cancelled: at === 1,
 }));
 
+const LINK = {
+  key: 'cp-1',
+  changedOn: '2026-01-02',
+  slug: { nl: 'staal-en-zee', en: 'steel-and-sea' },
+  title: { nl: 'Staal zoekt zee', en: 'Steel meets sea' },
+  lead: { nl: 'Over staal.', en: 'On steel.' },
+  from: 'ijmond',
+  origin: 'profile',
+  theme: 'theme-staal',
+  partners: { nl: 'de havens van Zeeland', en: 'the ports of Zeeland' },
+};
+
 const withEvents = smallEdition((documents) => {
   documents.events = EVENTS;
 });
@@ -67,7 +79,7 @@ describe('the words of a card', () => {
     for (const card of all) {
       const composition = composed(card);
       expect(faults(card.id, composition, FORMATS[card.format])).toEqual([]);
-      expect(shortenedIn(composition), card.id).toEqual([]);
+      expect(shortenedIn(composition, card.slice), card.id).toEqual([]);
     }
   });
 
@@ -98,20 +110,52 @@ describe('the words of a card', () => {
       const changed = saying(card, text);
       const composition = composed(changed);
       expect(faults(card.id, composition, FORMATS[card.format])).toEqual([]);
-      expect(shortenedIn(composition).includes('title'), card.id).toBe(text.length > 1000);
+      const shortened = shortenedIn(composition, changed.slice);
+      expect(shortened.includes(card.slice.fields.title ?? 'title'), card.id).toBe(text.length > 1000);
       if (card.locale === 'nl' && (card.format === 'wide' || card.format === 'story'))
         expect(await inkOutside(composition, FORMATS[card.format]), card.id).toEqual([]);
     }
   });
 
-  it.each(['مرحبا بالعالم', '🚀🚀'])(
-    'are an error that names the text where the house has no signs for it: %s',
-    (text) => {
-      const [card] = cardsOf();
-      const changed = { ...card, slice: { ...card?.slice, title: text } } as CardRendition;
-      expect(() => composed(changed)).toThrow(`its title “${text}”`);
+  it.each([
+    ['figures', 'label', 'card/figure/fig-banen/wide/nl', 'figures/fig-banen · label'],
+    ['asks', 'title', 'card/ask/need-ij/story/nl', 'asks/need-ij · title'],
+    ['action-lines', 'title', 'card/page/accelerators/acc-1/nl', 'action-lines/1a · title'],
+    ['subregions', 'title', 'card/figure/fig-oud/wide/nl', 'subregions/ijmond · title'],
+    ['messages', 'text', 'card/story/message-begin/square/nl', 'messages/message-begin · text'],
+    ['events', 'location', 'card/page/events/event-running/nl', 'events/event-running · location'],
+    [
+      'cross-pollinations',
+      'partners',
+      'card/page/cross-pollinations/cp-1/nl',
+      'cross-pollinations/cp-1 · partners',
+    ],
+  ])(
+    'are an error that names document and field where the house can’t write %s · %s',
+    (kind, field, id, name) => {
+      for (const text of ['مرحبا بالعالم', '🚀🚀']) {
+        const edition = smallEdition((documents) => {
+          documents.events = EVENTS;
+          documents['cross-pollinations'] = [LINK];
+          documents.figures?.push({ ...documents.figures[0], key: 'fig-oud', subregion: 'ijmond' });
+          Object.assign(documents[kind]?.[0] ?? {}, { [field]: { nl: text } });
+        });
+        const card = cardsOf(edition).find((each) => each.id === id);
+        expect(() => composed(card as CardRendition)).toThrow(`${name}: “${text}” is in letters that`);
+      }
     },
   );
+
+  it('come from fields that are there', () => {
+    const edition = wholeEdition();
+    for (const { id, slice } of whole) {
+      if (!id.includes('/list/')) expect(slice.fields, id).toHaveProperty('title');
+      for (const name of Object.values(slice.fields)) {
+        const [, kind, key, field] = /^(.+)\/(.+) · (.+)$/.exec(name) ?? [];
+        expect(edition.get(kind as 'asks', key ?? ''), id).toHaveProperty(field ?? '');
+      }
+    }
+  });
 });
 
 describe('a card', () => {
@@ -144,7 +188,7 @@ describe('a card', () => {
 
   it('of an accelerator lists its action lines', () => {
     const { texts } = composed(card('card/page/accelerators/acc-1/nl'));
-    expect(texts.flatMap(({ name, lines }) => (name === 'row' ? lines : []))).toEqual([
+    expect(texts.flatMap(({ name, lines }) => (['code', 'row 1'].includes(name) ? lines : []))).toEqual([
       '1a',
       'Fondsen afstemmen',
     ]);

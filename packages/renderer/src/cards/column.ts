@@ -19,7 +19,7 @@ interface Column {
   largest: number;
 }
 
-/** Words in a column at the left of a card, from its rule to its foot. @throws {RangeError} as `setText` */
+/** Words in a column at the left of a card, from its rule to its foot. @throws {UnwritableText} as `setText` */
 export function setColumn({ left, top, low }: Frame, column: Column): PlacedText[] {
   const { above, title, text, colours, locale, width, largest } = column;
   const shared = { colours, locale, left, width };

@@ -1,4 +1,4 @@
-import type { Canvas, Composition } from './composition.js';
+import { type Canvas, type Composition, UnwritableText } from './composition.js';
 import { composeAsk } from './scenes/ask.js';
 import { composeEvent } from './scenes/event.js';
 import { composeFigure } from './scenes/figure.js';
@@ -22,13 +22,21 @@ const COMPOSERS: { [K in Scene['kind']]: (slice: SliceOf<K>, canvas: Canvas) => 
   event: composeEvent,
 };
 
-/** Measures the texts of a card and gives everything its place. */
+/** Measures the texts of a card and gives everything its place. @throws {RangeError} for a text that can't be written; names its document and field */
 export function compose(slice: CardSlice, canvas: Canvas): Composition {
   const composer = COMPOSERS[slice.scene.kind] as (slice: CardSlice, canvas: Canvas) => Composition;
-  return composer(slice, canvas);
+  try {
+    return composer(slice, canvas);
+  } catch (error) {
+    const field = error instanceof UnwritableText && slice.fields[error.role];
+    if (!field) throw error;
+    throw new RangeError(
+      `${field}: “${error.text}” is in letters that the fonts of the house don’t have; write it in Latin letters`,
+    );
+  }
 }
 
-/** The names of the texts that had to be shortened. */
-export function shortenedIn({ texts }: Composition): string[] {
-  return [...new Set(texts.flatMap(({ name, shortened }) => (shortened ? [name] : [])))];
+/** The texts that had to be shortened, by document and field where they have one. */
+export function shortenedIn({ texts }: Composition, { fields }: CardSlice): string[] {
+  return [...new Set(texts.flatMap(({ name, shortened }) => (shortened ? [fields[name] ?? name] : [])))];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@mra/agenda';
 import { type RegionOutlines, TEXT_FAMILY, TITLE_FAMILY } from '@mra/design';
-import { type FittedText, fitLines, type Setting, widthOf } from '../text/measure.js';
+import { type FittedText, fitLines, type Setting, shorten, widthOf } from '../text/measure.js';
 import { typeset } from '../text/typeset.js';
 import type { Format } from './formats.js';
 
@@ -91,17 +91,29 @@ interface Wanted {
 
 const lettersIn = (text: string) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
-/** The text in signs of the house. @throws {RangeError} where most of it has none, for a row of question marks says nothing */
+/** A text that the fonts of the house can't write. */
+export class UnwritableText extends RangeError {
+  override name = 'UnwritableText';
+
+  /** @param role what it is on the card */
+  constructor(
+    readonly role: string,
+    readonly text: string,
+  ) {
+    super(`its ${role} “${text}” is in letters that the fonts of the house don’t have`);
+  }
+}
+
+/** The text in signs of the house. @throws {UnwritableText} where most of it has none, for a row of question marks says nothing */
 function inSigns(name: string, text: string): string {
   // A dot between two facts stays with the first.
   const set = typeset(text.slice(0, MOST)).replaceAll(' ·', '\u00a0·');
   const [meant, left] = [lettersIn(text.slice(0, MOST)), lettersIn(set)];
-  if (left < meant / 2 || !set.trim())
-    throw new RangeError(`its ${name} “${text.slice(0, 40)}” has no signs that the fonts of the house have`);
+  if (left < meant / 2 || !set.trim()) throw new UnwritableText(name, shorten(text, 40));
   return set;
 }
 
-/** Sets a text as large as its room allows. @returns nothing where there is no text @throws {RangeError} as `inSigns` */
+/** Sets a text as large as its room allows. @returns nothing where there is no text @throws {UnwritableText} as `inSigns` */
 export function setText(wanted: Wanted): PlacedText[] {
   const { name, text, setting, sizes, left, width, height, colours, locale, top, low, right } = wanted;
   if (!text) return [];

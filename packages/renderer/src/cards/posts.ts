@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { type Locale, REGION_NAME } from '@mra/agenda';
 import { shorten } from '../text/measure.js';
 import { type CardSlice, sentencesOf } from './slice.js';
 
@@ -36,7 +36,11 @@ export function postsOf(
   subregion: string | null,
   hashtags: readonly string[],
 ): Posts {
-  const text = sentencesOf(slice).join(' ').replace(/[.]$/, '');
+  // Who speaks is clear from who posts.
+  const bySender = slice.scene.kind === 'quote' || slice.text === REGION_NAME[locale];
+  const text = sentencesOf(bySender ? { ...slice, text: '' } : slice)
+    .join(' ')
+    .replace(/[.]$/, '');
   const own = (hashtags.length > 0 ? hashtags : [TAG[locale]]).map((tag) => `#${tag}`);
   const tags = [...own, ...(subregion ? [hashtag(subregion)] : [])].join(' ');
   const about = subregion && !text.includes(subregion) ? `${subregion}: ${text}` : text;

@@ -46,7 +46,11 @@ function regionBox(outlines: RegionOutlines | null): Box {
 }
 
 function span(values: readonly number[]): [number, number] {
-  return [Math.min(...values), Math.max(...values)];
+  const [first = 0] = values;
+  return [
+    values.reduce((least, value) => Math.min(least, value), first),
+    values.reduce((most, value) => Math.max(most, value), first),
+  ];
 }
 
 /** The box around a subregion. */

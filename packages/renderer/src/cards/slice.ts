@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import type { DocumentOf, Kind, Locale } from '@mra/agenda';
 import type { SubregionKey } from '@mra/design';
 
 /** One end of a cross-pollination; `key` is `null` for the region as a whole and for what lies outside it. */
@@ -31,6 +31,11 @@ export type Scene =
   /** `cancelled` are the words that say so, empty where it goes on. */
   | { kind: 'event'; date: string; month: string; hours: string; place: string; cancelled: string };
 
+/** Where a text is edited, as `figures/fig-inwoners · label`: the document, and its field in the CMS. */
+export function fieldOf<K extends Kind>(kind: K, key: string, field: keyof DocumentOf<K> & string): string {
+  return `${kind}/${key} · ${field}`;
+}
+
 /** What a card shows, and nothing else. */
 export interface CardSlice {
   /** The line at the top, right of the sender. */
@@ -46,6 +51,8 @@ export interface CardSlice {
   /** The colour: a subregion's own, ink or paper. */
   ground: SubregionKey | 'ink' | 'paper';
   scene: Scene;
+  /** Where its texts are edited, by their names on the card, so that an error can say it; those of the house have none. */
+  fields: Readonly<Record<string, string>>;
 }
 
 /** A card whose picture is of a kind. */
@@ -64,9 +71,11 @@ const MAP_WORDS: Words = {
       : 'With the map of the Amsterdam Metropolitan Area in squares, each subregion in a colour of its own.',
 };
 
-const THOSE_WORDS: Record<Locale, string> = {
-  nl: 'Op de kaart van de regio in vierkanten hebben die deelregio’s kleur.',
-  en: 'On the map of the region in squares those subregions are in colour.',
+const THOSE_WORDS: Record<Locale, (count: number) => string> = {
+  nl: (count) =>
+    `Op de kaart van de regio in vierkanten ${count > 1 ? 'hebben die deelregio’s' : 'heeft die deelregio'} kleur.`,
+  en: (count) =>
+    `On the map of the region in squares ${count > 1 ? 'those subregions are' : 'that subregion is'} in colour.`,
 };
 
 const SPOT_WORDS: Record<Locale, string> = {
@@ -82,7 +91,7 @@ const PART_WORDS: Record<Locale, (parts: number) => string> = {
 function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null): string[] {
   switch (scene.kind) {
     case 'page':
-      return [scene.lit.length > 0 ? THOSE_WORDS[locale] : MAP_WORDS[locale](null)];
+      return [scene.lit.length > 0 ? THOSE_WORDS[locale](scene.lit.length) : MAP_WORDS[locale](null)];
     case 'figure':
       return [scene.parts ? PART_WORDS[locale](scene.parts) : MAP_WORDS[locale](lit)];
     case 'subregion':

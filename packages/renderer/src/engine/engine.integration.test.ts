@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -101,6 +101,16 @@ describe('the renderer', () => {
     await expect(slow).rejects.toThrow(/brief\/subregion\/ijmond\/nl could not be made: it took longer/);
   });
 
+  it('says which file could not be kept, and why', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const renderer = createRenderer({ store: diskStore(join(file, 'below')), processes: 1 });
+    renderers.push(renderer);
+    await expect(renderer.render(named('card/subregion/ijmond/x/nl'))).rejects.toThrow(
+      /^card\/subregion\/ijmond\/x\/nl can’t be looked for in the store: ENOTDIR/,
+    );
+  });
+
   it('refuses more than may wait', async () => {
     const renderer = freshRenderer({ queue: 1 });
     const asked = ['wide', 'x', 'square', 'story'].map((format) =>
@@ -123,7 +133,7 @@ describe('the renderer', () => {
 
   it('leaves no half file', () => {
     const left = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    expect(left.filter((name) => /\/\.[^/]*$/.test(name))).toEqual([]);
+    expect(left.filter((name) => name.includes('.unfinished/'))).toEqual([]);
     expect(left.length).toBeGreaterThan(0);
   });
 });

@@ -8,7 +8,7 @@ import type { BriefRendition, Rendition } from '../renditions/list.js';
 /** A file, and what its maker has to say of it. */
 export interface Made {
   bytes: Uint8Array;
-  /** The names of the texts that were shortened to fit. */
+  /** The texts that were shortened to fit, by document and field: `asks/need-1 · title`. */
   shortened: string[];
 }
 

@@ -2,7 +2,7 @@ import type { Edition, Locale } from '@mra/agenda';
 import type { FormatName } from '../cards/formats.js';
 import { listRenditions, type Rendition } from '../renditions/list.js';
 import type { RenditionStore } from '../store/store.js';
-import { type Limits, openWorkshop, RenderError } from './workshop.js';
+import { type Limits, openWorkshop, RenderError, reasonOf } from './workshop.js';
 
 export interface RendererOptions extends Limits {
   store: RenditionStore;
@@ -12,7 +12,7 @@ export interface Rendered {
   bytes: Buffer;
   /** Whether it was made now rather than found in the store. */
   made: boolean;
-  /** The names of the texts that were shortened to fit; of a file that was found it is not known. */
+  /** The texts that were shortened to fit, by document and field (`asks/need-1 · title`); of a file that was found it is not known. */
   shortened: string[];
 }
 
@@ -54,12 +54,16 @@ export function createRenderer({ store, ...limits }: RendererOptions): Renderer 
   const underWay = new Map<string, Promise<Rendered>>();
 
   async function findOrMake(rendition: Rendition): Promise<Rendered> {
-    const { key, filename } = rendition;
-    const kept = await store.find(key, filename);
+    const { id, key, filename } = rendition;
+    const kept = await store.find(key, filename).catch((error) => {
+      throw new RenderError(`${id} can’t be looked for in the store: ${reasonOf(error)}`);
+    });
     if (kept) return { bytes: kept, made: false, shortened: [] };
     const made = await workshop.make(rendition);
     const bytes = Buffer.from(made.bytes);
-    await store.save(key, filename, bytes);
+    await store.save(key, filename, bytes).catch((error) => {
+      throw new RenderError(`${id} was made but can’t be kept in the store: ${reasonOf(error)}`);
+    });
     return { bytes, made: true, shortened: made.shortened };
   }
 

@@ -32,8 +32,8 @@ const BESIDE_HEAP_MB = 170;
 /** What tinypool says when a child process ends in the middle of its work. */
 const DIED = 'Worker exited unexpectedly';
 
-/** What a child process gave as its reason; errors lose their class on the way. */
-function reasonOf(error: unknown): string {
+/** What an error says; those of a child process lose their class on the way. */
+export function reasonOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'message' in error
     ? String(error.message)
     : JSON.stringify(error);

@@ -2,20 +2,25 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BundleError, localeSchema, openEdition, readBundle } from '@mra/agenda';
+import { z } from 'zod';
+import { reasonOf } from '../engine/workshop.js';
 import { makePressKit } from './press-kit.js';
 
 const USAGE = `npm run render -- --out FOLDER [--only 'brief/subregion/*'] [--locale nl|en] [--edition BUNDLE] [--origin ADDRESS]
 
 Makes the press kit: every PDF and card of an edition, with manifest.json. What is there already is not made again.
   --out      the folder that the files come into
-  --only     only files whose name begins so; * stands for one part
+  --only     only files whose name begins so, as card/ask or '*/*/ijmond'; * stands for one part
   --locale   only files in this language
   --edition  a bundle; the last good edition of the site where it is left out
   --origin   the address that links on the files lead to; PUBLIC_ORIGIN, or http://localhost:3000`;
 
-function fail(message: string): never {
+/** The front of an address, without a path or a slash at its end. */
+const originSchema = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin);
+
+function fail(message: string, code = 1): never {
   console.error(message);
-  process.exit(1);
+  process.exit(code);
 }
 
 function readArguments() {
@@ -45,7 +50,11 @@ async function readEdition(path: string) {
   } catch (error) {
     if (error instanceof BundleError)
       return fail(`${path} is no edition that can be shown: ${error.message}`);
-    return fail(`${path} can’t be read. Start the site once, or name a bundle with --edition.`);
+    return fail(
+      given.edition
+        ? `${path} can’t be read: ${reasonOf(error)}`
+        : `${path} can’t be read. Start the site once, or name a bundle with --edition.`,
+    );
   }
 }
 
@@ -66,24 +75,30 @@ if (!given.out) fail(`--out says into which folder.\n\n${USAGE}`);
 const locale = localeSchema.optional().safeParse(given.locale);
 if (!locale.success) fail(`--locale is nl or en, not ${given.locale}.`);
 
+const origin = originSchema.safeParse(given.origin ?? process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000');
+if (!origin.success) fail(`--origin is an address as https://innovatie.example, not ${given.origin}.`);
+
 const out = from(given.out ?? '');
 const edition = await readEdition(
   from(given.edition ?? `${process.env.DATA_DIR ?? 'data'}/site/edition.json`),
 );
 const began = performance.now();
+const stop = new AbortController();
+// Once: a second Ctrl-C ends the command as it is.
+process.once('SIGINT', () => stop.abort());
 const kit = await makePressKit(edition, {
   out,
-  origin: given.origin ?? process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000',
+  origin: origin.data,
   only: given.only,
   locale: locale.data,
+  signal: stop.signal,
   onProgress: showProgress,
-});
+}).catch((error) => fail(reasonOf(error)));
 const seconds = ((performance.now() - began) / 1000).toFixed(1);
-if (kit.made + kit.unchanged + kit.failures.length === 0)
-  fail(`No file of this edition begins with ${given.only}.`);
 console.log(
   `${kit.made} made, ${kit.unchanged} unchanged, ${kit.failures.length} failed; ${(kit.bytes / 1e6).toFixed(1)} MB in ${out} (${seconds} s)`,
 );
-for (const id of kit.shortened) console.log(`shortened: ${id}`);
+for (const { id, texts } of kit.shortened) console.log(`shortened: ${texts.join(', ')} in ${id}`);
 for (const { reason } of kit.failures) console.error(`FAILED ${reason}`);
+if (stop.signal.aborted) fail('Stopped. The same command goes on where this was.', 130);
 process.exit(kit.failures.length > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +12,14 @@ const folder = mkdtempSync(join(tmpdir(), 'press-kit-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const COMMAND = fileURLToPath(new URL('../../dist/press-kit/command.js', import.meta.url));
-const bundle = join(folder, 'bundle.json');
-const { envelope, content } = smallEdition();
-writeFileSync(bundle, JSON.stringify({ envelope, content }));
+
+function bundleOf(name: string, { envelope, content } = smallEdition()): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify({ envelope, content }));
+  return path;
+}
+
+const bundle = bundleOf('bundle.json');
 
 function render(...options: string[]) {
   const out = join(folder, 'out');
@@ -60,14 +66,49 @@ describe('the press kit', () => {
 
   it.each([
     [['--locale', 'fr'], '--locale is nl or en, not fr.'],
-    [['--only', 'brief/province'], 'No file of this edition begins with brief/province.'],
-    [['--edition', 'nowhere.json'], 'nowhere.json can’t be read.'],
+    [
+      ['--only', 'brief/province'],
+      'No file of this edition begins with brief/province. There are brief/agenda, ',
+    ],
+    [['--edition', 'nowhere.json'], 'nowhere.json can’t be read: ENOENT'],
+    [['--origin', 'nowhere'], '--origin is an address as https://innovatie.example, not nowhere.'],
+    [['--out', bundle], `manifest.json can’t be written into ${bundle} (`],
     [['--edtion', 'x'], "Unknown option '--edtion'"],
   ])('says of %j what is wrong', (options, message) => {
     const { status, stderr } = render(...options);
     expect(status).toBe(1);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('makes the others when one fails, and ends with those that failed, by document and field', () => {
+    const odd = smallEdition((documents) => {
+      Object.assign(documents.figures?.[1] ?? {}, { label: { nl: 'مرحبا بالعالم' } });
+    });
+    const run = render('--edition', bundleOf('odd.json', odd), '--only', 'card/figure', '--locale', 'nl');
+    expect(run.status).toBe(1);
+    expect(run.summary).toMatch(/^10 made, 0 unchanged, 10 failed/);
+    const [first] = run.stderr.trim().split('\n');
+    expect(first).toBe(
+      'FAILED card/figure/fig-woningen/wide/nl could not be made: figures/fig-woningen · label: “مرحبا بالعالم” is in letters that the fonts of the house don’t have; write it in Latin letters',
+    );
+    expect(run.stderr.trim().split('\n')).toHaveLength(10);
+  });
+
+  it('is stopped with Ctrl-C and leaves no half file', async () => {
+    const out = join(folder, 'stopped');
+    const options = ['--out', out, '--edition', bundle, '--only', 'card/page'];
+    const running = spawn(process.execPath, [COMMAND, ...options]);
+    await once(running.stdout, 'data');
+    running.kill('SIGINT');
+    expect(await once(running, 'exit')).toEqual([130, null]);
+    const files = readdirSync(out, { recursive: true, encoding: 'utf8', withFileTypes: true });
+    const made = files.filter((entry) => entry.isFile() && entry.name !== 'manifest.json').length;
+    expect(files.filter(({ name }) => name.startsWith('.'))).toEqual([]);
+    const again = spawnSync(process.execPath, [COMMAND, ...options], { encoding: 'utf8' }).stdout;
+    const [, unchanged] = /, (\d+) unchanged, 0 failed/.exec(again) ?? [];
+    expect(made - Number(unchanged)).toBeLessThanOrEqual(4);
+    expect(Number(unchanged)).toBeGreaterThan(0);
   });
 
   it('refuses a bundle that was altered', () => {

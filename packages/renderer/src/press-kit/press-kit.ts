@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Edition, Locale } from '@mra/agenda';
 import { z } from 'zod';
-import { type Limits, openWorkshop, type Workshop } from '../engine/workshop.js';
+import { type Limits, openWorkshop, reasonOf, type Workshop } from '../engine/workshop.js';
 import { listRenditions, type Rendition } from '../renditions/list.js';
-import { writeWhole } from '../store/disk.js';
+import { clearUnfinished, removeUnfinished, writeWhole } from '../store/disk.js';
 
 const entrySchema = z.object({
   path: z.string(),
@@ -36,6 +37,8 @@ export interface PressKitOptions {
   only?: string | undefined;
   locale?: Locale | undefined;
   limits?: Limits;
+  /** Ends the run: the manifest then lists what is there, and the next run goes on. */
+  signal?: AbortSignal;
   /** Hears of each file that is ready or failed. */
   onProgress?(done: number, total: number): void;
 }
@@ -45,7 +48,8 @@ export interface PressKit {
   unchanged: number;
   bytes: number;
   failures: { id: string; reason: string }[];
-  shortened: string[];
+  /** Files of which texts were shortened to fit. */
+  shortened: { id: string; texts: string[] }[];
 }
 
 const MANIFEST = 'manifest.json';
@@ -101,11 +105,16 @@ async function isWhole(out: string, entry: Entry): Promise<boolean> {
 /**
  * Makes the files of an edition into a folder, with a manifest. What is there already and would be the same is left; when one
  * fails the others are made.
+ * @throws {Error} where the folder can't be written in, before anything is made
  */
 export async function makePressKit(edition: Edition, options: PressKitOptions): Promise<PressKit> {
-  const { out, origin, only, locale, limits, onProgress } = options;
+  const { out, origin, only, locale, limits, signal, onProgress } = options;
   const all = listRenditions(edition, { origin });
   const wanted = all.filter(matcher(only, locale));
+  if (wanted.length === 0) {
+    const kinds = [...new Set(all.map(({ id }) => id.split('/').slice(0, 2).join('/')))];
+    throw new RangeError(`No file of this edition begins with ${only}. There are ${kinds.join(', ')}.`);
+  }
   const before = new Map((await readManifest(out)).map((entry) => [entry.id, entry]));
   const entries = new Map<string, Entry>(
     all.flatMap(({ id, key }) => {
@@ -119,7 +128,13 @@ export async function makePressKit(edition: Edition, options: PressKitOptions): 
   async function save(): Promise<void> {
     const files = all.flatMap(({ id }) => entries.get(id) ?? []);
     const json = JSON.stringify({ edition: edition.id, files }, null, 2);
-    await writeWhole(join(out, MANIFEST), out, Buffer.from(`${json}\n`));
+    try {
+      await writeWhole(out, MANIFEST, Buffer.from(`${json}\n`));
+    } catch (error) {
+      throw new Error(
+        `${MANIFEST} can’t be written into ${out} (${reasonOf(error)}). Choose a folder with room that you may write in.`,
+      );
+    }
   }
 
   async function ensure(rendition: Rendition): Promise<void> {
@@ -130,34 +145,44 @@ export async function makePressKit(edition: Edition, options: PressKitOptions): 
     }
     entries.delete(rendition.id);
     const { bytes, shortened } = await workshop.make(rendition);
-    const path = join(out, pathOf(rendition));
-    await writeWhole(path, dirname(path), bytes);
+    try {
+      await writeWhole(out, pathOf(rendition), bytes);
+    } catch (error) {
+      throw new Error(`${rendition.id} was made but can’t be written: ${reasonOf(error)}`);
+    }
     entries.set(rendition.id, describe(rendition, bytes, shortened));
     kit.made += 1;
     if (kit.made % SAVE_EVERY === 0) await save();
   }
 
+  let done = 0;
+  async function work(rendition: Rendition): Promise<void> {
+    if (signal?.aborted) return;
+    try {
+      await ensure(rendition);
+    } catch (error) {
+      // What is under way when a run is stopped has not failed.
+      if (signal?.aborted) return;
+      kit.failures.push({ id: rendition.id, reason: reasonOf(error) });
+    }
+    done += 1;
+    onProgress?.(done, wanted.length);
+  }
+
   try {
-    let done = 0;
-    await inTurns(wanted, workshop, async (rendition) => {
-      try {
-        await ensure(rendition);
-      } catch (error) {
-        kit.failures.push({
-          id: rendition.id,
-          reason: error instanceof Error ? error.message : String(error),
-        });
-      }
-      done += 1;
-      onProgress?.(done, wanted.length);
-    });
+    await clearUnfinished(out);
     await save();
+    await Promise.race([inTurns(wanted, workshop, work), ...(signal ? [once(signal, 'abort')] : [])]);
+    await save();
+    await removeUnfinished(out);
   } finally {
     await workshop.close();
   }
   const shown = wanted.flatMap(({ id }) => entries.get(id) ?? []);
   kit.bytes = shown.reduce((sum, { bytes }) => sum + bytes, 0);
-  kit.shortened = shown.filter(({ shortened }) => shortened.length > 0).map(({ id }) => id);
+  kit.shortened = shown.flatMap(({ id, shortened }) =>
+    shortened.length > 0 ? [{ id, texts: shortened }] : [],
+  );
   return kit;
 }
 

@@ -1,36 +1,66 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { isFile, type RenditionStore } from './store.js';
 
-/** Writes a file whole or not at all: under another name first, so that an interrupted write leaves no half file. */
-export async function writeWhole(path: string, folder: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const temporary = join(folder, `.${randomUUID()}`);
+/** Where files of a folder are while they are written. */
+const UNFINISHED = '.unfinished';
+/** No write takes so long, in milliseconds: what is older was left by a process that died. */
+const LEFT_BEHIND = 3_600_000;
+
+/**
+ * Writes a file whole or not at all: under another name first, and moved when all of it is on the disk.
+ * @param root the folder that all such files lie under
+ * @param path of the file, below that folder
+ */
+export async function writeWhole(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  const file = join(root, path);
+  const unfinished = join(root, UNFINISHED, randomUUID());
+  await mkdir(dirname(unfinished), { recursive: true });
   try {
-    await writeFile(temporary, bytes);
-    await rename(temporary, path);
+    await writeFile(unfinished, bytes, { flush: true });
+    await mkdir(dirname(file), { recursive: true });
+    await rename(unfinished, file);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(unfinished, { force: true });
     throw error;
   }
+}
+
+/** Removes what processes that died left unfinished. */
+export async function clearUnfinished(root: string): Promise<void> {
+  const folder = join(root, UNFINISHED);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const found = await stat(join(folder, name)).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > LEFT_BEHIND) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Removes the folder of unfinished files, for a folder that is handed on and that nobody else writes in. */
+export async function removeUnfinished(root: string): Promise<void> {
+  await rm(join(root, UNFINISHED), { recursive: true, force: true });
 }
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** A store in a folder. */
 export function diskStore(folder: string): RenditionStore {
-  const folderOf = (key: string) => join(folder, key.slice(0, 2), key);
+  const pathOf = (key: string, filename: string) => join(key.slice(0, 2), key, filename);
+  let cleared: Promise<void> | null = null;
   return {
     async find(key, filename) {
       if (!isFile(key, filename)) return null;
       try {
-        return await readFile(join(folderOf(key), filename));
+        return await readFile(join(folder, pathOf(key, filename)));
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;
       }
     },
-    save: (key, filename, bytes) => writeWhole(join(folderOf(key), filename), folderOf(key), bytes),
+    async save(key, filename, bytes) {
+      cleared ??= clearUnfinished(folder);
+      await cleared;
+      await writeWhole(folder, pathOf(key, filename), bytes);
+    },
   };
 }

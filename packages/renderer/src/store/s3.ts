@@ -21,9 +21,12 @@ const MIME_TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image
 /** What a server answers when an object is there already, or is being written by somebody else. */
 const TAKEN = new Set([409, 412]);
 
+/** In milliseconds. The client tries three times, and would by itself wait for ever for a server that does not answer. */
+const PATIENCE = { connectionTimeout: 3_000, socketTimeout: 10_000 };
+
 /** A store in a bucket of any server that speaks S3's protocol. An object appears whole or not at all, and is written only once. */
 export function s3Store({ bucket, prefix, client }: S3StoreOptions): RenditionStore {
-  const s3 = new S3Client(client);
+  const s3 = new S3Client({ requestHandler: PATIENCE, ...client });
   const nameOf = (key: string, filename: string) => `${prefix}${key}/${filename}`;
   return {
     async find(key, filename) {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,17 @@ describe('the store on disk', () => {
     mkdirSync(join(folder, 'dd', key, 'brief.pdf', 'x'), { recursive: true });
     await expect(diskStore(folder).save(key, 'brief.pdf', FIRST)).rejects.toThrow();
     expect(readdirSync(join(folder, 'dd', key))).toEqual(['brief.pdf']);
+    expect(readdirSync(join(folder, '.unfinished'))).toEqual([]);
+  });
+
+  it('removes what a process that died left unfinished long ago, and nothing that is being written', async () => {
+    const left = mkdtempSync(join(folder, 'left-'));
+    const unfinished = join(left, '.unfinished');
+    mkdirSync(unfinished);
+    for (const name of ['old', 'new']) writeFileSync(join(unfinished, name), 'half a fi');
+    utimesSync(join(unfinished, 'old'), 0, 0);
+    await diskStore(left).save(KEY, 'brief.pdf', FIRST);
+    expect(readdirSync(unfinished)).toEqual(['new']);
   });
 });
 
@@ -82,6 +93,20 @@ describe.skipIf(!binary)('the store in S3 (needs Go: versitygw through the modul
     await open().save('e'.repeat(64), 'a.png', FIRST);
     await open().save('e'.repeat(64), 'a.png', Buffer.from('others'));
     expect(await open().find('e'.repeat(64), 'a.png')).toEqual(FIRST);
+  });
+
+  it('says so when the server is gone', async () => {
+    const gone = await startS3(binary ?? '', 'files');
+    const client = { region: 'us-east-1', endpoint: gone.endpoint, forcePathStyle: true };
+    const store = s3Store({
+      bucket: 'files',
+      prefix: '',
+      client: { ...client, credentials: gone.credentials },
+    });
+    await store.save(KEY, 'a.png', FIRST);
+    gone.stop();
+    await expect(store.find(KEY, 'a.png')).rejects.toThrow(/ECONNREFUSED/);
+    await expect(store.save(KEY, 'b.png', FIRST)).rejects.toThrow(/ECONNREFUSED/);
   });
 
   it('says so when it may not read', async () => {

@@ -79,9 +79,9 @@ export function shorten(text: string, most: number): string {
   return `${cut.slice(0, end > 0 ? end : most - 1).replace(/[\s,;:.–-]+$/u, '')}…`;
 }
 
-/** The parts of a text between which a line may break: words, and pieces of words that have a hyphen. */
+/** The parts of a text between which a line may break: words, and pieces of words that have a hyphen; a letter alone (“C-District”) stays with its word. */
 function pieces(text: string): string[] {
-  return text.trim().split(/(?<= )|(?<=\p{L}[-/])(?=\p{L})/u);
+  return text.trim().split(/(?<= )|(?<=\p{L}{2}[-/])(?=\p{L})/u);
 }
 
 function breakLines(parts: readonly string[], fits: (line: string) => boolean): string[] | null {

@@ -73,9 +73,16 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
   // Between two ends of one colour, what crosses is the region's; within a subregion it is its own.
   const same = left.fill === right.fill;
   const mixed = (y: number) => (from.key ? quiet(left) : regionFill(y / SIDE));
-  const name = (end: LinkEnd, colours: Colours, begin: number, lowAt: number, height: number) =>
+  const name = (
+    number: number,
+    end: LinkEnd,
+    colours: Colours,
+    begin: number,
+    lowAt: number,
+    height: number,
+  ) =>
     setText({
-      name: 'end',
+      name: `end ${number}`,
       text: end.name,
       setting: TITLE,
       sizes: steps(72, 22),
@@ -118,9 +125,10 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
     ],
     texts: [
       ...head.texts,
-      ...name(from, left, margin, HEIGHT - 18, HEIGHT - top - 18),
-      ...stripes.flatMap((each) =>
+      ...name(1, from, left, margin, HEIGHT - 18, HEIGHT - top - 18),
+      ...stripes.flatMap((each, at) =>
         name(
+          at + 2,
           each.end,
           each.colours,
           seam + REACH + 10,

@@ -65,12 +65,13 @@ function setRows(
   low: number,
 ): { shapes: Plane[]; texts: PlacedText[] } {
   const height = Math.min(116, (low - top) / rows.length);
-  const shared = { colours: INK_ON_PAPER, locale, name: 'row', height: height - ROW_GAP };
+  const shared = { colours: INK_ON_PAPER, locale, height: height - ROW_GAP };
   const lines = rows.map((row, at) => ({ row, top: low - height * (rows.length - at) }));
   const words = (sizes: readonly number[]) =>
-    lines.map((line) =>
+    lines.map((line, at) =>
       setText({
         ...shared,
+        name: `row ${at + 1}`,
         text: line.row.text,
         setting: BODY,
         sizes,
@@ -83,6 +84,7 @@ function setRows(
   const codes = lines.flatMap((line) =>
     setText({
       ...shared,
+      name: 'code',
       text: line.row.sign,
       setting: LABEL,
       sizes: [size],

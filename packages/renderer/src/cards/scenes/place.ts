@@ -1,4 +1,4 @@
-import { mix } from '@mra/design';
+import { INK, mix, PAPER } from '@mra/design';
 import { setColumn } from '../column.js';
 import type { Canvas, Composition } from '../composition.js';
 import { coloursOf, frame, quiet } from '../frame.js';
@@ -20,9 +20,14 @@ export function composePlace(slice: SliceOf<'place'>, canvas: Canvas): Compositi
   const layers = [
     ...regionLayers(outlines, (key) => (key === lit ? land : quiet(colours))),
     ...(municipality ? [{ path: shape ?? municipalityPath(municipality), fill: colours.on }] : []),
-    // The spot is a hole in its municipality.
+    // The spot is a square in the middle of its municipality, in the other of ink and paper.
     ...(mark
-      ? [{ path: `M${mark.x} ${mark.y}h${mark.side}v${mark.side}h${-mark.side}z`, fill: colours.fill }]
+      ? [
+          {
+            path: `M${mark.x} ${mark.y}h${mark.side}v${mark.side}h${-mark.side}z`,
+            fill: colours.on === INK ? PAPER : INK,
+          },
+        ]
       : []),
   ];
   const area = { left: begin, top: mapTop, width: format.width - begin, height: format.height - mapTop };

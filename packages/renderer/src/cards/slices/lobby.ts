@@ -8,8 +8,8 @@ import {
   REGION_NAME,
 } from '@mra/agenda';
 import type { SubregionKey } from '@mra/design';
-import type { CardSlice } from '../slice.js';
-import { groundOf, litOf, nameOf } from './region.js';
+import { type CardSlice, fieldOf } from '../slice.js';
+import { groundOf, labelField, litOf, nameOf } from './region.js';
 
 const SOURCE: Record<Locale, string> = { nl: 'Bron', en: 'Source' };
 
@@ -27,6 +27,14 @@ export function figureSlice(edition: Edition, key: string, locale: Locale): Card
       kind: 'figure',
       lit: litOf(figure.subregion),
       parts: figure.unit === 'share' ? Math.round(1 / figure.value) : null,
+    },
+    fields: {
+      title: fieldOf('figures', key, 'value'),
+      text: fieldOf('figures', key, 'label'),
+      note: figure.source ? fieldOf('sources', figure.source, 'title') : fieldOf('figures', key, 'section'),
+      ...(figure.municipality
+        ? { label: fieldOf('figures', key, 'municipality') }
+        : labelField(figure.subregion)),
     },
   };
 }
@@ -48,6 +56,7 @@ export function askSlice(edition: Edition, key: string, locale: Locale): CardSli
     note: '',
     ground: groundOf(ask.subregion, 'ink'),
     scene: { kind: 'ask', lit: litOf(ask.subregion), to, addressees },
+    fields: { title: fieldOf('asks', key, 'title'), ...labelField(ask.subregion) },
   };
 }
 
@@ -62,6 +71,7 @@ export function messageSlice(edition: Edition, key: string, locale: Locale): Car
     note: '',
     ground: 'paper',
     scene: { kind: 'quote' },
+    fields: { title: fieldOf('audiences', key, 'lead'), label: fieldOf('audiences', key, 'title') },
   };
 }
 
@@ -76,6 +86,11 @@ export function chapterMessageSlice(edition: Edition, key: string, locale: Local
     note: '',
     ground: 'ink',
     scene: { kind: 'quote' },
+    fields: {
+      title: fieldOf('messages', key, 'text'),
+      text: fieldOf('chapters', chapter, 'title'),
+      label: fieldOf('audiences', audience, 'title'),
+    },
   };
 }
 
@@ -87,7 +102,13 @@ export function newDutchSlice(edition: Edition, key: SubregionKey, locale: Local
   const [first] = keyFigures;
   if (first) {
     const slice = figureSlice(edition, first, locale);
-    return { ...slice, label, ground, scene: { kind: 'figure', lit: key, parts: null } };
+    return {
+      ...slice,
+      label,
+      ground,
+      scene: { kind: 'figure', lit: key, parts: null },
+      fields: { ...slice.fields, ...labelField(key) },
+    };
   }
   return {
     label,
@@ -97,5 +118,6 @@ export function newDutchSlice(edition: Edition, key: SubregionKey, locale: Local
     note: '',
     ground,
     scene: { kind: 'place', lit: key, municipality: null, shape: null, mark: null },
+    fields: { title: fieldOf('subregions', key, 'tagline'), ...labelField(key) },
   };
 }

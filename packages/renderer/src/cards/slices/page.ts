@@ -10,12 +10,13 @@ import {
   showDate,
 } from '@mra/agenda';
 import { SUBREGIONS } from '@mra/design';
-import type { CardSlice } from '../slice.js';
+import { type CardSlice, fieldOf } from '../slice.js';
 import { ALL_SEVEN, LABELS, LISTS } from './labels.js';
 import {
   capital,
   groundOf,
   hotspotSlice,
+  labelField,
   linkSlice,
   municipalitySlice,
   nameOf,
@@ -31,34 +32,44 @@ export function homeSlice(edition: Edition, locale: Locale): CardSlice {
     note: '',
     ground: 'ink',
     scene: { kind: 'page', lit: [] },
+    fields: { title: fieldOf('audiences', PUBLIC_AUDIENCE, 'title') },
   };
+}
+
+/** Where rows are edited, by their place on the card. */
+function rowFields(kind: 'accelerators' | 'action-lines', rows: readonly { key: string }[]) {
+  return Object.fromEntries(rows.map(({ key }, at) => [`row ${at + 1}`, fieldOf(kind, key, 'title')]));
 }
 
 /** The card of a list: the accelerators by number, who meets whom as squares that cross, else the region. */
 export function listSlice(edition: Edition, kind: PageKind, locale: Locale): CardSlice {
-  const list = { ...homeSlice(edition, locale), title: LISTS[kind][locale] };
+  const list: CardSlice = { ...homeSlice(edition, locale), title: LISTS[kind][locale], fields: {} };
   if (kind === 'cross-pollinations') {
     const from = { name: REGION_NAME[locale], key: null };
     return { ...list, scene: { kind: 'link', from, to: [{ name: ALL_SEVEN[locale], key: null }] } };
   }
   if (kind !== 'accelerators') return list;
-  const rows = edition
-    .all('accelerators')
-    .toSorted((a, b) => a.number - b.number)
-    .map(({ number, title }) => ({ sign: String(number), text: phrase(title, locale).text }));
-  return { ...list, text: '', scene: { kind: 'numbered', sign: String(rows.length), rows } };
+  const all = edition.all('accelerators').toSorted((a, b) => a.number - b.number);
+  const rows = all.map(({ number, title }) => ({ sign: String(number), text: phrase(title, locale).text }));
+  return {
+    ...list,
+    text: '',
+    scene: { kind: 'numbered', sign: String(rows.length), rows },
+    fields: rowFields('accelerators', all),
+  };
 }
 
 /** An accelerator: its number and its action lines. */
 function acceleratorSlice(edition: Edition, key: string, locale: Locale, page: CardSlice): CardSlice {
-  const rows = edition
+  const lines = edition
     .referring('action-lines', 'accelerator', key)
-    .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, title }) => ({ sign: code, text: phrase(title, locale).text }));
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const rows = lines.map(({ code, title }) => ({ sign: code, text: phrase(title, locale).text }));
   return {
     ...page,
     text: '',
     scene: { kind: 'numbered', sign: String(edition.get('accelerators', key).number), rows },
+    fields: { ...page.fields, ...rowFields('action-lines', lines) },
   };
 }
 
@@ -71,6 +82,7 @@ function actionLineSlice(edition: Edition, key: string, locale: Locale, page: Ca
       ? `${LABELS.accelerators[locale]} ${owner.number}: ${phrase(owner.title, locale).text}`
       : LABELS['cross-pollinations'][locale],
     scene: { kind: 'numbered', sign: code, rows: [] },
+    fields: { ...page.fields, ...(owner ? { text: fieldOf('accelerators', owner.key, 'title') } : {}) },
   };
 }
 
@@ -133,6 +145,11 @@ function eventSlice(edition: Edition, key: string, locale: Locale): CardSlice {
       month: month.format(new Date(`${date}T00:00:00Z`)),
       cancelled: cancelled ? CANCELLED[locale] : '',
     },
+    fields: {
+      ...labelField(subregion),
+      title: fieldOf('events', key, 'title'),
+      place: fieldOf('events', key, 'location'),
+    },
   };
 }
 
@@ -146,6 +163,7 @@ export function pageSlice(edition: Edition, kind: PageKind, key: string, locale:
     note: '',
     ground: 'paper',
     scene: { kind: 'page', lit: [] },
+    fields: { title: fieldOf(kind, key, 'title') },
   };
   switch (kind) {
     case 'subregions':

@@ -19,7 +19,7 @@ import {
   type SubregionKey,
 } from '@mra/design';
 import { SQUARE, SQUARE_GAP } from '../raster.js';
-import type { CardSlice, LinkEnd, Scene } from '../slice.js';
+import { type CardSlice, fieldOf, type LinkEnd, type Scene } from '../slice.js';
 import { ALL_SEVEN, LABELS } from './labels.js';
 
 /** The ground of what belongs to a subregion, or to the whole region. */
@@ -30,6 +30,11 @@ export function groundOf(key: string | null, otherwise: 'ink' | 'paper'): CardSl
 /** A key where it is that of a subregion. */
 export function litOf(key: string | null): SubregionKey | null {
   return key && isSubregionKey(key) ? key : null;
+}
+
+/** Where the name of a subregion on a label is edited. */
+export function labelField(subregion: string | null): CardSlice['fields'] {
+  return subregion ? { label: fieldOf('subregions', subregion, 'title') } : {};
 }
 
 /** The name of a subregion, or of the whole region. */
@@ -51,6 +56,7 @@ export function subregionSlice(edition: Edition, key: string, locale: Locale): C
     text: phrase(tagline, locale).text,
     ground: groundOf(key, 'ink'),
     scene: lit ? { kind: 'subregion', key: lit } : { kind: 'page', lit: [] },
+    fields: { title: fieldOf('subregions', key, 'title'), text: fieldOf('subregions', key, 'tagline') },
   };
 }
 
@@ -103,6 +109,10 @@ export function municipalitySlice(edition: Edition, key: string, locale: Locale)
     text: nameOf(edition, subregion, locale),
     ground: groundOf(subregion, 'paper'),
     scene: lit ? placeScene(edition, lit, key, null) : { kind: 'page', lit: [] },
+    fields: {
+      title: fieldOf('municipalities', key, 'title'),
+      text: fieldOf('subregions', subregion, 'title'),
+    },
   };
 }
 
@@ -118,6 +128,9 @@ export function hotspotSlice(edition: Edition, key: string, locale: Locale): Car
       ? edition.get('subregions', subregion)
       : place && edition.get('places', place);
   const where = town ? phrase(town.title, locale).text : '';
+  const townKind = municipality ? 'municipalities' : subregion ? 'subregions' : 'places';
+  const whereField = town ? fieldOf(townKind, town.key, 'title') : fieldOf('hotspots', key, 'place');
+  const says = about && !name.includes(about);
   const lit = litOf(subregion);
   return {
     ...EMPTY,
@@ -126,9 +139,14 @@ export function hotspotSlice(edition: Edition, key: string, locale: Locale): Car
       [HOTSPOT_TYPE_LABELS[type][locale], stage && STAGE_LABELS[stage][locale]].filter(Boolean).join(' · '),
     ),
     title: name,
-    text: about && !name.includes(about) ? capital(about) : where,
+    text: says ? capital(about) : where,
     ground: groundOf(subregion, 'paper'),
     scene: lit ? placeScene(edition, lit, municipality, hotspot) : { kind: 'page', lit: [] },
+    fields: {
+      title: fieldOf('hotspots', key, 'title'),
+      text: says ? fieldOf('hotspots', key, 'focus') : whereField,
+      label: whereField,
+    },
   };
 }
 
@@ -151,5 +169,15 @@ export function linkSlice(edition: Edition, key: string, locale: Locale): CardSl
     note: state ? capital(LINK_STATE_LABELS[state][locale]) : '',
     ground: groundOf(from, 'ink'),
     scene: { kind: 'link', from: first, to: ends },
+    fields: {
+      title: fieldOf('cross-pollinations', key, 'title'),
+      ...Object.fromEntries(
+        [first, ...ends].flatMap((end, at) =>
+          end.key ? [[`end ${at + 1}`, fieldOf('subregions', end.key, 'title')]] : [],
+        ),
+      ),
+      // Who lies outside the region stands last.
+      ...(partners ? { [`end ${ends.length + 1}`]: fieldOf('cross-pollinations', key, 'partners') } : {}),
+    },
   };
 }
