@@ -71,7 +71,9 @@ export default function AudiencePage() {
         {view.demands.length > 0 ? (
           <>
             <Shown of={paging} />
-            {view.demands.length > 1 ? <p className="small">{words.heaviestFirst}</p> : null}
+            {view.demands.length > 1 && paging.page === 1 ? (
+              <p className="small">{words.heaviestFirst}</p>
+            ) : null}
             {view.demands.length > 3 ? <AskIndex of={view.demands} from={paging.first} /> : null}
             <Asks of={view.demands} demands from={paging.first} />
             <Pages of={paging} path={view.path} />

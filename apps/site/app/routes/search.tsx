@@ -124,6 +124,7 @@ export default function Search() {
       locale={locale}
       kind={kind}
       paths={paths}
+      query={asked}
       page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >

@@ -199,7 +199,7 @@ export default function SubregionPage() {
         {view.demands.length > 0 ? (
           <Asks of={view.demands} demands asker={false} folded from={paging.first} />
         ) : null}
-        {paging.total === view.commitments.length ? <p>{words.noDemands}</p> : null}
+        {paging.page === 1 && view.demands.length === 0 ? <p>{words.noDemands}</p> : null}
       </Section>
       {view.commitments.length > 0 ? (
         <Section id="own-work" title={region.ownWork}>

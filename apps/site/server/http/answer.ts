@@ -29,7 +29,11 @@ function partOf({ method, headers }: IncomingMessage, answer: Answer): Answer {
   const size = body.byteLength;
   const parts = parseRange(size, range);
   if (parts === -1)
-    return { status: 416, headers: { ...answer.headers, 'content-range': `bytes */${size}` }, body: '' };
+    return {
+      status: 416,
+      headers: { 'content-range': `bytes */${size}`, 'cache-control': 'no-store' },
+      body: '',
+    };
   const [part, ...others] = parts === -2 || parts.type !== 'bytes' ? [] : parts;
   if (!part || others.length > 0) return answer;
   return {

@@ -152,10 +152,13 @@ function reportSameObservations(documents: readonly RawDocument[], report: (key:
 function reportWithoutBoundary({ settings, municipalities }: Documents, report: (key: string) => Report) {
   for (const { key, boundaries } of settings) {
     if (!boundaries) continue;
-    const names = new Set(
-      boundaries.features.map(({ properties: { name, statnaam } }) => (name ?? statnaam)?.toLowerCase()),
+    const bounded = new Set(
+      boundaries.features.map(({ properties: { name, statnaam } }) =>
+        `place-${name ?? statnaam}`.toLowerCase().replaceAll(' ', '-'),
+      ),
     );
-    const without = municipalities.filter(({ title }) => !names.has(title.nl.toLowerCase()));
+    // By key, as maps find them: a title may be edited.
+    const without = municipalities.filter(({ key }) => !bounded.has(key));
     if (without.length > 0)
       report(key)('boundaries', 'without-boundary', without.map(({ title }) => title.nl).join(', '));
   }

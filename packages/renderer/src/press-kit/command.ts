@@ -75,8 +75,10 @@ if (!given.out) fail(`--out says into which folder.\n\n${USAGE}`);
 const locale = localeSchema.optional().safeParse(given.locale);
 if (!locale.success) fail(`--locale is nl or en, not ${given.locale}.`);
 
-const origin = originSchema.safeParse(given.origin ?? process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000');
-if (!origin.success) fail(`--origin is an address as https://innovatie.example, not ${given.origin}.`);
+const address = given.origin ?? process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000';
+const origin = originSchema.safeParse(address);
+if (!origin.success)
+  fail(`--origin, or else PUBLIC_ORIGIN, is an address as https://innovatie.example, not ${address}.`);
 
 const out = from(given.out ?? '');
 const edition = await readEdition(

@@ -40,7 +40,7 @@ const glossaryOf = oncePerEdition((edition, locale) => {
       form: short,
       text,
       lang,
-      path: `${sectionPath('glossary', locale)}#${key}`,
+      path: placeOn(sectionPath('glossary', locale), edition, key, locale),
       sort: 'abbreviation',
     }),
   );

@@ -35,6 +35,7 @@ export function loader(args: LoaderFunctionArgs) {
     .toSorted((a, b) => b.marks.length - a.marks.length)
     .map(({ from, to, marks }) => ({
       key: `${from}--${to}`,
+      ends: [from, to] as string[],
       name: `${names.get(from)} ${words.and} ${names.get(to)}`,
       count: marks.length,
       links: marks.flatMap(({ link }) => links[link] ?? []),
@@ -44,9 +45,7 @@ export function loader(args: LoaderFunctionArgs) {
     .map(({ key, title }) => ({
       name: title.text,
       count: new Set(
-        pairs
-          .filter((pair) => pair.key.split('--').includes(key))
-          .flatMap((pair) => pair.links.map((link) => link.key)),
+        pairs.filter((pair) => pair.ends.includes(key)).flatMap((pair) => pair.links.map((link) => link.key)),
       ).size,
     }))
     .toSorted((a, b) => b.count - a.count);
@@ -135,7 +134,7 @@ export default function CrossPollinationsPage() {
         <div>
           <h2 id="picture">{words.picture}</h2>
           <p>{words.pictureHelp}</p>
-          {most ? <p>{words.mostLinked(most.name, most.count)}</p> : null}
+          {most && most.count > 0 ? <p>{words.mostLinked(most.name, most.count)}</p> : null}
           {wider > 0 ? <p>{words.wider(wider)}</p> : null}
         </div>
         <MeetingsPicture of={meetings} names={names} links={links} />

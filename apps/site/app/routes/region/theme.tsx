@@ -18,11 +18,11 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const view = themeView(edition, keyAt('themes', args), locale);
   const {
-    lists: [figures, demands],
+    lists: [demands],
     paging,
-  } = paged(args, [view.figures, view.demands], PAGE_SIZES.asks);
+  } = paged(args, [view.demands], PAGE_SIZES.asks);
   const hotspots = fewOf(view.hotspots);
-  return { view: { ...view, figures, demands, hotspots }, paging, head: headOfPage(args, view, paging) };
+  return { view: { ...view, demands, hotspots }, paging, head: headOfPage(args, view, paging) };
 }
 
 export const meta = metaOf;
@@ -34,7 +34,6 @@ export default function ThemePage() {
   return (
     <DocumentPage of={view} page={paging.page}>
       <Opening title={view.title} lead={view.lead} />
-      <Shown of={paging} />
       {view.figures.length > 0 ? (
         <Section id="numbers" title={words.inNumbers}>
           <Figures of={view.figures} />
@@ -71,10 +70,11 @@ export default function ThemePage() {
       />
       {view.demands.length > 0 ? (
         <Section id="demands" title={words.demands}>
-          <Asks of={view.demands} demands folded />
+          <Shown of={paging} />
+          <Asks of={view.demands} demands folded from={paging.first} />
+          <Pages of={paging} path={view.path} />
         </Section>
       ) : null}
-      <Pages of={paging} path={view.path} />
     </DocumentPage>
   );
 }
