@@ -211,20 +211,11 @@ describe('a card', () => {
     expect(card('card/page/events/event-cancelled/en').alt).toMatch(/^Calendar: Cancelled: 3 December 2026/);
   });
 
-  it('comes with what it shows in words, and with posts within the platforms’ lengths', () => {
-    for (const { alt, posts, id } of all) {
-      expect(alt.length, id).toBeGreaterThan(10);
-      expect(posts.x.replace(/https:\S+/, 'x'.repeat(23)).length, id).toBeLessThanOrEqual(280);
-      expect(posts.bluesky.length, id).toBeLessThanOrEqual(300);
-    }
-    for (const { posts } of whole)
-      for (const post of Object.values(posts))
-        expect(post).toMatch(/https:\/\/mra\.example\/\S+\n#MRA #MetropoolregioAmsterdam #innovatie/);
-    const figure = card('card/new-dutch/ijmond/en');
-    expect(figure.alt).toBe(
+  it('comes with what it shows in words', () => {
+    for (const { alt, id } of all) expect(alt.length, id).toBeGreaterThan(10);
+    expect(card('card/new-dutch/ijmond/en').alt).toBe(
       'New Dutch · IJmond: 4,500 jobs. Source: Action agenda of the MRA Economy Platform, spring 2025, 2.1 Strong. With the map of the Amsterdam Metropolitan Area in squares, IJmond lit.',
     );
-    expect(figure.posts.x).toBe('IJmond: 4,500 jobs\n\nhttps://mra.example/id/ijmond\n#Staal #IJmond');
   });
 
   it('is there of every kind', () => {
