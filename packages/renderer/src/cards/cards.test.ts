@@ -1,8 +1,9 @@
-import { isSubregionKey } from '@mra/design';
+import { isSubregionKey, SUBREGION_COLOURS } from '@mra/design';
 import { describe, expect, it } from 'vitest';
 import { type CardRendition, listRenditions } from '../renditions/list.js';
 import { faults, inkOutside } from '../testing/cards.js';
 import { ORIGIN, smallEdition, wholeEdition } from '../testing/edition.js';
+import { drawCard } from './card.js';
 import { compose, shortenedIn } from './compose.js';
 import { FORMATS } from './formats.js';
 import { CARD_KINDS } from './kinds.js';
@@ -211,20 +212,54 @@ describe('a card', () => {
     expect(card('card/page/events/event-cancelled/en').alt).toMatch(/^Calendar: Cancelled: 3 December 2026/);
   });
 
-  it('comes with what it shows in words, and with posts within the platforms’ lengths', () => {
-    for (const { alt, posts, id } of all) {
-      expect(alt.length, id).toBeGreaterThan(10);
-      expect(posts.x.replace(/https:\S+/, 'x'.repeat(23)).length, id).toBeLessThanOrEqual(280);
-      expect(posts.bluesky.length, id).toBeLessThanOrEqual(300);
-    }
-    for (const { posts } of whole)
-      for (const post of Object.values(posts))
-        expect(post).toMatch(/https:\/\/mra\.example\/\S+\n#MRA #MetropoolregioAmsterdam #innovatie/);
-    const figure = card('card/new-dutch/ijmond/en');
-    expect(figure.alt).toBe(
+  it('comes with what it shows in words', () => {
+    for (const { alt, id } of all) expect(alt.length, id).toBeGreaterThan(10);
+    expect(card('card/new-dutch/ijmond/en').alt).toBe(
       'New Dutch · IJmond: 4,500 jobs. Source: Action agenda of the MRA Economy Platform, spring 2025, 2.1 Strong. With the map of the Amsterdam Metropolitan Area in squares, IJmond lit.',
     );
-    expect(figure.posts.x).toBe('IJmond: 4,500 jobs\n\nhttps://mra.example/id/ijmond\n#Staal #IJmond');
+  });
+
+  it('shows a part of a whole and a small number as squares, and else the map', () => {
+    const shown = (figure: object) => {
+      const edition = smallEdition((documents) => Object.assign(documents.figures?.[0] ?? {}, figure));
+      const made = cardsOf(edition).find(({ id }) => id === 'card/figure/fig-banen/wide/en') as CardRendition;
+      const [picture] = composed(made)
+        .shapes.flatMap((shape) => ('layers' in shape ? [shape] : []))
+        .slice(1);
+      const counts = picture?.layers.map(({ path, fill }) => [fill, path.match(/z/g)?.length ?? 0] as const);
+      return { counts: Object.fromEntries(counts ?? []), said: made.alt.split('. ').at(-1) };
+    };
+    const { fill: red } = SUBREGION_COLOURS.amsterdam;
+    const region = { subregion: null, municipality: null, qualifier: 'exact' };
+    const percent = shown({ ...region, unit: 'percent', value: 18.9 });
+    expect(percent.counts[red]).toBe(19);
+    expect(Object.values(percent.counts).reduce((sum, each) => sum + each, 0)).toBe(100);
+    expect(percent.said).toBe('With 100 squares, 19 of them lit.');
+    const count = shown({ ...region, unit: 'count', value: 16 });
+    expect(Object.values(count.counts).reduce((sum, each) => sum + each, 0)).toBe(16);
+    expect(count.counts[red]).toBe(2);
+    expect(count.said).toBe('With 16 squares.');
+    expect(shown({ ...region, unit: 'share', value: 0.2 }).said).toBe('With 5 squares, one of them lit.');
+    for (const figure of [
+      { unit: 'count', value: 101 },
+      { unit: 'year', value: 5 },
+      { unit: 'count', value: 2 },
+    ])
+      expect(shown({ ...region, ...figure }).said).toContain('With the map');
+  });
+
+  it('is less than a megabyte in the largest size of every scene', async () => {
+    const largest = new Map<string, CardRendition>();
+    for (const each of all) {
+      const { kind } = each.slice.scene;
+      const known = largest.get(kind);
+      if (!known || FORMATS[known.format].height < FORMATS[each.format].height) largest.set(kind, each);
+    }
+    expect(largest.size).toBe(9);
+    for (const { slice, format, locale, outlines, id } of largest.values()) {
+      const { bytes } = await drawCard(slice, format, 'png', locale, outlines);
+      expect(bytes.length, id).toBeLessThan(1_000_000);
+    }
   });
 
   it('is there of every kind', () => {

@@ -15,18 +15,23 @@ interface Column {
   locale: Locale;
   /** In pixels, from the left edge of the frame. */
   width: number;
+  /** The width of the text at the foot, where it is another. */
+  foot?: number;
   /** The largest size of the title. */
   largest: number;
+  /** The most that the title may be high; else all that is free. */
+  most?: number;
 }
 
 /** Words in a column at the left of a card, from its rule to its foot. @throws {UnwritableText} as `setText` */
 export function setColumn({ left, top, low }: Frame, column: Column): PlacedText[] {
-  const { above, title, text, colours, locale, width, largest } = column;
+  const { above, title, text, colours, locale, width, foot: footWidth = width, largest, most } = column;
   const shared = { colours, locale, left, width };
   const foot = setText({
     ...shared,
     name: 'text',
     text,
+    width: footWidth,
     setting: LEAD,
     sizes: steps(38, 26),
     low,
@@ -49,7 +54,7 @@ export function setColumn({ left, top, low }: Frame, column: Column): PlacedText
     setting: TITLE,
     sizes: steps(largest, 40),
     top: begin,
-    height: (foot[0]?.top ?? low) - GAP - begin,
+    height: Math.min(most ?? Number.POSITIVE_INFINITY, (foot[0]?.top ?? low) - GAP - begin),
   });
   return [...head, ...middle, ...foot];
 }

@@ -7,14 +7,20 @@ export interface LinkEnd {
   key: SubregionKey | null;
 }
 
+/** A number as squares: so many, and how many of them are lit. */
+export interface CountedSquares {
+  count: number;
+  lit: number;
+}
+
 /** What is drawn with the words, and so how they stand. */
 export type Scene =
   /** The map with these subregions in colour; with none, all seven. */
   | { kind: 'page'; lit: SubregionKey[] }
   /** The subregion large. */
   | { kind: 'subregion'; key: SubregionKey }
-  /** The number, with the map; or with as many squares as there are parts, of which one is lit. */
-  | { kind: 'figure'; lit: SubregionKey | null; parts: number | null }
+  /** The number, with the map; or with squares that show it. */
+  | { kind: 'figure'; lit: SubregionKey | null; squares: CountedSquares | null }
   | { kind: 'ask'; lit: SubregionKey | null; to: string; addressees: string }
   | { kind: 'quote' }
   /** A number or code such as `2a`, and rows with codes of their own. */
@@ -83,9 +89,15 @@ const SPOT_WORDS: Record<Locale, string> = {
   en: 'A square marks the spot.',
 };
 
-const PART_WORDS: Record<Locale, (parts: number) => string> = {
-  nl: (parts) => `Daarbij ${parts} vierkanten, waarvan één is uitgelicht.`,
-  en: (parts) => `With ${parts} squares, one of them lit.`,
+const SQUARE_WORDS: Record<Locale, (squares: CountedSquares) => string> = {
+  nl: ({ count, lit }) =>
+    lit === count
+      ? `Daarbij ${count} vierkanten.`
+      : `Daarbij ${count} vierkanten, waarvan ${lit === 1 ? 'één is' : `er ${lit} zijn`} uitgelicht.`,
+  en: ({ count, lit }) =>
+    lit === count
+      ? `With ${count} squares.`
+      : `With ${count} squares, ${lit === 1 ? 'one' : lit} of them lit.`,
 };
 
 function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null): string[] {
@@ -93,7 +105,7 @@ function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null):
     case 'page':
       return [scene.lit.length > 0 ? THOSE_WORDS[locale](scene.lit.length) : MAP_WORDS[locale](null)];
     case 'figure':
-      return [scene.parts ? PART_WORDS[locale](scene.parts) : MAP_WORDS[locale](lit)];
+      return [scene.squares ? SQUARE_WORDS[locale](scene.squares) : MAP_WORDS[locale](lit)];
     case 'subregion':
     case 'ask':
       return [MAP_WORDS[locale](lit)];

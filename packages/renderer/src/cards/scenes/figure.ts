@@ -1,4 +1,4 @@
-import { INK, PAPER, SUBREGION_COLOURS } from '@mra/design';
+import { INK, PAPER, SUBREGION_COLOURS, SUBREGIONS } from '@mra/design';
 import {
   type Area,
   BODY,
@@ -16,30 +16,54 @@ import {
 } from '../composition.js';
 import { coloursOf, frame, mapFill, quiet } from '../frame.js';
 import { closeUp, regionLayers, squaresPicture, wholeMap } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CountedSquares, SliceOf } from '../slice.js';
 
-/** More parts than this are not told apart at a glance. */
-const MOST_PARTS = 10;
 /** What a picture leaves free at the edges of the card. */
 const EDGE = 20;
 
-/** As many squares as there are parts, one of them lit, as large as fits. */
-function partsIn(area: Area, parts: number, colours: Colours, right: boolean): Picture {
-  const sideWith = (columns: number) =>
-    Math.min(area.width / columns, area.height / Math.ceil(parts / columns));
-  const counts = Array.from({ length: parts }, (_, at) => at + 1);
-  const columns = counts.reduce((best, each) => (sideWith(each) > sideWith(best) ? each : best), 1);
-  const side = Math.floor(sideWith(columns));
-  const letters = `x${'o'.repeat(parts - 1)}`;
-  const rows = Array.from({ length: Math.ceil(parts / columns) }, (_, row) =>
-    letters.slice(row * columns, (row + 1) * columns),
+/** Rows of the same length are read at a glance, so they may be smaller by this. */
+const EVEN = 0.7;
+
+/** In how many columns squares stand in an area as large as they can, in full rows where that is nearly as large. */
+function columnsIn({ width, height }: Area, count: number): { columns: number; side: number } {
+  const ways = Array.from({ length: count }, (_, at) => {
+    const columns = at + 1;
+    return { columns, side: Math.min(width / columns, height / Math.ceil(count / columns)) };
+  }).toSorted((a, b) => b.side - a.side);
+  const [largest = { columns: 1, side: 1 }] = ways;
+  const even = ways.find(({ columns }) => count % columns === 0) ?? largest;
+  return even.side >= largest.side * EVEN ? even : largest;
+}
+
+/** What the lit squares are painted in, one after the other: so many of the region's have its seven colours. */
+function brightFills({ count, lit }: CountedSquares, { fill, on }: Colours): string[] {
+  if (fill !== PAPER) return [on];
+  return lit === count
+    ? SUBREGIONS.map((key) => SUBREGION_COLOURS[key].fill)
+    : [SUBREGION_COLOURS.amsterdam.fill];
+}
+
+/** A number as squares, as large as fits in an area. @param low where they stand, unless they need the room below it */
+function squaresIn(
+  area: Area,
+  squares: CountedSquares,
+  colours: Colours,
+  low: number,
+  right: boolean,
+): Picture {
+  const { count, lit } = squares;
+  const { columns, side: most } = columnsIn(area, count);
+  const side = Math.floor(most);
+  const fills = brightFills(squares, colours);
+  const letters = Array.from({ length: count }, (_, at) => (at < lit ? String(at % fills.length) : 'o'));
+  const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
+    letters.slice(row * columns, (row + 1) * columns).join(''),
   );
-  const lit = colours.fill === PAPER ? SUBREGION_COLOURS.amsterdam.fill : colours.on;
-  const { left, top, width, height } = area;
+  const { left, top, width } = area;
   return squaresPicture(
-    { rows, fills: { o: quiet(colours), x: lit } },
+    { rows, fills: { o: quiet(colours), ...Object.fromEntries(fills.entries()) } },
     Math.round(right ? left + width - columns * side : left),
-    Math.round(top + height - rows.length * side),
+    Math.round(Math.max(top, low - rows.length * side)),
     side,
   );
 }
@@ -47,7 +71,7 @@ function partsIn(area: Area, parts: number, colours: Colours, right: boolean): P
 /** A figure: the number as large as fits, what it counts, and where it comes from. */
 export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
-  const { lit, parts } = slice.scene;
+  const { lit, squares } = slice.scene;
   const tall = isTall(canvas);
   const colours = coloursOf(slice.ground);
   const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
@@ -109,7 +133,9 @@ export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composi
   const edge = { left: Math.round(tall ? 0 : beside), top: Math.round(pictureTop) };
   const bleed = { ...edge, width: format.width - edge.left, height: format.height - edge.top };
   const map = lit && region.width < area.width * 0.8 ? closeUp(bleed, lit, layers, outlines) : region;
-  const picture = parts && parts <= MOST_PARTS ? partsIn(area, parts, colours, !tall) : map;
+  const picture = squares
+    ? squaresIn({ ...area, width: left + width - pictureLeft }, squares, colours, low, !tall)
+    : map;
   return {
     ground: colours.fill,
     shapes: [...shapes, picture],

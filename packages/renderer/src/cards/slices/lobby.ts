@@ -1,6 +1,7 @@
 import {
   ADDRESSEE_LABELS,
   askView,
+  type DocumentOf,
   type Edition,
   figureView,
   type Locale,
@@ -8,10 +9,25 @@ import {
   REGION_NAME,
 } from '@mra/agenda';
 import type { SubregionKey } from '@mra/design';
-import { type CardSlice, fieldOf } from '../slice.js';
+import { type CardSlice, type CountedSquares, fieldOf } from '../slice.js';
 import { groundOf, labelField, litOf, nameOf } from './region.js';
 
 const SOURCE: Record<Locale, string> = { nl: 'Bron', en: 'Source' };
+
+/** Of more squares than this none is seen by itself. */
+const MOST = 100;
+/** Fewer squares than this say less than the map, and a subregion's land says more than all seven in their colours. */
+const FEWEST = { region: 3, subregion: 6 };
+
+/** A number that can be shown as squares: a part of a whole, or so many of something. */
+function squaresOf({ unit, value, qualifier, subregion }: DocumentOf<'figures'>): CountedSquares | null {
+  const whole = Math.round(1 / value);
+  if (unit === 'share') return whole <= MOST ? { count: whole, lit: 1 } : null;
+  if (unit === 'percent') return value <= 100 ? { count: 100, lit: Math.round(value) } : null;
+  const counted = unit === 'count' && Number.isInteger(value) && qualifier !== 'less-than';
+  const fewest = subregion ? FEWEST.subregion : FEWEST.region;
+  return counted && value >= fewest && value <= MOST ? { count: value, lit: value } : null;
+}
 
 export function figureSlice(edition: Edition, key: string, locale: Locale): CardSlice {
   const figure = edition.get('figures', key);
@@ -26,7 +42,7 @@ export function figureSlice(edition: Edition, key: string, locale: Locale): Card
     scene: {
       kind: 'figure',
       lit: litOf(figure.subregion),
-      parts: figure.unit === 'share' ? Math.round(1 / figure.value) : null,
+      squares: squaresOf(figure),
     },
     fields: {
       title: fieldOf('figures', key, 'value'),
@@ -106,7 +122,7 @@ export function newDutchSlice(edition: Edition, key: SubregionKey, locale: Local
       ...slice,
       label,
       ground,
-      scene: { kind: 'figure', lit: key, parts: null },
+      scene: { kind: 'figure', lit: key, squares: null },
       fields: { ...slice.fields, ...labelField(key) },
     };
   }
