@@ -37,6 +37,8 @@ const WORDS = {
 /** More asks than this are set smaller, and where there is no room for all in full the others are named. */
 const FEW = 4;
 const MANY = 0.84;
+/** Set a step smaller, it may have room for one more in full. */
+const STEP = 0.96;
 
 function Subregions({ of }: { of: LobbySlice['subregions'] }) {
   const { locale, langOf } = useBrief();
@@ -65,7 +67,7 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
   const kind = asking ? `${words.kind} ${slice.title.text}` : words.profile;
   const many = slice.asks.length > FEW;
   const small = { ...brief, styles: stylesAt(MANY * brief.styles.scale) };
-  const paper = many ? paperOf(slice, stylesAt(MANY), locale) : null;
+  const paper = many ? paperOf(slice, stylesAt(MANY * STEP), locale) : null;
   const full = paper ? paper.full : slice.asks;
   const sources = asking ? sourcesOf(full) : numbered(slice.figures.map(({ citation }) => citation));
   return (

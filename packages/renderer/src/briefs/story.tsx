@@ -1,11 +1,11 @@
 import type { Locale } from '@mra/agenda';
-import { meetingsOf, SUBREGION_COLOURS } from '@mra/design';
+import { INK, meetingsOf, mix, PAPER, SUBREGION_COLOURS } from '@mra/design';
 import { Rect } from '@react-pdf/renderer';
 import { BriefOf, useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
 import { Sign } from './parts/drawings/sign.js';
 import { Numbers } from './parts/figures.js';
-import { groundOf, PLAIN, RULE, stylesAt } from './parts/look.js';
+import { groundOf, PAGE, PLAIN, RULE, stylesAt } from './parts/look.js';
 import { BookFront, Chapter, type ChapterEntry } from './parts/pages/book.js';
 import { Closing, SenderLines } from './parts/pages/closing.js';
 import { Section } from './parts/pages/sections.js';
@@ -31,16 +31,24 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
+/** Where two subregions share nothing, their field shows that they could. */
+const FIELD = mix(PAPER, INK, 0.1);
+/** Has room below the line that a plane opens with. */
+const NETWORK = 150;
+
 function Network({ links, alt }: { links: readonly { from: string | null; to: string[] }[]; alt: string }) {
   const { height, side, mark, steps, fields } = meetingsOf(links);
   return (
     <Drawing
       alt={alt}
       viewBox={`0 0 ${height} ${height}`}
-      style={{ position: 'absolute', right: 20, bottom: 14, width: 176, height: 176 }}
+      style={{ position: 'absolute', right: PAGE.margin, bottom: 18, width: NETWORK, height: NETWORK }}
     >
       {steps.map(({ key, x, y }) => (
         <Rect key={key} x={x} y={y} width={side} height={side} fill={SUBREGION_COLOURS[key].fill} />
+      ))}
+      {fields.map(({ from, to, x, y }) => (
+        <Rect key={`${from} ${to}`} x={x} y={y} width={side} height={side} fill={FIELD} />
       ))}
       {fields.flatMap(({ from, to, marks }) =>
         marks.flatMap(({ link, x, y }) =>

@@ -101,9 +101,15 @@ export function SubregionBrief({ slice }: { slice: SubregionSlice }) {
           leadWidth={236}
           height={348}
           changedOn={slice.changedOn}
-          picture={
+          picture={(room) =>
             isSubregionKey(slice.key) ? (
-              <RegionMap lit={slice.key} ground={ground} width={318} alt={words.map(slice.title.text)} />
+              <RegionMap
+                lit={slice.key}
+                ground={ground}
+                width={318}
+                room={room}
+                alt={words.map(slice.title.text)}
+              />
             ) : null
           }
         >

@@ -27,6 +27,19 @@ export function roomOn({ box }: LaidOutNode): number {
   return points(box?.height) - points(box?.paddingTop) - points(box?.paddingBottom);
 }
 
+/** Where the lowest thing that is drawn on a page ends. A section that goes on on the next page is as high as its page, whatever stands in it. */
+function lowestIn({ type, box, children = [] }: LaidOutNode, above = 0): number {
+  const top = above + points(box?.top);
+  if (type !== 'VIEW' && type !== 'PAGE') return top + points(box?.height);
+  return inFlow(children).reduce((lowest, child) => Math.max(lowest, lowestIn(child, top)), 0);
+}
+
+/** The height that is free on a page: at its foot, or above what stands there. */
+export function freeOn(page: LaidOutNode): number {
+  const foot = points(page.box?.height) - points(page.box?.paddingBottom);
+  return Math.max(0, roomOn(page) - heightOn(page), foot - lowestIn(page));
+}
+
 /** Whether a page is what was left over of the page before it, and is little. */
 export function isSparse(before: LaidOutNode | undefined, page: LaidOutNode | undefined): boolean {
   if (!before || !page || before.props?.order !== page.props?.order) return false;

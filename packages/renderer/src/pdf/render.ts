@@ -2,7 +2,7 @@ import layoutDocument from '@react-pdf/layout';
 import renderPDF from '@react-pdf/render';
 import { Font, pdf } from '@react-pdf/renderer';
 import type { ReactElement } from 'react';
-import { balanced, heightOn, isSparse, roomOn } from './balance.js';
+import { balanced, freeOn, heightOn, isSparse, roomOn } from './balance.js';
 import { type DocumentFacts, openDocument, type TaggedDocument } from './document.js';
 import { type LaidOutNode, Tagger } from './tagger.js';
 
@@ -98,9 +98,9 @@ function largestThatMayFit(pages: readonly LaidOutNode[], wanted: number): numbe
   const surplus = pages.slice(wanted).reduce((sum, page) => sum + heightOn(page), 0);
   const last = pages[wanted - 1];
   if (!last) return 1;
-  const room = roomOn(last);
-  const over = surplus - Math.max(0, room - heightOn(last));
-  return Math.sqrt(Math.max(0, 1 - over / (wanted * room * TEXT_SHARE)));
+  const free = pages.slice(0, wanted).reduce((sum, page) => sum + freeOn(page), 0);
+  const over = Math.max(0, surplus - free);
+  return Math.sqrt(Math.max(0, 1 - over / (wanted * roomOn(last) * TEXT_SHARE)));
 }
 
 /** The document at the largest of the smaller scales at which it has no more than `wanted` pages. */

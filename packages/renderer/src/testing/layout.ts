@@ -125,6 +125,18 @@ function overlapping(pages: readonly LaidOutNode[]): string[] {
   });
 }
 
+/** Texts that run off a plane, which cuts off what does not fit it. */
+function clipped(node: LaidOutNode, page: number, above = 0): string[] {
+  const top = above + (node.box?.top ?? 0);
+  const foot = top + (node.box?.height ?? 0);
+  const isPlane = (node.style as { overflow?: string } | undefined)?.overflow === 'hidden';
+  const cut = isPlane ? textsOn(node, page, above).filter(({ bottom }) => bottom > foot + 1) : [];
+  return [
+    ...cut.map(({ lines }) => `page ${page} cuts off a text: ${lines.join('')}`),
+    ...(node.children ?? []).filter(isMeant).flatMap((child) => clipped(child, page, top)),
+  ];
+}
+
 /** A page has at least so much on it, unless it opens a chapter. */
 const LEAST = 1 / 3;
 
@@ -147,6 +159,7 @@ export function flawsOf(pages: readonly LaidOutNode[]): string[] {
     ...unprinted(all),
     ...brokenBeside(all),
     ...splitRows(pages),
+    ...pages.flatMap((page, at) => clipped(page, at + 1)),
     ...sparse(pages),
     ...overlapping(pages),
   ];

@@ -101,7 +101,11 @@ function Ask({
   const evidence = ask.figures.map((figure) => evidenceOf(figure, place(figure.citation)));
   const size = titleSize(styles);
   return (
-    <Box tag="Sect" wrap={false} style={{ ...RULE, paddingTop: 6, marginBottom: 4 }}>
+    <Box
+      tag="Sect"
+      wrap={false}
+      style={{ ...RULE, paddingTop: 6 * styles.scale, marginBottom: 4 * styles.scale }}
+    >
       <Box style={{ flexDirection: 'row' }}>
         <Words
           tag="Artifact"
@@ -136,7 +140,7 @@ function Ask({
           {evidence.join('; ')}
         </Words>
       ) : null}
-      <Words style={{ ...styles.small, paddingLeft: ASK_INDENT, marginBottom: 5 }}>
+      <Words style={{ ...styles.small, paddingLeft: ASK_INDENT, marginBottom: 5 * styles.scale }}>
         {line.filter(Boolean).join(' · ')}
       </Words>
     </Box>

@@ -22,18 +22,23 @@ export function RegionMap({
   ground,
   width,
   alt,
+  room = Number.POSITIVE_INFINITY,
   right = -14,
   bottom = -14,
 }: {
   lit: SubregionKey | null;
   ground: Ground;
+  /** At most. */
   width: number;
+  /** The height that it has above the foot of its plane. */
+  room?: number;
   alt: string;
   right?: number;
   bottom?: number;
 }) {
   const { outlines } = useBrief();
   const box = outlines ?? { width: COLUMNS, height: ROWS };
+  const height = Math.min((width * ROWS) / COLUMNS, room - bottom);
   const unlit = mix(ground.onFill, ground.fill, 0.18);
   const colourOf = (key: SubregionKey) => {
     if (!lit) return SUBREGION_COLOURS[key].fill;
@@ -44,7 +49,7 @@ export function RegionMap({
     <Drawing
       alt={alt}
       viewBox={`0 0 ${box.width} ${box.height}`}
-      style={{ position: 'absolute', right, bottom, width, height: (width * ROWS) / COLUMNS }}
+      style={{ position: 'absolute', right, bottom, width: (height * COLUMNS) / ROWS, height }}
     >
       {SUBREGIONS.map((key) => (
         <Path key={key} d={pathOf(key)} fill={colourOf(key)} />

@@ -6,6 +6,10 @@ import { useBrief } from '../context.js';
 import { BLEED, type Ground, PAGE, TEXT_WIDTH, TITLE } from '../look.js';
 import { Box, Line, Words } from '../words/elements.js';
 
+/** Where the title begins: below the line under sender, kind and date. */
+const TITLE_TOP = 75;
+/** Of a title. */
+const LEADING = 0.98;
 const TITLE_SIZES = [92, 84, 76, 68, 60, 54, 48, 43, 38, 34, 30, 27];
 /** Of a title that is too long for its plane. */
 const LONG_TITLE_SIZES = [27, 24, 21];
@@ -40,12 +44,12 @@ export function Cover({
   height: number;
   /** `null` in a chapter: its document says it elsewhere. */
   changedOn: string | null;
-  /** Stands free on the plane, at the right below. */
-  picture: ReactNode;
+  /** Stands free on the plane, at the right below. @param room the height that the title leaves it */
+  picture: ReactNode | ((room: number) => ReactNode);
   children: ReactNode;
 }) {
   const { locale } = useBrief();
-  const setting = { family: TITLE_FAMILY, weight: 800, tracking: -0.03, leading: 0.98 } as const;
+  const setting = { family: TITLE_FAMILY, weight: 800, tracking: -0.03, leading: LEADING } as const;
   const room = { ...setting, width: titleWidth, locale: title.lang };
   const fitted = fitLines(title.text, { ...room, sizes: TITLE_SIZES, height: titleHeight });
   // Paper has room: a plane grows rather than that a title is shortened.
@@ -90,13 +94,13 @@ export function Cover({
         style={{
           ...TITLE,
           fontSize: size,
-          lineHeight: 0.98,
+          lineHeight: LEADING,
           letterSpacing: size * -0.03,
           marginLeft: size * -0.04,
         }}
       />
       <Box style={{ marginTop: 'auto', paddingTop: 10, paddingBottom: 18, width: leadWidth }}>{children}</Box>
-      {picture}
+      {typeof picture === 'function' ? picture(height - TITLE_TOP - lines.length * size * LEADING) : picture}
     </Box>
   );
 }

@@ -97,7 +97,7 @@ export function WideHeading({ title }: { title: string }) {
   const { styles } = useBrief();
   return (
     <Box style={{ ...RULE, paddingTop: 9 }}>
-      <Words tag="H2" style={{ ...styles.h2, fontSize: 22, marginBottom: 9 }} bookmark={title}>
+      <Words tag="H2" style={{ ...styles.h2, fontSize: 22, marginBottom: 9 * styles.scale }} bookmark={title}>
         {title}
       </Words>
     </Box>
@@ -106,8 +106,9 @@ export function WideHeading({ title }: { title: string }) {
 
 /** A section under such a heading. */
 export function WideSection({ title, children }: { title: string; children: ReactNode }) {
+  const { styles } = useBrief();
   return (
-    <Box tag="Sect" style={{ marginBottom: 10 }}>
+    <Box tag="Sect" style={{ marginBottom: 10 * styles.scale }}>
       <WideHeading title={title} />
       {children}
     </Box>

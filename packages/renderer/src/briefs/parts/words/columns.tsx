@@ -9,10 +9,15 @@ const lengthOf = (block: Block): number =>
 
 const lengthOfAll = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + lengthOf(block), 0);
 
+/** A second column that is the longer one looks worse than a first, by so much. */
+const SECOND_LONGER = 1.2;
+
 /** A text in two parts of about the same length, none of which ends with a heading. */
 export function halvesOf(blocks: readonly Block[]): [Block[], Block[]] {
-  const unevenness = (cut: number) =>
-    Math.abs(lengthOfAll(blocks.slice(0, cut)) - lengthOfAll(blocks.slice(cut)));
+  const unevenness = (cut: number) => {
+    const surplus = lengthOfAll(blocks.slice(0, cut)) - lengthOfAll(blocks.slice(cut));
+    return surplus >= 0 ? surplus : -SECOND_LONGER * surplus;
+  };
   const [cut = blocks.length] = blocks
     .map((_, at) => at + 1)
     .filter((at) => blocks[at - 1]?.type !== 'heading')
