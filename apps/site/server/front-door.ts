@@ -104,7 +104,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const key = pageKey(identity);
     const context: PageContext = { live, releases: releases.all, origin, today, sizeOf };
     // A page that can't be kept is made each time, so that it can't crowd out others.
-    if (!kept) return finish(await render(path + query, context), encoding);
+    if (!kept) return finish(await render(path + query, context), encoding, 'once');
     return cache.get(key) ?? cache.make(key, encoding, () => render(path + query, context));
   }
 
