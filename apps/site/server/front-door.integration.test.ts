@@ -188,6 +188,41 @@ test('sends a page compressed, once made, and 304 to who has it', async () => {
   expect([head.status, head.body, Number(head.headers['content-length']) > 0]).toEqual([200, '', true]);
 });
 
+test.each([
+  ['/nl/page', 200],
+  ['/nl/hotspots?stage=existing', 200],
+  ['/nl/-/-', 404],
+  ['/', 302],
+  ['/nl/Deelregios/', 301],
+  ['/%E0%A4%A', 400],
+  ['/robots.txt', 200],
+  ['/sitemap.xml', 200],
+  ['/.well-known/security.txt', 200],
+  ['/data/hotspots.csv', 200],
+  ['/nl/kalender.ics', 200],
+  ['/nl/wijzigingen.atom', 200],
+  ['/files/card/page/home/home/nl.png', 302],
+  ['/renditions/k1/card.png', 200],
+  ['/healthz', 200],
+])('answers HEAD %s as GET, without the body', async (path, status) => {
+  for (const encoding of ['identity', 'br;q=0.5, gzip']) {
+    const got = await ask(path, { 'accept-encoding': encoding });
+    const head = await ask(path, { 'accept-encoding': encoding }, 'HEAD');
+    const lasting = ({ date: _date, ...headers }: IncomingMessage['headers']) => headers;
+    expect([head.status, head.body]).toEqual([status, '']);
+    expect(got.status).toBe(status);
+    expect(lasting(head.headers)).toEqual(lasting(got.headers));
+  }
+});
+
+test('sends what the visitor likes best, compressed or not', async () => {
+  const sent = async (accepted: string) =>
+    (await ask('/nl/page', { 'accept-encoding': accepted })).headers['content-encoding'];
+  expect(await sent('br;q=0.5, gzip')).toBe('gzip');
+  expect(await sent('br, gzip;q=0.5')).toBe('br');
+  expect(await sent('gzip;q=0')).toBeUndefined();
+});
+
 test('makes a page with choices each time, keeps none of them, and keeps the choices when it mends an address', async () => {
   const before = rendered;
   const chosen = await ask('/nl/hotspots?stage=existing');

@@ -77,8 +77,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   /** The edition that a request may see: the public one. Previews, releases and the lobby's overlay are told apart here. */
   const resolveEdition = (_request: IncomingMessage): LiveEdition | null => intake.live;
 
-  const sizeOf = async ({ key, filename }: Rendition) =>
-    (await maker.find(key, filename))?.byteLength ?? null;
+  const sizeOf = ({ key, filename }: Rendition) => maker.size(key, filename);
 
   /** What a page shows that no edition says. */
   function stateOf(path: string): string {
@@ -104,7 +103,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     const key = pageKey(identity);
     const context: PageContext = { live, releases: releases.all, origin, today, sizeOf };
     // A page that can't be kept is made each time, so that it can't crowd out others.
-    if (!kept) return finish(await render(path + query, context), encoding);
+    if (!kept) return finish(await render(path + query, context), encoding, 'once');
     return cache.get(key) ?? cache.make(key, encoding, () => render(path + query, context));
   }
 

@@ -14,6 +14,7 @@ import { ChangedOn } from '../components/elements/parts';
 import { Line } from '../components/elements/text';
 import { Frame } from '../components/frame/frame';
 import { LinkedData } from '../components/frame/linked-data';
+import { MAKER } from '../components/subjects/dataset';
 import { FirstSteps, HomePart } from '../components/subjects/home-parts';
 import { headOf, metaOf } from '../head';
 import { useSite } from '../use-site';
@@ -83,12 +84,7 @@ export default function Home() {
           name: words.siteName,
           url: origin + paths[view.locale],
           inLanguage: view.locale,
-          publisher: {
-            '@type': 'Organization',
-            name: 'Metropoolregio Amsterdam',
-            url: origin,
-            ...(mailbox ? { email: mailbox } : {}),
-          },
+          publisher: { ...MAKER, ...(mailbox ? { email: mailbox } : {}) },
         }}
       />
       <ChangedOn date={view.changedOn} locale={view.locale} />

@@ -5,6 +5,7 @@ import {
   type FigureView,
   hotspotCounts,
   type IndicatorView,
+  LOCALES,
   monitorView,
   type SubregionCount,
   showDate,
@@ -22,12 +23,11 @@ import { ChangedOn, Section } from '../components/elements/parts';
 import { Table } from '../components/elements/table';
 import { Line, Text } from '../components/elements/text';
 import { Frame, Opening } from '../components/frame/frame';
-import { LinkedData } from '../components/frame/linked-data';
+import { DatasetData } from '../components/subjects/dataset';
 import { groupsOf } from '../groups';
 import { metaOf } from '../head';
 import { placePage } from '../list';
 import { paged } from '../paging';
-import { useSite } from '../use-site';
 import { pageRequest } from '../visit';
 import { MONITOR_WORDS } from '../words/monitor';
 
@@ -267,7 +267,6 @@ export default function Monitor() {
   const { locale, kind, paths, title, lead, changedOn, indicators, figures, paging, counts } =
     useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
-  const { origin } = useSite();
   return (
     <Frame
       locale={locale}
@@ -302,27 +301,14 @@ export default function Monitor() {
         </Section>
       ) : null}
       <Pages of={paging} path={paths[locale]} />
-      <LinkedData
-        of={{
-          '@type': 'Dataset',
-          name: title.text,
-          description: lead.text,
-          url: origin + paths[locale],
-          inLanguage: locale,
-          dateModified: changedOn,
-          distribution: [
-            {
-              '@type': 'DataDownload',
-              encodingFormat: 'text/csv',
-              contentUrl: origin + tablePath('observations'),
-            },
-            {
-              '@type': 'DataDownload',
-              encodingFormat: 'text/csv',
-              contentUrl: origin + tablePath('figures'),
-            },
-          ],
-        }}
+      <DatasetData
+        locale={locale}
+        languages={LOCALES}
+        name={title.text}
+        description={lead.text}
+        path={paths[locale]}
+        changedOn={changedOn}
+        files={[tablePath('observations'), tablePath('figures')]}
       />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

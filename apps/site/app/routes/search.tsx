@@ -18,7 +18,8 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = SEARCH_WORDS[locale];
   const given = new URL(args.request.url).searchParams.get('q') ?? '';
-  const { groups: found, ...findings } = args.context.live.search[locale].find(given);
+  const index = args.context.live.search[locale];
+  const { groups: found, ...findings } = index.find(given);
   const {
     lists: [results],
     paging,
@@ -30,7 +31,10 @@ export function loader(args: LoaderFunctionArgs) {
     // What somebody looked for is nobody else's page.
     head: { ...page.head, hidden: given !== '' },
     findings,
-    groups: groupsOf(results, ({ kind }) => kind),
+    groups: groupsOf(
+      results.map((result) => index.show(result)),
+      ({ kind }) => kind,
+    ),
     paging,
     asked: given ? `?${new URLSearchParams({ q: findings.query })}` : '',
   };

@@ -14,7 +14,7 @@ const nl = {
     axe: 'De regels van WCAG 2.2 A en AA die een machine kan nagaan, in het lichte en het donkere thema',
     screens: 'Past op een scherm van 320 pixels en bij 200 % vergroting, zonder opzij te schuiven',
     keyboard:
-      'Te gebruiken met alleen het toetsenbord: menu, filters, zoeken, een plek vinden, een PDF halen',
+      'Te gebruiken met alleen het toetsenbord: menu, filters, zoeken, bladeren, een plek vinden, een PDF halen',
     markup: 'De HTML volgt de standaard',
     lighthouse: 'Score van 100 voor toegankelijkheid, goede gewoonten en vindbaarheid',
   } satisfies Record<Check, string>,
@@ -45,7 +45,8 @@ const en: AccessibilityWords = {
   checks: {
     axe: 'The rules of WCAG 2.2 A and AA that a machine can check, in the light and the dark theme',
     screens: 'Fits a screen of 320 pixels and an enlargement of 200%, without scrolling sideways',
-    keyboard: 'Can be used with the keyboard alone: menu, filters, search, finding a place, fetching a PDF',
+    keyboard:
+      'Can be used with the keyboard alone: menu, filters, search, the pages of a list, finding a place, fetching a PDF',
     markup: 'The HTML follows the standard',
     lighthouse: 'A score of 100 for accessibility, best practices and findability',
   },

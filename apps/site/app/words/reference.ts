@@ -58,7 +58,7 @@ const nl = {
     calendar: 'Kalender (iCalendar)',
     fields: 'Wat de velden betekenen',
     fieldsHelp:
-      'Elk document heeft een sleutel die nooit verandert. Met die sleutel verwijzen documenten naar elkaar.',
+      'Elk document heeft een sleutel die nooit verandert. Met die sleutel verwijzen documenten naar elkaar. Begint een tekst in een tabel met =, +, - of @, dan staat er een apostrof voor. Anders ziet een rekenprogramma de tekst als formule.',
     field: 'Veld',
     means: 'Betekenis',
     holds: 'Vorm',
@@ -181,7 +181,8 @@ const en: ReferenceWords = {
     changes: 'What changes (Atom)',
     calendar: 'Calendar (iCalendar)',
     fields: 'What the fields mean',
-    fieldsHelp: 'Every document has a key that never changes. Documents refer to one another by that key.',
+    fieldsHelp:
+      'Every document has a key that never changes. Documents refer to one another by that key. Where a text in a table begins with =, +, - or @, an apostrophe stands before it. Otherwise a spreadsheet would take the text for a formula.',
     field: 'Field',
     means: 'Meaning',
     holds: 'Form',

@@ -111,6 +111,18 @@ it('searches', async () => {
   made += 1;
 });
 
+it('goes through the pages of a long list and back', async () => {
+  const first = '/nl/zoeken?q=innovatie';
+  await open(first);
+  await follow(page.locator('nav.pages a[rel=next]'));
+  expect(addressOf()).toBe(`${first}&pagina=2`);
+  expect(await page.locator('nav.pages a[aria-current=page]').textContent()).toBe('2');
+  await follow(page.locator('nav.pages a[rel=prev]'));
+  expect(addressOf()).toBe(first);
+  expect(await page.locator('nav.pages a[aria-current=page]').textContent()).toBe('1');
+  made += 1;
+}, 60_000);
+
 it('takes two steps from the home page to a subregion’s PDF', async () => {
   await open('/nl');
   await follow(page.locator('svg a[aria-label="IJmond"]'));

@@ -71,18 +71,21 @@ type Rule = readonly [property: string, least: number, most: number, wanted: Wan
 const ANY = Number.POSITIVE_INFINITY;
 
 /**
- * What DCAT-AP-NL 3.0 makes mandatory (and DCAT-AP 3.0 under it), and what it says of the recommended properties that we give:
- * https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/
+ * What DCAT-AP-NL 3.0 makes mandatory (and DCAT-AP 3.0 under it), and what it recommends:
+ * https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/, as its own shapes have it (`shapes/300` of Geonovum/DCAT-AP-NL30).
+ * Of what it recommends we leave out two: the data is served by no service (`dcat:accessService`), and no schema is laid down for
+ * what a dataset holds (`dct:conformsTo` of a dataset); a distribution says which standard its file follows.
  */
 const RULES: Record<string, readonly Rule[]> = {
   'dcat:Catalog': [
     ['dct:title', 1, ANY, text],
     ['dct:description', 1, ANY, text],
     ['dct:publisher', 1, 1, a('foaf:Agent')],
-    ['dct:creator', 0, 1, a('foaf:Agent')],
+    ['dct:creator', 1, 1, a('foaf:Agent')],
     ['dcat:contactPoint', 1, 1, a('vcard:Kind')],
     ['dcat:dataset', 1, ANY, a('dcat:Dataset')],
-    ['dct:language', 0, ANY, of(`${EU}/language/`)],
+    ['foaf:homepage', 1, ANY, iri],
+    ['dct:language', 1, ANY, of(`${EU}/language/`)],
   ],
   'dcat:Dataset': [
     ['dct:title', 1, ANY, text],
@@ -93,19 +96,25 @@ const RULES: Record<string, readonly Rule[]> = {
     ['dcat:contactPoint', 1, 1, a('vcard:Kind')],
     ['dcat:theme', 1, ANY, of(`${EU}/data-theme/`)],
     ['dct:accessRights', 1, 1, of(`${EU}/access-right/`)],
-    ['dct:language', 0, ANY, of(`${EU}/language/`)],
+    ['dct:language', 1, ANY, of(`${EU}/language/`)],
+    ['foaf:page', 1, ANY, iri],
+    ['dcat:landingPage', 1, ANY, iri],
     ['dct:modified', 0, 1, typed('xsd:date')],
     ['dcat:distribution', 1, ANY, a('dcat:Distribution')],
   ],
   'dcat:Distribution': [
     ['dcat:accessURL', 1, 1, iri],
-    ['dcat:downloadURL', 0, 1, iri],
+    ['dcat:downloadURL', 1, 1, iri],
+    ['dct:conformsTo', 1, ANY, iri],
     ['dct:license', 1, 1, iri],
     ['dct:format', 1, 1, of(`${EU}/file-type/`)],
     ['dcat:mediaType', 1, 1, of('https://www.iana.org/assignments/media-types/')],
-    ['dct:language', 0, ANY, of(`${EU}/language/`)],
+    ['dct:language', 1, ANY, of(`${EU}/language/`)],
   ],
-  'foaf:Agent': [['foaf:name', 1, ANY, text]],
+  'foaf:Agent': [
+    ['foaf:name', 1, ANY, text],
+    ['dct:type', 1, 1, of('http://purl.org/adms/publishertype/')],
+  ],
   'vcard:Kind': [
     ['vcard:fn', 1, 1, text],
     ['vcard:hasURL', 1, 1, iri],
@@ -140,7 +149,7 @@ describe('the catalogue', () => {
     graph = await graphOf({ hotspots: [HOTSPOT] });
   });
 
-  test('has all that DCAT-AP-NL 3.0 makes mandatory, with the right kinds of value', () => {
+  test('has all that DCAT-AP-NL 3.0 makes mandatory and that it recommends, with the right kinds of value', () => {
     expect(broken(graph)).toEqual([]);
   });
 

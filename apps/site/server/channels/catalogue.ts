@@ -14,6 +14,18 @@ import { OPEN_KINDS } from './open-kinds.js';
 const EU = 'http://publications.europa.eu/resource/authority';
 /** “Licence not known”, as the Dutch list of licences has it: the profile wants one, and one that nobody has confirmed is none. */
 const LICENCE_UNKNOWN = 'http://standaarden.overheid.nl/owms/terms/licentieonbekend';
+/** What a file is as a machine knows it: its type in the European list, its media type, and the standard that it follows. */
+const FORMATS = {
+  csv: { type: 'CSV', media: 'text/csv', standard: 'https://www.rfc-editor.org/info/rfc4180' },
+  geojson: {
+    type: 'GEOJSON',
+    media: 'application/geo+json',
+    standard: 'https://www.rfc-editor.org/info/rfc7946',
+  },
+  json: { type: 'JSON', media: 'application/json', standard: 'https://www.rfc-editor.org/info/rfc8259' },
+} as const;
+/** What sort of body the publisher is: a regional one. */
+const REGIONAL_AUTHORITY = 'http://purl.org/adms/publishertype/RegionalAuthority';
 /** The profile that the catalogue follows. */
 const PROFILE = 'https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/';
 const LANGUAGES = [`${EU}/language/NLD`, `${EU}/language/ENG`];
@@ -21,6 +33,7 @@ const PUBLISHER = {
   '@id': 'https://www.metropoolregioamsterdam.nl',
   '@type': 'foaf:Agent',
   'foaf:name': { '@value': 'Metropoolregio Amsterdam', '@language': 'nl' },
+  'dct:type': { '@id': REGIONAL_AUTHORITY },
 };
 
 const texts = (nl: string, en: string) => [
@@ -41,14 +54,15 @@ export function dataCatalogue(edition: Edition, origin: string): string {
     ...(settings?.mailbox ? { 'vcard:hasEmail': at(`mailto:${settings.mailbox}`) } : {}),
     'vcard:hasURL': at(origin + (contact ? pagePath('pages', contact, 'nl') : '/nl')),
   };
-  const distribution = (path: string, format: string, media: string) => ({
+  const distribution = (path: string, format: keyof typeof FORMATS) => ({
     '@id': origin + path,
     '@type': 'dcat:Distribution',
     'dct:title': texts(`${path.split('/').at(-1)}`, `${path.split('/').at(-1)}`),
     'dcat:accessURL': at(origin + path),
     'dcat:downloadURL': at(origin + path),
-    'dct:format': at(`${EU}/file-type/${format}`),
-    'dcat:mediaType': at(`https://www.iana.org/assignments/media-types/${media}`),
+    'dct:format': at(`${EU}/file-type/${FORMATS[format].type}`),
+    'dcat:mediaType': at(`https://www.iana.org/assignments/media-types/${FORMATS[format].media}`),
+    'dct:conformsTo': at(FORMATS[format].standard),
     'dct:license': at(settings?.licenceConfirmed ? settings.licenceUrl : LICENCE_UNKNOWN),
     'dct:language': LANGUAGES.map(at),
   });
@@ -62,6 +76,8 @@ export function dataCatalogue(edition: Edition, origin: string): string {
     'dct:creator': at(PUBLISHER['@id']),
     'dcat:contactPoint': at(contactPoint['@id']),
     'dcat:landingPage': at(origin + sectionPath('open-data', 'nl')),
+    // What the fields mean.
+    'foaf:page': LOCALES.map((locale) => at(`${origin}${sectionPath('open-data', locale)}#fields`)),
     'dcat:theme': at(`${EU}/data-theme/ECON`),
     'dct:accessRights': at(`${EU}/access-right/PUBLIC`),
     'dct:language': LANGUAGES.map(at),
@@ -71,8 +87,8 @@ export function dataCatalogue(edition: Edition, origin: string): string {
     const { nl, en } = KIND_LABELS[kind];
     const changed = latest(...edition.all(kind).map(({ changedOn }) => changedOn));
     const files = [
-      distribution(tablePath(kind), 'CSV', 'text/csv'),
-      ...(kind === 'hotspots' ? [distribution(DATA_PATHS.hotspots, 'GEOJSON', 'application/geo+json')] : []),
+      distribution(tablePath(kind), 'csv'),
+      ...(kind === 'hotspots' ? [distribution(DATA_PATHS.hotspots, 'geojson')] : []),
     ];
     return {
       ...dataset(
@@ -94,7 +110,7 @@ export function dataCatalogue(edition: Edition, origin: string): string {
       'Alles wat van de innovatieagenda is gepubliceerd, in één bestand, in het Nederlands en het Engels.',
       'All that is published of the innovation agenda in one file, in Dutch and English.',
     ),
-    [distribution(DATA_PATHS.edition, 'JSON', 'application/json')],
+    [distribution(DATA_PATHS.edition, 'json')],
   );
   return JSON.stringify({
     '@context': {

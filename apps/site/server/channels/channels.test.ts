@@ -26,6 +26,8 @@ test('a calendar can be subscribed to: stable names, the count of changes, and t
   expect(unfolded).toContain('Open dag\\; techniek\\, chips');
   expect(calendar.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   expect(calendar.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(calendar.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(unfolded).toMatch(/\r\nDTSTAMP:20261120T000000Z\r\n/);
 });
 
 /** A calendar as a program that keeps calendars reads it. */
@@ -74,6 +76,85 @@ test('a table has a column for each language and survives commas and quotes', ()
   const [columns, row] = (read('/data/hotspots.csv') ?? '').replace('\ufeff', '').split('\r\n');
   expect(columns).toMatch(/^key,changedOn,slug_nl,slug_en/);
   expect(row).toContain('"Het “Lab”, in Haarlem",The Lab');
+});
+
+/** The cells of a table as RFC 4180 has them. */
+function cellsOf(csv: string): string[][] {
+  expect(csv.startsWith('\ufeff')).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  const rows: string[][] = [[]];
+  const cells = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/gy;
+  let end = 1;
+  cells.lastIndex = end;
+  for (let found = cells.exec(csv); found; found = cells.exec(csv)) {
+    const [, given = '', separator] = found;
+    rows.at(-1)?.push(given.startsWith('"') ? given.slice(1, -1).replaceAll('""', '"') : given);
+    if (separator === '\r\n') rows.push([]);
+    end = cells.lastIndex;
+  }
+  expect(csv.slice(end)).toBe('');
+  return rows.slice(0, -1);
+}
+
+test('a table has as many cells in each row, and gives back what was written, lines and quotes too', () => {
+  const body = { nl: 'Zij zei: "ja",\nen toen weer een regel.' };
+  const hotspots = [HOTSPOT, { ...HOTSPOT, key: 'hot-more', body }];
+  const [columns = [], ...rows] = cellsOf(read('/data/hotspots.csv', editionOf({ hotspots })) ?? '');
+  expect(rows.map((row) => row.length)).toEqual([columns.length, columns.length]);
+  expect(rows[1]?.[columns.indexOf('body_nl')]).toBe(body.nl);
+});
+
+test.each([
+  ['=1+2', "'=1+2"],
+  ['+cmd|calc', "'+cmd|calc"],
+  ['- eerst dit', "'- eerst dit"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['-3', '-3'],
+  ['+2,5', '+2,5'],
+  ['3 = drie', '3 = drie'],
+])('a spreadsheet runs nothing of a text %j', (given, written) => {
+  const edition = editionOf({ hotspots: [{ ...HOTSPOT, lead: { nl: given } }] });
+  const [columns = [], row] = cellsOf(read('/data/hotspots.csv', edition) ?? '');
+  expect(row?.[columns.indexOf('lead_nl')]).toBe(written);
+});
+
+test('a number below zero stays a number', () => {
+  const observation = {
+    key: 'obs-growth',
+    changedOn: '2026-11-20',
+    indicator: 'ind-growth',
+    period: '2025',
+    area: 'mra',
+    value: -3.5,
+  };
+  const indicator = {
+    key: 'ind-growth',
+    changedOn: '2026-11-20',
+    title: { nl: 'Groei' },
+    definition: { nl: 'Hoeveel er bij kwam.' },
+    unit: 'percent',
+    order: 1,
+  };
+  const edition = editionOf({ indicators: [indicator], observations: [observation] });
+  const [columns = [], row] = cellsOf(read('/data/observations.csv', edition) ?? '');
+  expect(row?.[columns.indexOf('value')]).toBe('-3.5');
+});
+
+test('hotspots are features at their longitude and latitude, in that order (RFC 7946)', () => {
+  const edition = editionOf({ hotspots: [{ ...HOTSPOT, latitude: 52.4, longitude: 4.6 }] });
+  const map = JSON.parse(read('/data/hotspots.geojson', edition) ?? '{}');
+  expect(Object.keys(map)).toEqual(['type', 'features']);
+  expect(map).toMatchObject({
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        id: 'hot-lab',
+        geometry: { type: 'Point', coordinates: [4.6, 52.4] },
+        properties: { url: `${ORIGIN}/id/hot-lab` },
+      },
+    ],
+  });
 });
 
 test('a hotspot without a known place has no geometry', () => {

@@ -8,6 +8,13 @@ function cell(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+/** What spreadsheets take for the beginning of a formula, and a number, which may begin so. */
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/** Text that no spreadsheet runs: an apostrophe before it says that it is text. */
+const harmless = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
+
 const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 interface Column {
@@ -18,7 +25,7 @@ interface Column {
 
 /**
  * The documents of a kind as CSV (RFC 4180, UTF-8): a column for each field, and for each language of a text.
- * Lists are separated by ` | `; an empty cell is "not known".
+ * Lists are separated by ` | `; an empty cell is "not known"; what a spreadsheet would take for a formula has an apostrophe before it.
  */
 export function csvTable(edition: Edition, kind: Kind): string {
   const columns = schemaFields(kind).flatMap(({ name, holds }): Column[] =>
@@ -29,7 +36,7 @@ export function csvTable(edition: Edition, kind: Kind): string {
   const rows = edition.all(kind).map((document) => {
     const fields = document as Record<string, unknown>;
     return columns.map(({ name, lang }) =>
-      cell(lang ? (fields[name] as Record<string, unknown> | null)?.[lang] : fields[name]),
+      harmless(cell(lang ? (fields[name] as Record<string, unknown> | null)?.[lang] : fields[name])),
     );
   });
   const lines = [columns.map(({ title }) => title), ...rows].map((row) => row.map(quoted).join(','));

@@ -11,6 +11,8 @@ export interface RenditionMaker {
   make(rendition: Rendition): Promise<Uint8Array>;
   /** The bytes of a file made earlier, perhaps of a former edition that somebody still has open, or `null`. */
   find(key: string, filename: string): Promise<Uint8Array | null>;
+  /** How many bytes such a file has, without reading it; `null` where it has not been made. */
+  size(key: string, filename: string): Promise<number | null>;
   /** How many files were made since the start. */
   readonly made: number;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export function renditionMaker(origin: string, folder: string): RenditionMaker {
       return rendered.bytes;
     },
     find: (key, filename) => renderer.find(key, filename),
+    size: (key, filename) => renderer.size(key, filename),
     get made() {
       return made;
     },

@@ -48,7 +48,7 @@ async function answersFor(path: string, bytes: Buffer): Promise<Record<Encoding,
         vary: 'accept-encoding',
         ...(useful === 'identity' ? {} : { 'content-encoding': useful }),
       },
-      body: await compress(bytes, useful),
+      body: await compress(bytes, useful, 'often'),
     };
   };
   return { br: await answer('br'), gzip: await answer('gzip'), identity: await answer('identity') };

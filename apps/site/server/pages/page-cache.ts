@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { hashOf } from '../edition/edition-folder.js';
 import type { Answer } from '../http/answer.js';
-import { compress, type Encoding } from '../http/encoding.js';
+import { compress, type Encoding, type Sent } from '../http/encoding.js';
 
 const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
 
@@ -53,7 +53,7 @@ export class PageCache {
     const begun = this.#making.get(key);
     if (begun) return begun;
     const making = make()
-      .then((answer) => finish(answer, encoding))
+      .then((answer) => finish(answer, encoding, 'often'))
       .then((answer) => {
         if (answer.status === 200 || answer.status === 301) this.#pages.set(key, answer);
         return answer;
@@ -65,10 +65,14 @@ export class PageCache {
 }
 
 /** Compresses an answer and names its bytes. */
-export async function finish({ status, headers, body }: Answer, encoding: Encoding): Promise<Answer> {
+export async function finish(
+  { status, headers, body }: Answer,
+  encoding: Encoding,
+  sent: Sent,
+): Promise<Answer> {
   const plain = Buffer.from(body);
   if (plain.byteLength === 0) return { status, headers, body: plain };
-  const finished = await compress(plain, encoding);
+  const finished = await compress(plain, encoding, sent);
   return {
     status,
     headers: {

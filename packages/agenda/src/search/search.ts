@@ -11,7 +11,17 @@ export interface MarkedText {
   hit: boolean;
 }
 
-/** One thing that was found. */
+/** One thing that was found; `SearchIndex.show` makes of it what a reader sees. */
+export interface Found {
+  key: string;
+  kind: Kind;
+  /** The terms that its texts say, each with the fields that say it. */
+  match: Readonly<Record<string, readonly string[]>>;
+  /** The terms that were looked for. */
+  asked: readonly string[];
+}
+
+/** The same as it is shown. */
 export interface Result {
   key: string;
   kind: Kind;
@@ -28,7 +38,7 @@ export interface Findings {
   /** Whether the query was cut. */
   cut: boolean;
   total: number;
-  groups: { kind: Kind; results: Result[] }[];
+  groups: { kind: Kind; results: Found[] }[];
 }
 
 /** The longest query that is looked for, in characters. */
@@ -166,21 +176,11 @@ export class SearchIndex {
     const all = this.#index.search({ queries, combineWith: 'AND' });
     const found = all.length > 0 ? all : this.#index.search({ queries, combineWith: 'OR' });
     const asked = words.flatMap((word) => this.#terms(word));
-    const groups = new Map<Kind, Result[]>();
-    for (const { id, terms, match } of found) {
+    const groups = new Map<Kind, Found[]>();
+    for (const { id, match } of found) {
       const entry = this.#entries.get(String(id));
       if (!entry) continue;
-      const hits = this.#exact(terms, asked);
-      const isHit = (word: string) => this.#says(word, hits);
-      const isIn = (field: string) => [...hits].some((term) => match[term]?.includes(field));
-      const text = isIn('lead') || !isIn('body') ? entry.lead || entry.body : entry.body;
-      const result = {
-        key: entry.key,
-        kind: entry.kind,
-        path: entry.path,
-        title: mark(entry.title, isHit),
-        excerpt: mark(passage(text, isHit), isHit),
-      };
+      const result = { key: entry.key, kind: entry.kind, match, asked };
       const group = groups.get(entry.kind);
       if (group) group.push(result);
       else groups.set(entry.kind, [result]);
@@ -190,6 +190,26 @@ export class SearchIndex {
       cut,
       total: found.length,
       groups: [...groups].map(([kind, results]) => ({ kind, results })),
+    };
+  }
+
+  /**
+   * Something that was found with the hits marked. Marking takes longer than finding: only what is shown is worth it.
+   * @throws where this index does not have it
+   */
+  show({ key, kind, match, asked }: Found): Result {
+    const entry = this.#entries.get(key);
+    if (!entry) throw new Error(`${key} is not in this index.`);
+    const hits = this.#exact(Object.keys(match), asked);
+    const isHit = (word: string) => this.#says(word, hits);
+    const isIn = (field: string) => [...hits].some((term) => match[term]?.includes(field));
+    const text = isIn('lead') || !isIn('body') ? entry.lead || entry.body : entry.body;
+    return {
+      key,
+      kind,
+      path: entry.path,
+      title: mark(entry.title, isHit),
+      excerpt: mark(passage(text, isHit), isHit),
     };
   }
 }

@@ -39,6 +39,8 @@ export interface Renderer {
   renderCard(edition: Edition, name: CardName, options: { origin: string }): Promise<Rendered>;
   /** A file that was made before, also of an edition that is no longer live. */
   find: RenditionStore['find'];
+  /** How many bytes such a file has. */
+  size: RenditionStore['size'];
   close(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export function createRenderer({ store, ...limits }: RendererOptions): Renderer 
       return render(named(edition, parts.filter(Boolean).join('/'), options));
     },
     find: store.find,
+    size: store.size,
     close: workshop.close,
   };
 }

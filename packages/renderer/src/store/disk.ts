@@ -43,19 +43,27 @@ export async function removeUnfinished(root: string): Promise<void> {
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
+/** What the disk says of a file; `null` where it has no such file. */
+async function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
 /** A store in a folder. */
 export function diskStore(folder: string): RenditionStore {
   const pathOf = (key: string, filename: string) => join(key.slice(0, 2), key, filename);
   let cleared: Promise<void> | null = null;
   return {
     async find(key, filename) {
+      return isFile(key, filename) ? unlessMissing(readFile(join(folder, pathOf(key, filename)))) : null;
+    },
+    async size(key, filename) {
       if (!isFile(key, filename)) return null;
-      try {
-        return await readFile(join(folder, pathOf(key, filename)));
-      } catch (error) {
-        if (isMissing(error)) return null;
-        throw error;
-      }
+      return (await unlessMissing(stat(join(folder, pathOf(key, filename)))))?.size ?? null;
     },
     async save(key, filename, bytes) {
       cleared ??= clearUnfinished(folder);

@@ -1,6 +1,8 @@
 import {
   GetObjectCommand,
+  HeadObjectCommand,
   NoSuchKey,
+  NotFound,
   PutObjectCommand,
   S3Client,
   type S3ClientConfig,
@@ -36,6 +38,16 @@ export function s3Store({ bucket, prefix, client }: S3StoreOptions): RenditionSt
         return Body ? Buffer.from(await Body.transformToByteArray()) : null;
       } catch (error) {
         if (error instanceof NoSuchKey) return null;
+        throw error;
+      }
+    },
+    async size(key, filename) {
+      if (!isFile(key, filename)) return null;
+      try {
+        const name = { Bucket: bucket, Key: nameOf(key, filename) };
+        return (await s3.send(new HeadObjectCommand(name))).ContentLength ?? null;
+      } catch (error) {
+        if (error instanceof NotFound) return null;
         throw error;
       }
     },

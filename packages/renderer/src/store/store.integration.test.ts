@@ -20,6 +20,13 @@ function contract(open: () => RenditionStore): void {
     expect(await store.find('b'.repeat(64), 'a-card.png')).toBeNull();
   });
 
+  it('says how large a file is, and nothing of one that it does not have', async () => {
+    const store = open();
+    await store.save('f'.repeat(64), 'brief.pdf', FIRST);
+    expect(await store.size('f'.repeat(64), 'brief.pdf')).toBe(FIRST.byteLength);
+    expect(await store.size('f'.repeat(64), 'other.pdf')).toBeNull();
+  });
+
   it('lets two writers of the same file both succeed, and keeps it whole', async () => {
     const store = open();
     const bytes = Buffer.alloc(300_000, 7);
@@ -33,6 +40,7 @@ function contract(open: () => RenditionStore): void {
     [KEY, '.hidden.pdf'],
   ])('takes %s/%s for no file of ours', async (key, name) => {
     expect(await open().find(key, name)).toBeNull();
+    expect(await open().size(key, name)).toBeNull();
   });
 }
 

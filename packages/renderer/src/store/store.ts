@@ -5,6 +5,8 @@ const NAME = /^[a-z0-9][a-z0-9.-]*\.(?:pdf|png|svg)$/;
 export interface RenditionStore {
   /** The bytes, or `null` where there are none, also for a key or name that can't be one. */
   find(key: string, filename: string): Promise<Buffer | null>;
+  /** How many bytes a file has, without reading it; `null` where there is none. */
+  size(key: string, filename: string): Promise<number | null>;
   /** Keeps a file whole or not at all. A file that is there already stays. */
   save(key: string, filename: string, bytes: Uint8Array): Promise<void>;
 }

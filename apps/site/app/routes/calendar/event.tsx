@@ -1,4 +1,4 @@
-import { eventFilePath, eventView } from '@mra/agenda';
+import { type EventView, eventFilePath, eventView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '../../components/elements/button';
@@ -9,10 +9,14 @@ import { Opening } from '../../components/frame/frame';
 import { LinkedData } from '../../components/frame/linked-data';
 import { momentOf } from '../../components/subjects/calendar';
 import { headOfPage, metaOf } from '../../head';
+import { withOffset } from '../../moments';
 import { useSite } from '../../use-site';
 import { keyAt, pageRequest } from '../../visit';
 import { WORDS } from '../../words';
 import { CALENDAR_WORDS } from '../../words/calendar';
+
+/** Where an event is of which only that is known. */
+const REGION = 'Metropoolregio Amsterdam';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -23,28 +27,51 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** The event for machines (schema.org), its times as the clock there says them. */
+/** Where an event is, for machines: a place, an address on the web, or both. */
+function whereIs({ location, subregion, online, registration, path }: EventView, origin: string): object {
+  const region = subregion?.title.text ?? REGION;
+  const place = {
+    '@type': 'Place',
+    name: location?.text ?? region,
+    address: {
+      '@type': 'PostalAddress',
+      ...(location ? { streetAddress: location.text } : {}),
+      addressRegion: region,
+    },
+  };
+  const onTheWeb = { '@type': 'VirtualLocation', url: registration ?? origin + path };
+  if (!online) return place;
+  return location ? [place, onTheWeb] : onTheWeb;
+}
+
+/** The event for machines (schema.org). */
 function EventData() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, head } = useLoaderData<typeof loader>();
   const { origin } = useSite();
   const mode = view.online ? (view.location ? 'Mixed' : 'Online') : 'Offline';
+  const { organiser } = view;
   return (
     <LinkedData
       of={{
         '@type': 'Event',
         name: view.title.text,
         description: view.lead.text,
-        startDate: view.startsAt,
-        endDate: view.endsAt,
+        startDate: withOffset(view.startsAt, view.timeZone),
+        endDate: withOffset(view.endsAt, view.timeZone),
         eventStatus: `https://schema.org/Event${view.cancelled ? 'Cancelled' : 'Scheduled'}`,
         eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
         inLanguage: view.language.split('-'),
         url: origin + view.path,
-        location: view.location
-          ? { '@type': 'Place', name: view.location.text, address: view.location.text }
-          : { '@type': 'VirtualLocation', url: view.registration ?? origin + view.path },
-        ...(view.organiser
-          ? { organizer: { '@type': 'Organization', name: view.organiser.title.text } }
+        ...(head.card ? { image: [head.card.address] } : {}),
+        location: whereIs(view, origin),
+        ...(organiser
+          ? {
+              organizer: {
+                '@type': 'Organization',
+                name: organiser.title.text,
+                ...(organiser.path ? { url: origin + organiser.path } : {}),
+              },
+            }
           : {}),
       }}
     />

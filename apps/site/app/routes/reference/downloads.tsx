@@ -10,6 +10,7 @@ import {
   type Kind,
   LOCALES,
   type Locale,
+  oncePerEdition,
   showDate,
   subregionView,
   themeView,
@@ -17,6 +18,7 @@ import {
 import { type CardRendition, FORMATS, type Rendition } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import type { LiveEdition } from '../../../server/edition/live-edition';
 import { Ignored } from '../../components/elements/choosing';
 import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
@@ -89,27 +91,32 @@ const isCard = (file: Rendition): file is CardRendition & { mimeType: 'image/png
   file.type === 'card' && file.mimeType === 'image/png';
 
 /** The cards in a language, by the kind of document that they are about. */
-function cardsByKind(args: LoaderFunctionArgs, locale: Locale) {
-  const cards = [...args.context.live.renditions.values()].filter(isCard);
+const cardsByKind = oncePerEdition((live: LiveEdition, locale) => {
+  const cards = [...live.renditions.values()].filter(isCard);
   return groupsOf(
     cards.filter((card) => card.locale === locale),
     ({ id }) => subjectOf(id).kind,
   ).map(([kind, of]) => ({ kind, count: of.length, of: groupsOf(of, (card) => card.title) }));
-}
+});
+
+/** The briefs, each in all its languages, sort by sort. */
+const briefsOf = oncePerEdition((live: LiveEdition) =>
+  groupsOf(
+    [...live.renditions.values()].filter(({ type }) => type === 'brief'),
+    ({ id }) => withoutLanguage(id),
+  ).toSorted(([a], [b]) => SORTS.indexOf(sortOf(a)) - SORTS.indexOf(sortOf(b))),
+);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead, cards: cardsTitle } = REFERENCE_WORDS[locale].downloads;
   const { live, sizeOf } = args.context;
   const other = LOCALES.find((each) => each !== locale) ?? locale;
-  const kinds = cardsByKind(args, locale);
+  const kinds = cardsByKind(live, locale);
   const choices = kinds.map(({ kind }) => ({ value: kind, label: KIND_LABELS[kind][locale] }));
   const filled = fillIn(args, [{ name: 'cards', label: cardsTitle, choices }]);
   const kind = kinds.find((each) => each.kind === chosen(filled, 'cards'));
-  const all = groupsOf(
-    [...live.renditions.values()].filter(({ type }) => type === 'brief'),
-    ({ id }) => withoutLanguage(id),
-  ).toSorted(([a], [b]) => SORTS.indexOf(sortOf(a)) - SORTS.indexOf(sortOf(b)));
+  const all = briefsOf(live, locale);
   // Who chose a kind of cards came for those.
   const {
     lists: [shown, names],

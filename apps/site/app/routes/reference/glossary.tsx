@@ -1,4 +1,4 @@
-import { abbreviationViews, termViews } from '@mra/agenda';
+import { abbreviationViews, pagedPath, termViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Pages, Shown } from '../../components/elements/paging';
@@ -32,6 +32,7 @@ export default function Glossary() {
   const words = REFERENCE_WORDS[locale].glossary;
   const { origin } = useSite();
   const address = origin + paths[locale];
+  const here = origin + pagedPath(paths[locale], paging.page, locale);
   return (
     <Frame
       locale={locale}
@@ -79,14 +80,18 @@ export default function Glossary() {
         of={{
           '@type': 'DefinedTermSet',
           '@id': address,
+          url: address,
           name: title.text,
+          description: lead.text,
           inLanguage: locale,
           hasDefinedTerm: terms.map((term) => ({
             '@type': 'DefinedTerm',
-            '@id': `${address}#${term.key}`,
+            '@id': `${here}#${term.key}`,
+            url: `${here}#${term.key}`,
             name: term.title.text,
             description: term.text.text,
             inLanguage: term.text.lang,
+            inDefinedTermSet: { '@id': address },
           })),
         }}
       />

@@ -4,6 +4,7 @@ import {
   DATA_PATHS,
   KIND_LABELS,
   KINDS,
+  LOCALES,
   phrase,
   type SchemaField,
   SETTINGS_KEY,
@@ -17,10 +18,9 @@ import { Note } from '../../components/elements/note';
 import { ChangedOn, Section } from '../../components/elements/parts';
 import { Table } from '../../components/elements/table';
 import { Frame, Opening } from '../../components/frame/frame';
-import { LinkedData } from '../../components/frame/linked-data';
+import { DatasetData } from '../../components/subjects/dataset';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
-import { useSite } from '../../use-site';
 import { pageRequest } from '../../visit';
 import { fieldMeaning } from '../../words/fields';
 import { REFERENCE_WORDS } from '../../words/reference';
@@ -75,7 +75,6 @@ function Fields() {
 export default function OpenData() {
   const { locale, kind, paths, title, lead, changedOn, licence, tables } = useLoaderData<typeof loader>();
   const words = REFERENCE_WORDS[locale].data;
-  const { origin } = useSite();
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
@@ -136,23 +135,14 @@ export default function OpenData() {
         <p>{words.fieldsHelp}</p>
         <Fields />
       </Section>
-      <LinkedData
-        of={{
-          '@type': 'Dataset',
-          name: title.text,
-          description: lead.text,
-          url: origin + paths[locale],
-          inLanguage: ['nl', 'en'],
-          dateModified: changedOn,
-          ...(licence?.confirmed ? { license: licence.url } : {}),
-          distribution: [
-            {
-              '@type': 'DataDownload',
-              encodingFormat: 'application/json',
-              contentUrl: origin + DATA_PATHS.edition,
-            },
-          ],
-        }}
+      <DatasetData
+        locale={locale}
+        languages={LOCALES}
+        name={title.text}
+        description={lead.text}
+        path={paths[locale]}
+        changedOn={changedOn}
+        files={[DATA_PATHS.edition, DATA_PATHS.hotspots, ...tables.map(({ of }) => tablePath(of))]}
       />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -1,0 +1,68 @@
+import { type Locale, SETTINGS_KEY, sectionPath } from '@mra/agenda';
+import { useContext } from 'react';
+import { useSite } from '../../use-site';
+import { REFERENCE_WORDS } from '../../words/reference';
+import { ShownEdition } from '../elements/shown-edition';
+import { LinkedData } from '../frame/linked-data';
+
+/** Who makes the data and publishes the site. */
+export const MAKER = {
+  '@type': 'Organization',
+  name: 'Metropoolregio Amsterdam',
+  url: 'https://www.metropoolregioamsterdam.nl',
+};
+
+const TYPES: Record<string, string> = {
+  csv: 'text/csv',
+  geojson: 'application/geo+json',
+  json: 'application/json',
+};
+
+/** Data that can be taken along, for machines (schema.org, as search engines for data want it). @param files their paths here */
+export function DatasetData({
+  locale,
+  languages,
+  name,
+  description,
+  path,
+  changedOn,
+  files,
+}: {
+  locale: Locale;
+  languages: readonly Locale[];
+  name: string;
+  description: string;
+  path: string;
+  changedOn: string;
+  files: readonly string[];
+}) {
+  const { origin } = useSite();
+  const settings = useContext(ShownEdition)?.find('settings', SETTINGS_KEY);
+  return (
+    <LinkedData
+      of={{
+        '@type': 'Dataset',
+        name,
+        description,
+        url: origin + path,
+        inLanguage: languages,
+        dateModified: changedOn,
+        creator: MAKER,
+        isAccessibleForFree: true,
+        spatialCoverage: 'Metropoolregio Amsterdam',
+        // A licence that nobody has confirmed is none.
+        ...(settings?.licenceConfirmed ? { license: settings.licenceUrl } : {}),
+        includedInDataCatalog: {
+          '@type': 'DataCatalog',
+          name: REFERENCE_WORDS[locale].data.title,
+          url: origin + sectionPath('open-data', locale),
+        },
+        distribution: files.map((file) => ({
+          '@type': 'DataDownload',
+          encodingFormat: TYPES[file.slice(file.lastIndexOf('.') + 1)],
+          contentUrl: origin + file,
+        })),
+      }}
+    />
+  );
+}
