@@ -151,7 +151,7 @@ export const REGION_WORDS: Record<Locale, typeof nl> = {
     strong: 'What this subregion is strong in',
     development: 'What this subregion is working on',
     money: 'Money and help',
-    meets: 'Openings with other subregions',
+    meets: 'Opportunities with other subregions',
     moreChances: (count) => (count === 1 ? 'One more' : `${count} more`),
     asks: 'What this subregion asks',
     ownWork: 'What this subregion does itself',
