@@ -35,7 +35,7 @@ const nl = {
     allBriefs: 'Bekijk alle PDF’s',
     file: 'Bestand',
     sizeUnknown: 'Staat er geen grootte bij, dan wordt het bestand gemaakt als u het opent.',
-    date: 'Inhoud gewijzigd',
+    date: 'Gewijzigd',
     languages: { nl: 'Nederlands', en: 'Engels' },
   },
   data: {
@@ -101,6 +101,7 @@ const nl = {
       count === 0
         ? 'Sindsdien is er niets veranderd.'
         : `Sindsdien ${count} ${count === 1 ? 'verschil' : 'verschillen'} met de lopende versie`,
+    allSince: (day: string) => `Bekijk alles wat sinds ${day} nieuw is of veranderde`,
     what: { added: 'nieuw', changed: 'gewijzigd', removed: 'vervallen' },
     current: 'De lopende versie',
     id: 'Kenmerk',
@@ -159,7 +160,7 @@ const en: ReferenceWords = {
     allBriefs: 'See all PDFs',
     file: 'File',
     sizeUnknown: 'Where no size is given, the file is made when you open it.',
-    date: 'Content changed',
+    date: 'Changed',
     languages: { nl: 'Dutch', en: 'English' },
   },
   data: {
@@ -224,6 +225,7 @@ const en: ReferenceWords = {
       count === 0
         ? 'Nothing has changed since.'
         : `Since then ${count} ${count === 1 ? 'difference' : 'differences'} from the current version`,
+    allSince: (day) => `See everything that is new or has changed since ${day}`,
     what: { added: 'new', changed: 'changed', removed: 'removed' },
     current: 'The current version',
     id: 'Identifier',

@@ -193,7 +193,7 @@ function Briefs() {
 function CardKinds() {
   const { locale, paths, kinds, chosenKind } = useLoaderData<typeof loader>();
   return (
-    <ul className="plain">
+    <ul className="table-files">
       {kinds.map(({ kind, count }) => (
         <li key={kind}>
           <a

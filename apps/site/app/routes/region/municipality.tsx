@@ -67,7 +67,7 @@ export default function MunicipalityPage() {
       </div>
       <Section id="here" title={words.here}>
         {hotspots.total > 0 ? (
-          <HotspotList of={hotspots.of} within={view.subregion.key} />
+          <HotspotList of={hotspots.of} within={view.key} />
         ) : (
           <p>{nearby.total > 0 ? words.nothingHere : words.nothingHereAtAll}</p>
         )}

@@ -18,6 +18,7 @@ import { Table, Unknown } from '../../components/elements/table';
 import { Line, PageLocale } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { chosen, fillIn } from '../../filters';
+import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { paged } from '../../paging';
@@ -54,22 +55,17 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** Everything in which a party has a part, by kind. */
+/** Everything in which a party has a part, by kind; each kind says how many there are and opens. */
 function Involvements({ of }: { of: OrganisationView['takesPartIn'] }) {
   const words = REGION_WORDS[useContext(PageLocale)];
-  const kinds = [...new Set(of.map(({ kind }) => kind))];
-  return (
-    <dl className="involvements">
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <dt>{words.involved[kind]}</dt>
-          <dd>
-            <PageLinks to={of.filter((each) => each.kind === kind).map(({ link }) => link)} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return groupsOf(of, ({ kind }) => kind).map(([kind, those]) => (
+    <details key={kind} className="involved">
+      <summary>
+        {words.involved[kind]} <span className="small">({those.length})</span>
+      </summary>
+      <PageLinks to={those.map(({ link }) => link)} />
+    </details>
+  ));
 }
 
 function Party({ of }: { of: OrganisationView }) {
@@ -90,8 +86,10 @@ function Party({ of }: { of: OrganisationView }) {
         </p>
       ) : null}
       {of.members.length > 0 ? (
-        <details>
-          <summary>{words.members}</summary>
+        <details className="involved">
+          <summary>
+            {words.members} <span className="small">({of.members.length})</span>
+          </summary>
           <Parties of={of.members} />
         </details>
       ) : null}
