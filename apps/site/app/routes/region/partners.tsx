@@ -55,16 +55,33 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** Everything in which a party has a part, by kind; each kind says how many there are and opens. */
+/** Everything in which a party has a part. More than one thing says how many of which kind, and opens. */
 function Involvements({ of }: { of: OrganisationView['takesPartIn'] }) {
   const words = REGION_WORDS[useContext(PageLocale)];
-  return groupsOf(of, ({ kind }) => kind).map(([kind, those]) => (
-    <details key={kind} className="involved">
-      <summary>
-        {words.involved[kind]} <span className="small">({those.length})</span>
-      </summary>
-      <PageLinks to={those.map(({ link }) => link)} />
+  const [first, ...others] = of;
+  if (!first) return <Unknown />;
+  if (others.length === 0) return <PageLink to={first.link} />;
+  const kinds = groupsOf(of, ({ kind }) => kind);
+  const counted = kinds.map(([kind, those]) => words.involved[kind](those.length)).join(', ');
+  return (
+    <details className="involved">
+      <summary>{counted}</summary>
+      <PageLinks to={of.map(({ link }) => link)} />
     </details>
+  );
+}
+
+/** Where a party is, in one line; one name is enough where a municipality is a subregion. */
+function Places({ of }: { of: Pick<OrganisationView, 'municipality' | 'subregion'> }) {
+  const { municipality, subregion } = of;
+  const isOne = municipality?.title.text === subregion?.title.text;
+  const places = [municipality, isOne && municipality ? null : subregion].flatMap((place) => place ?? []);
+  if (places.length === 0) return <Unknown />;
+  return places.map((place, at) => (
+    <span key={place.key}>
+      {at > 0 ? ', ' : ''}
+      <PageLink to={place} />
+    </span>
   ));
 }
 
@@ -101,7 +118,6 @@ export default function PartnersPage() {
   const { locale, kind, paths, title, lead, changedOn, filled, total, paging, found, infrastructure } =
     useLoaderData<typeof loader>();
   const words = REGION_WORDS[locale];
-  const unknown = <Unknown />;
   return (
     <Frame
       locale={locale}
@@ -124,18 +140,8 @@ export default function PartnersPage() {
             columns={[
               { name: words.partner, cell: (party) => <Party of={party} /> },
               { name: words.kind, cell: ({ type }) => ORGANISATION_TYPE_LABELS[type][locale] },
-              {
-                name: words.where,
-                cell: ({ municipality, subregion }) => {
-                  const places = [municipality, subregion].flatMap((place) => place ?? []);
-                  return places.length > 0 ? <PageLinks to={places} /> : unknown;
-                },
-              },
-              {
-                name: words.takesPart,
-                cell: ({ takesPartIn }) =>
-                  takesPartIn.length > 0 ? <Involvements of={takesPartIn} /> : unknown,
-              },
+              { name: words.where, cell: (party) => <Places of={party} /> },
+              { name: words.takesPart, cell: ({ takesPartIn }) => <Involvements of={takesPartIn} /> },
             ]}
           />
         </section>
@@ -150,7 +156,7 @@ export default function PartnersPage() {
             columns={[
               { name: words.infrastructure, cell: ({ title: name }) => <Line of={name} /> },
               { name: words.kind, cell: ({ type }) => INFRASTRUCTURE_TYPE_LABELS[type][locale] },
-              { name: words.state, cell: ({ state }) => (state ? <Line of={state} /> : unknown) },
+              { name: words.state, cell: ({ state }) => (state ? <Line of={state} /> : <Unknown />) },
               {
                 name: words.where,
                 cell: ({ subregions }) =>
