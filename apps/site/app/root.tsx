@@ -10,7 +10,7 @@ import {
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { Frame, Opening } from './components/frame/frame';
-import { placeName, placePath } from './menu';
+import { SearchForm } from './components/frame/search-form';
 import { siteFacts } from './site';
 import styles from './styles/site.css?url';
 import { useSite } from './use-site';
@@ -98,14 +98,13 @@ export function ErrorBoundary() {
         title={{ text: missing ? words.notFoundTitle : words.brokenTitle, lang: locale }}
         lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
       />
-      <ul className="links">
-        {[...menu, { name: placeName('search', locale), path: placePath('search', locale) }].map(
-          ({ name, path }) => (
-            <li key={path}>
-              <a href={path}>{name}</a>
-            </li>
-          ),
-        )}
+      {missing ? <SearchForm locale={locale} /> : null}
+      <ul className="links ways-on">
+        {menu.map(({ name, path }) => (
+          <li key={path}>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
       </ul>
     </Frame>
   );

@@ -66,7 +66,7 @@ const nl = {
   previous: 'Vorige',
   next: 'Volgende',
   notFoundTitle: 'Deze pagina is er niet',
-  notFoundText: 'Misschien is ze verhuisd of klopt de link niet. Dit bestaat wel:',
+  notFoundText: 'Misschien is ze verhuisd of klopt de link niet. Zoek wat u nodig hebt, of begin hieronder.',
   brokenTitle: 'Hier ging iets mis',
   brokenText: 'Dat ligt aan ons, niet aan u. Het is gemeld; probeer het later opnieuw.',
   colophon:
@@ -142,7 +142,7 @@ const en: Words = {
   previous: 'Previous',
   next: 'Next',
   notFoundTitle: 'This page is not here',
-  notFoundText: 'It may have moved, or the link is not right. These do exist:',
+  notFoundText: 'It may have moved, or the link is not right. Search for what you need, or start below.',
   brokenTitle: 'Something went wrong here',
   brokenText: 'That is our fault, not yours. It has been logged; try again later.',
   colophon:

@@ -1,11 +1,11 @@
-import { KIND_LABELS, latest, type MarkedText, type Result, sectionPath } from '@mra/agenda';
+import { KIND_LABELS, latest, type MarkedText, type Result } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Submit } from '../components/elements/button';
 import { Note } from '../components/elements/note';
 import { Pages, Shown } from '../components/elements/paging';
 import { ChangedOn, Section } from '../components/elements/parts';
 import { Frame } from '../components/frame/frame';
+import { SearchForm } from '../components/frame/search-form';
 import { groupsOf } from '../groups';
 import { metaOf } from '../head';
 import { placePage } from '../list';
@@ -67,30 +67,6 @@ function Results({ of }: { of: readonly Result[] }) {
   );
 }
 
-function SearchForm({ query }: { query: string }) {
-  const { locale } = useLoaderData<typeof loader>();
-  const words = SEARCH_WORDS[locale];
-  return (
-    <search>
-      <form className="search-form" method="get" action={sectionPath('search', locale)}>
-        <label className="utrecht-form-label" htmlFor="q">
-          {words.label}
-        </label>
-        <input
-          className="utrecht-textbox utrecht-textbox--html-input"
-          id="q"
-          name="q"
-          type="search"
-          defaultValue={query}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-        <Submit>{words.find}</Submit>
-      </form>
-    </search>
-  );
-}
-
 /** What to do where nothing was found. */
 function NothingFound({ query }: { query: string }) {
   const { locale } = useLoaderData<typeof loader>();
@@ -135,7 +111,7 @@ export default function Search() {
       <div className="opening search-opening">
         <h1>{title.text}</h1>
         {query ? null : <p className="lead">{lead.text}</p>}
-        <SearchForm query={query} />
+        <SearchForm locale={locale} query={query} />
         {cut ? <Note>{words.cut}</Note> : null}
       </div>
       {query && total === 0 ? <NothingFound query={query} /> : null}

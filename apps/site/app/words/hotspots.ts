@@ -24,10 +24,10 @@ const nl = {
   map: 'Kaart van de hotspots waarvan de gemeente bekend is. De lijst hieronder zegt hetzelfde.',
   mapCaption:
     'Elk vierkantje is een hotspot, in de kleur van zijn deelregio. Het staat in de goede gemeente, niet op de straathoek.',
-  unplaced: (count: number) =>
-    count === 1
-      ? 'Van 1 hotspot is de gemeente niet bekend. Die staat alleen in de lijst.'
-      : `Van ${count} hotspots is de gemeente niet bekend. Die staan alleen in de lijst.`,
+  unplaced: (count: number, total: number) =>
+    total === 1
+      ? 'De agenda noemt de gemeente niet. De hotspot staat dus niet op de kaart.'
+      : `Van ${count} van de ${total} noemt de agenda de gemeente niet. Die ${count === 1 ? 'staat' : 'staan'} niet op de kaart, wel in de lijst hieronder.`,
   findPlace: 'Vind uw plek',
   elsewhere: 'Buiten de MRA',
   unknownPlace: 'Plaats niet bekend',
@@ -83,10 +83,10 @@ export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
     map: 'Map of the hotspots whose municipality is known. The list below says the same.',
     mapCaption:
       'Each small square is a hotspot, in the colour of its subregion. It stands in the right municipality, not on the exact corner.',
-    unplaced: (count) =>
-      count === 1
-        ? 'For 1 hotspot the municipality is not known. It is in the list only.'
-        : `For ${count} hotspots the municipality is not known. They are in the list only.`,
+    unplaced: (count, total) =>
+      total === 1
+        ? 'The agenda does not name its municipality, so it is not on the map.'
+        : `The agenda does not name the municipality of ${count} of the ${total}. ${count === 1 ? 'It is' : 'They are'} not on the map, but in the list below.`,
     findPlace: 'Find your place',
     elsewhere: 'Outside the MRA',
     unknownPlace: 'Place not known',

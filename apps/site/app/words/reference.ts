@@ -30,12 +30,14 @@ const nl = {
       theme: 'Thema’s',
     },
     cards: 'Deelkaarten (PNG en SVG)',
-    cardsHelp: 'Beelden om te delen, in pixels. Achter elke naam staat wanneer de inhoud veranderde.',
+    cardsHelp: 'Beelden om te delen. Kies waarover ze gaan.',
+    cardName: 'Deelkaart',
+    sizes: 'PNG in pixels, en als tekening (SVG)',
     otherCards: 'De kaarten in het Engels',
     allBriefs: 'Bekijk alle PDF’s',
     file: 'Bestand',
     sizeUnknown: 'Staat er geen grootte bij, dan wordt het bestand gemaakt als u het opent.',
-    date: 'Inhoud gewijzigd',
+    date: 'Gewijzigd',
     languages: { nl: 'Nederlands', en: 'Engels' },
   },
   data: {
@@ -101,6 +103,7 @@ const nl = {
       count === 0
         ? 'Sindsdien is er niets veranderd.'
         : `Sindsdien ${count} ${count === 1 ? 'verschil' : 'verschillen'} met de lopende versie`,
+    allSince: (day: string) => `Bekijk alles wat sinds ${day} nieuw is of veranderde`,
     what: { added: 'nieuw', changed: 'gewijzigd', removed: 'vervallen' },
     current: 'De lopende versie',
     id: 'Kenmerk',
@@ -154,12 +157,14 @@ const en: ReferenceWords = {
       theme: 'Themes',
     },
     cards: 'Cards to share (PNG and SVG)',
-    cardsHelp: 'Images to share; their sizes are in pixels. After each name is the day its content changed.',
+    cardsHelp: 'Images to share. Choose what they are about.',
+    cardName: 'Card',
+    sizes: 'PNG in pixels, and as a drawing (SVG)',
     otherCards: 'The cards in Dutch',
     allBriefs: 'See all PDFs',
     file: 'File',
     sizeUnknown: 'Where no size is given, the file is made when you open it.',
-    date: 'Content changed',
+    date: 'Changed',
     languages: { nl: 'Dutch', en: 'English' },
   },
   data: {
@@ -225,6 +230,7 @@ const en: ReferenceWords = {
       count === 0
         ? 'Nothing has changed since.'
         : `Since then ${count} ${count === 1 ? 'difference' : 'differences'} from the current version`,
+    allSince: (day) => `See everything that is new or has changed since ${day}`,
     what: { added: 'new', changed: 'changed', removed: 'removed' },
     current: 'The current version',
     id: 'Identifier',

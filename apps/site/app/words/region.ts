@@ -2,11 +2,11 @@ import type { Locale, OrganisationView } from '@mra/agenda';
 
 type Involved = OrganisationView['takesPartIn'][number]['kind'];
 
-const involved: Record<Involved, string> = {
-  'action-lines': 'Actielijnen',
-  programmes: 'Programma’s',
-  hotspots: 'Hotspots',
-  'cross-pollinations': 'Kruisbestuivingen',
+const involved: Record<Involved, (count: number) => string> = {
+  'action-lines': (count) => (count === 1 ? '1 actielijn' : `${count} actielijnen`),
+  programmes: (count) => (count === 1 ? '1 programma' : `${count} programma’s`),
+  hotspots: (count) => (count === 1 ? '1 hotspot' : `${count} hotspots`),
+  'cross-pollinations': (count) => (count === 1 ? '1 kruisbestuiving' : `${count} kruisbestuivingen`),
 };
 
 const nl = {
@@ -96,10 +96,11 @@ export const REGION_WORDS: Record<Locale, typeof nl> = {
     members: 'Consists of',
     also: 'also',
     involved: {
-      'action-lines': 'Action lines',
-      programmes: 'Programmes',
-      hotspots: 'Hotspots',
-      'cross-pollinations': 'Cross-pollination',
+      'action-lines': (count) => (count === 1 ? '1 action line' : `${count} action lines`),
+      programmes: (count) => (count === 1 ? '1 programme' : `${count} programmes`),
+      hotspots: (count) => (count === 1 ? '1 hotspot' : `${count} hotspots`),
+      'cross-pollinations': (count) =>
+        count === 1 ? '1 opportunity with others' : `${count} opportunities with others`,
     },
     infrastructureTitle: 'What everything runs on',
     infrastructureLead:

@@ -11,7 +11,8 @@ const nl = {
   network:
     'Waar twee deelregio’s elkaar treffen, staat een vierkantje in hun beide kleuren voor elke kruisbestuiving die zij delen. Het getal zegt aan hoeveel kruisbestuivingen een deelregio meedoet, ook met de hele regio en met anderen.',
   accelerators: 'Elk vierkant is een actielijn: een afspraak over wat er gaat gebeuren.',
-  hotspots: 'Elk klein vierkant is een hotspot, in de gemeente of de deelregio waar hij ligt.',
+  hotspots:
+    'Elk klein vierkant is een hotspot, in de gemeente waar hij ligt. Noemt de agenda de gemeente niet, dan staat de hotspot niet op de kaart. De aantallen tellen alle hotspots.',
   asks: 'Elk vierkant is een vraag aan anderen.',
   ofTheWhole: 'de MRA als geheel',
 };
@@ -27,7 +28,8 @@ const en: typeof nl = {
   network:
     'Where two subregions meet, a small square in both their colours stands for each opportunity that they share. The number says how many opportunities a subregion has a part in, also with the whole region and with others.',
   accelerators: 'Each square is an action line: an agreement on what will be done.',
-  hotspots: 'Each small square is a hotspot, in the municipality or the subregion where it is.',
+  hotspots:
+    'Each small square is a hotspot, in the municipality where it is. A hotspot whose municipality the agenda does not name is not on the map. The numbers count all hotspots.',
   asks: 'Each square is one thing asked of others.',
   ofTheWhole: 'the MRA as a whole',
 };

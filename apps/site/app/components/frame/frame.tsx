@@ -10,6 +10,7 @@ import { ShownEdition } from '../elements/shown-edition';
 import { Line, PageLocale } from '../elements/text';
 import { LinkedData } from './linked-data';
 import { Mark, OtherLanguage, SiteFooter } from './site-footer';
+import { Title } from './title';
 
 interface Crumb {
   title: string;
@@ -126,15 +127,6 @@ export function Frame({
   );
 }
 
-/** Longer words do not fit a line at the size of a title, and not every browser knows where to break them. */
-const LONGEST_WORD = 20;
-
-const hasLongWord = (text: string) => text.split(/[\s-]/).some((word) => word.length > LONGEST_WORD);
-
-/** A long Dutch word may break where its parts meet: after the `s` that joins them. */
-const joints = ({ text, lang }: Phrase) =>
-  lang === 'nl' ? text.replace(/(?<=\p{L}{8}(?:heids|ings|teits))(?=\p{L}{8})/gu, '\u00ad') : text;
-
 /**
  * The title of a page and the line under it.
  * @param number the number or code that it is known by, set very large @param counts what the number counts
@@ -160,9 +152,7 @@ export function Opening({
           <span className={number.length > 2 ? 'number long' : 'number'}>{number}</span> {counts}
         </p>
       ) : null}
-      <h1 className={hasLongWord(title.text) ? 'long-word' : undefined}>
-        <Line of={{ ...title, text: joints(title) }} />
-      </h1>
+      <Title of={title} />
       <p className="lead">
         <Line of={lead} />
       </p>

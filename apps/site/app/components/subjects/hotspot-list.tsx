@@ -19,7 +19,11 @@ function Whereabouts({ of, within }: { of: HotspotLink; within: string | undefin
   ));
 }
 
-/** Hotspots, each with what kind of place it is, how far and where. @param within as in `Whereabouts` @param after what else is said of each */
+/**
+ * Hotspots, each with what kind of place it is, how far and where.
+ * @param within the subregion or the municipality that everything on the list lies in
+ * @param after what else is said of each
+ */
 export function HotspotList({
   of,
   within,
@@ -34,6 +38,8 @@ export function HotspotList({
 }) {
   const locale = useContext(PageLocale);
   const words = CHOOSING_WORDS[locale];
+  const isSaid = ({ municipality }: HotspotLink) =>
+    municipality ? municipality.key === within : unplacedSaid;
   return (
     <ul className="spots">
       {of.map((hotspot) => (
@@ -49,7 +55,7 @@ export function HotspotList({
           <p className="small">
             {HOTSPOT_TYPE_LABELS[hotspot.type][locale]},{' '}
             {hotspot.stage ? STAGE_LABELS[hotspot.stage][locale] : words.stageNotKnown}
-            {unplacedSaid && !hotspot.municipality ? null : (
+            {isSaid(hotspot) ? null : (
               <>
                 <br />
                 <Whereabouts of={hotspot} within={within} />

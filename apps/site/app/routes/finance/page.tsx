@@ -13,6 +13,7 @@ import { Citation } from '../../components/elements/figures';
 import { LinkSection, Parties, Section } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
+import { Title } from '../../components/frame/title';
 import { Agencies } from '../../components/subjects/agencies';
 import { Area } from '../../components/subjects/programme-table';
 import { headOfPage, metaOf } from '../../head';
@@ -40,9 +41,7 @@ export default function ProgrammePage() {
       >
         <div>
           <p className="label">{PROGRAMME_TYPE_LABELS[view.type][locale]}</p>
-          <h1>
-            <Line of={view.title} />
-          </h1>
+          <Title of={view.title} />
           <p className="lead">
             <Line of={view.lead} />
           </p>

@@ -149,7 +149,7 @@ export default function HotspotsPage() {
               <Count of={paging.total}>{words.count(paging.total === 1)}</Count>
               <Shown of={paging} />
               <p className="small">{words.mapCaption}</p>
-              {unplaced > 0 ? <p className="small">{words.unplaced(unplaced)}</p> : null}
+              {unplaced > 0 ? <p className="small">{words.unplaced(unplaced, found.length)}</p> : null}
               <ul className="picture-counts spots-index">
                 {parts.map(({ key, title: name, hotspots }) =>
                   hotspots.length > 0 ? (

@@ -7,6 +7,7 @@ import { Fact, Names, PageLink, PageLinks, Website } from '../../components/elem
 import { LinkSection, Parties, Section } from '../../components/elements/parts';
 import { Line, Text } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
+import { Title } from '../../components/frame/title';
 import { HotspotList } from '../../components/subjects/hotspot-list';
 import { headOfPage, metaOf } from '../../head';
 import { keyAt, pageRequest } from '../../visit';
@@ -34,9 +35,7 @@ export default function HotspotPage() {
       <div className="plate" data-subregion={subregion}>
         <div>
           <p className="label">{HOTSPOT_TYPE_LABELS[view.type][locale]}</p>
-          <h1>
-            <Line of={view.title} />
-          </h1>
+          <Title of={view.title} />
           <p className="lead">
             <Line of={view.lead} />
           </p>

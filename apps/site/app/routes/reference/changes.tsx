@@ -106,7 +106,7 @@ export default function Changes() {
       {groups.length > 0 ? (
         <div className="folded">
           {groups.map(([of, changes]) => (
-            <details key={of} open={groups.length === 1 || changes.length <= 3}>
+            <details key={of} open={groups.length === 1 || total <= 20}>
               <summary>
                 {KIND_LABELS[of][locale]} <span className="small">({changes.length})</span>
               </summary>

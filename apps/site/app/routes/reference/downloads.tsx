@@ -4,10 +4,8 @@ import {
   audienceView,
   changedLast,
   type Edition,
-  isPageKind,
   KIND_LABELS,
   KINDS,
-  type Kind,
   LOCALES,
   type Locale,
   oncePerEdition,
@@ -15,14 +13,13 @@ import {
   subregionView,
   themeView,
 } from '@mra/agenda';
-import { type CardRendition, FORMATS, type Rendition } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { LiveEdition } from '../../../server/edition/live-edition';
 import { Ignored } from '../../components/elements/choosing';
 import { Pages, Shown } from '../../components/elements/paging';
 import { ChangedOn, Section } from '../../components/elements/parts';
-import { Table } from '../../components/elements/table';
+import { Table, Unknown } from '../../components/elements/table';
 import { Frame, Opening } from '../../components/frame/frame';
 import { chosen, fillIn } from '../../filters';
 import { groupsOf } from '../../groups';
@@ -30,9 +27,9 @@ import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { placePath } from '../../menu';
 import { paged } from '../../paging';
-import { lastingPath } from '../../ready-cards';
 import { pageRequest } from '../../visit';
 import { REFERENCE_WORDS } from '../../words/reference';
+import { cardsOnOffer, type OfferedCard } from './cards-on-offer';
 
 /** The sorts of briefs, as their ids name them. */
 const SORTS = ['agenda', 'story', 'subregion', 'lobby', 'accelerator', 'action-line', 'theme'] as const;
@@ -62,43 +59,6 @@ interface Version {
 
 const withoutLanguage = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
-/** The kinds of what cards show, by how their ids name them. */
-const SHOWN: Readonly<Record<string, Kind>> = {
-  subregion: 'subregions',
-  'new-dutch': 'subregions',
-  figure: 'figures',
-  ask: 'asks',
-  message: 'audiences',
-  story: 'messages',
-};
-
-/** What a card is about, as its id says: `card/page/hotspots/…` or `card/figure/…`. Lists and the home page belong to the site. */
-function subjectOf(id: string): { kind: Kind; key: string } {
-  const [, sort = '', first = '', second = ''] = id.split('/');
-  const kind = SHOWN[sort];
-  if (kind) return { kind, key: first };
-  const page = KINDS.find((each) => each === first && isPageKind(each));
-  return page ? { kind: page, key: second } : { kind: 'pages', key: '' };
-}
-
-/** The day on which what a card is about last changed. */
-function changedOnOf(edition: Edition, id: string): string | null {
-  const { kind, key } = subjectOf(id);
-  return edition.find(kind, key)?.changedOn ?? null;
-}
-
-const isCard = (file: Rendition): file is CardRendition & { mimeType: 'image/png' } =>
-  file.type === 'card' && file.mimeType === 'image/png';
-
-/** The cards in a language, by the kind of document that they are about. */
-const cardsByKind = oncePerEdition((live: LiveEdition, locale) => {
-  const cards = [...live.renditions.values()].filter(isCard);
-  return groupsOf(
-    cards.filter((card) => card.locale === locale),
-    ({ id }) => subjectOf(id).kind,
-  ).map(([kind, of]) => ({ kind, count: of.length, of: groupsOf(of, (card) => card.title) }));
-});
-
 /** The briefs, each in all its languages, sort by sort. */
 const briefsOf = oncePerEdition((live: LiveEdition) =>
   groupsOf(
@@ -112,16 +72,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { title, lead, cards: cardsTitle } = REFERENCE_WORDS[locale].downloads;
   const { live, sizeOf } = args.context;
   const other = LOCALES.find((each) => each !== locale) ?? locale;
-  const kinds = cardsByKind(live, locale);
-  const choices = kinds.map(({ kind }) => ({ value: kind, label: KIND_LABELS[kind][locale] }));
+  const offered = cardsOnOffer(live, locale);
+  const choices = offered.map(([kind]) => ({ value: kind, label: KIND_LABELS[kind][locale] }));
   const filled = fillIn(args, [{ name: 'cards', label: cardsTitle, choices }]);
-  const kind = kinds.find((each) => each.kind === chosen(filled, 'cards'));
+  const [kind, ofKind] = offered.find(([each]) => each === chosen(filled, 'cards')) ?? [null, []];
   const all = briefsOf(live, locale);
   // Who chose a kind of cards came for those.
   const {
-    lists: [shown, names],
+    lists: [shown, cards],
     paging,
-  } = paged(args, [kind ? [] : all, kind?.of ?? []]);
+  } = paged(args, [kind ? [] : all, ofKind]);
   const briefs = shown.map(async ([id, files]) => ({
     key: id,
     sort: sortOf(id),
@@ -143,18 +103,10 @@ export async function loader(args: LoaderFunctionArgs) {
     filled,
     paging,
     briefs: groupsOf(await Promise.all(briefs), ({ sort }) => sort),
-    kinds: kinds.map(({ kind: of, count }) => ({ kind: of, count })),
-    chosenKind: kind?.kind ?? null,
+    kinds: offered.map(([of, { length: count }]) => ({ kind: of, count })),
+    chosenKind: kind,
     otherCards: `${placePath('downloads', other)}${filled.query}#cards`,
-    cards: names.map(([name, files]) => ({
-      name,
-      changedOn: changedOnOf(edition, files[0]?.id ?? ''),
-      files: files.map(({ id, format }) => ({
-        path: lastingPath(id, 'png'),
-        pixels: `${FORMATS[format].width} × ${FORMATS[format].height}`,
-        drawing: live.renditions.has(`${id}/svg`) ? lastingPath(`${id}/svg`, 'svg') : null,
-      })),
-    })),
+    cards,
   };
 }
 
@@ -200,7 +152,7 @@ function Briefs() {
 function CardKinds() {
   const { locale, paths, kinds, chosenKind } = useLoaderData<typeof loader>();
   return (
-    <ul className="plain">
+    <ul className="table-files">
       {kinds.map(({ kind, count }) => (
         <li key={kind}>
           <a
@@ -216,37 +168,38 @@ function CardKinds() {
   );
 }
 
-function Cards() {
+function Cards({ caption }: { caption: string }) {
   const { locale, cards } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].downloads;
   return (
-    <ul>
-      {cards.map(({ name, changedOn, files }) => (
-        <li key={name}>
-          {name}
-          {changedOn ? (
-            <>
-              {' '}
-              <time className="small" dateTime={changedOn}>
-                {showDate(changedOn, locale)}
-              </time>
-            </>
-          ) : null}
-          {files.map(({ path, pixels, drawing }) => (
-            <span key={path} className="small version">
-              {' '}
-              <a href={path}>{pixels}</a>
-              {drawing ? (
-                <>
-                  {' '}
-                  <a href={drawing}>SVG</a>
-                </>
-              ) : null}
-            </span>
-          ))}
-        </li>
-      ))}
-    </ul>
+    <Table
+      look="data"
+      caption={caption}
+      rows={cards}
+      columns={[
+        { name: words.cardName, cell: ({ name }) => name },
+        { name: words.sizes, cell: ({ files }) => <Sizes of={files} /> },
+        {
+          name: words.date,
+          cell: ({ changedOn }) => (changedOn ? showDate(changedOn, locale) : <Unknown />),
+        },
+      ]}
+    />
   );
+}
+
+/** A card in each size, as a picture and as a drawing. */
+function Sizes({ of }: { of: OfferedCard['files'] }) {
+  return of.map(({ path, pixels, drawing }) => (
+    <span key={path} className="version">
+      <a href={path}>{pixels}</a>{' '}
+      {drawing ? (
+        <a className="small" href={drawing}>
+          SVG
+        </a>
+      ) : null}
+    </span>
+  ));
 }
 
 export default function Downloads() {
@@ -298,10 +251,10 @@ export default function Downloads() {
         </p>
         <CardKinds />
         {chosenKind ? (
-          <div className="folded">
+          <div>
             <h3>{KIND_LABELS[chosenKind][locale]}</h3>
             <Shown of={paging} />
-            <Cards />
+            <Cards caption={KIND_LABELS[chosenKind][locale]} />
             <Pages of={paging} path={path + filled.query} />
           </div>
         ) : null}

@@ -7,6 +7,7 @@ import {
   type Locale,
   type Phrase,
   releasePath,
+  sectionPath,
   showDate,
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
@@ -63,10 +64,12 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-function Differences({ of }: { of: readonly DifferenceView[] }) {
+/** What differs from the current version; the page of changes has the rest of a long list. @param since the day of the release */
+function Differences({ of, since }: { of: readonly DifferenceView[]; since: string }) {
   const locale = useContext(PageLocale);
   const words = REFERENCE_WORDS[locale].releases;
-  const shown = fewOf(of);
+  // What was removed stands nowhere else.
+  const shown = fewOf(of.toSorted((a, b) => Number(b.what === 'removed') - Number(a.what === 'removed')));
   if (of.length === 0) return <p>{words.since(0)}</p>;
   return (
     <details>
@@ -88,8 +91,11 @@ function Differences({ of }: { of: readonly DifferenceView[] }) {
         ))}
       </ul>
       {shown.of.length < shown.total ? (
-        <p className="small">
-          {CHOOSING_WORDS[locale].shown('1', String(shown.of.length), String(shown.total))}
+        <p>
+          {CHOOSING_WORDS[locale].shown('1', String(shown.of.length), String(shown.total))}.{' '}
+          <a href={`${sectionPath('changes', locale)}?since=${since}`}>
+            {words.allSince(showDate(since, locale))}
+          </a>
         </p>
       ) : null}
     </details>
@@ -118,7 +124,7 @@ function Pinned({ of }: { of: ReleaseView }) {
           {words.open}
         </a>
       </p>
-      <Differences of={of.differences} />
+      <Differences of={of.differences} since={of.pinnedOn} />
     </li>
   );
 }

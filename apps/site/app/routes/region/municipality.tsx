@@ -8,6 +8,7 @@ import { Rest } from '../../components/elements/paging';
 import { Parties, Section } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
+import { Title } from '../../components/frame/title';
 import { Agencies } from '../../components/subjects/agencies';
 import { HotspotList } from '../../components/subjects/hotspot-list';
 import { headOfPage, metaOf } from '../../head';
@@ -48,9 +49,7 @@ export default function MunicipalityPage() {
     <DocumentPage of={view}>
       <div className="plate" data-subregion={subregion}>
         <div>
-          <h1>
-            <Line of={view.title} />
-          </h1>
+          <Title of={view.title} />
           <p className="label belongs">
             {words.partOf} <PageLink to={view.subregion} />
           </p>
@@ -67,7 +66,7 @@ export default function MunicipalityPage() {
       </div>
       <Section id="here" title={words.here}>
         {hotspots.total > 0 ? (
-          <HotspotList of={hotspots.of} within={view.subregion.key} />
+          <HotspotList of={hotspots.of} within={view.key} />
         ) : (
           <p>{nearby.total > 0 ? words.nothingHere : words.nothingHereAtAll}</p>
         )}

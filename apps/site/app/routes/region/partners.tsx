@@ -18,6 +18,7 @@ import { Table, Unknown } from '../../components/elements/table';
 import { Line, PageLocale } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { chosen, fillIn } from '../../filters';
+import { groupsOf } from '../../groups';
 import { metaOf } from '../../head';
 import { placePage } from '../../list';
 import { paged } from '../../paging';
@@ -54,22 +55,34 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** Everything in which a party has a part, by kind. */
+/** Everything in which a party has a part. More than one thing says how many of which kind, and opens. */
 function Involvements({ of }: { of: OrganisationView['takesPartIn'] }) {
   const words = REGION_WORDS[useContext(PageLocale)];
-  const kinds = [...new Set(of.map(({ kind }) => kind))];
+  const [first, ...others] = of;
+  if (!first) return <Unknown />;
+  if (others.length === 0) return <PageLink to={first.link} />;
+  const kinds = groupsOf(of, ({ kind }) => kind);
+  const counted = kinds.map(([kind, those]) => words.involved[kind](those.length)).join(', ');
   return (
-    <dl className="involvements">
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <dt>{words.involved[kind]}</dt>
-          <dd>
-            <PageLinks to={of.filter((each) => each.kind === kind).map(({ link }) => link)} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <details className="involved">
+      <summary>{counted}</summary>
+      <PageLinks to={of.map(({ link }) => link)} />
+    </details>
   );
+}
+
+/** Where a party is, in one line; one name is enough where a municipality is a subregion. */
+function Places({ of }: { of: Pick<OrganisationView, 'municipality' | 'subregion'> }) {
+  const { municipality, subregion } = of;
+  const isOne = municipality?.title.text === subregion?.title.text;
+  const places = [municipality, isOne && municipality ? null : subregion].flatMap((place) => place ?? []);
+  if (places.length === 0) return <Unknown />;
+  return places.map((place, at) => (
+    <span key={place.key}>
+      {at > 0 ? ', ' : ''}
+      <PageLink to={place} />
+    </span>
+  ));
 }
 
 function Party({ of }: { of: OrganisationView }) {
@@ -90,8 +103,10 @@ function Party({ of }: { of: OrganisationView }) {
         </p>
       ) : null}
       {of.members.length > 0 ? (
-        <details>
-          <summary>{words.members}</summary>
+        <details className="involved">
+          <summary>
+            {words.members} <span className="small">({of.members.length})</span>
+          </summary>
           <Parties of={of.members} />
         </details>
       ) : null}
@@ -103,7 +118,6 @@ export default function PartnersPage() {
   const { locale, kind, paths, title, lead, changedOn, filled, total, paging, found, infrastructure } =
     useLoaderData<typeof loader>();
   const words = REGION_WORDS[locale];
-  const unknown = <Unknown />;
   return (
     <Frame
       locale={locale}
@@ -126,18 +140,8 @@ export default function PartnersPage() {
             columns={[
               { name: words.partner, cell: (party) => <Party of={party} /> },
               { name: words.kind, cell: ({ type }) => ORGANISATION_TYPE_LABELS[type][locale] },
-              {
-                name: words.where,
-                cell: ({ municipality, subregion }) => {
-                  const places = [municipality, subregion].flatMap((place) => place ?? []);
-                  return places.length > 0 ? <PageLinks to={places} /> : unknown;
-                },
-              },
-              {
-                name: words.takesPart,
-                cell: ({ takesPartIn }) =>
-                  takesPartIn.length > 0 ? <Involvements of={takesPartIn} /> : unknown,
-              },
+              { name: words.where, cell: (party) => <Places of={party} /> },
+              { name: words.takesPart, cell: ({ takesPartIn }) => <Involvements of={takesPartIn} /> },
             ]}
           />
         </section>
@@ -152,7 +156,7 @@ export default function PartnersPage() {
             columns={[
               { name: words.infrastructure, cell: ({ title: name }) => <Line of={name} /> },
               { name: words.kind, cell: ({ type }) => INFRASTRUCTURE_TYPE_LABELS[type][locale] },
-              { name: words.state, cell: ({ state }) => (state ? <Line of={state} /> : unknown) },
+              { name: words.state, cell: ({ state }) => (state ? <Line of={state} /> : <Unknown />) },
               {
                 name: words.where,
                 cell: ({ subregions }) =>

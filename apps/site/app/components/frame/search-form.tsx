@@ -1,0 +1,27 @@
+import { type Locale, sectionPath } from '@mra/agenda';
+import { SEARCH_WORDS } from '../../words/search';
+import { Submit } from '../elements/button';
+
+/** The field to search the whole site with. @param query what was looked for before */
+export function SearchForm({ locale, query = '' }: { locale: Locale; query?: string }) {
+  const words = SEARCH_WORDS[locale];
+  return (
+    <search>
+      <form className="search-form" method="get" action={sectionPath('search', locale)}>
+        <label className="utrecht-form-label" htmlFor="q">
+          {words.label}
+        </label>
+        <input
+          className="utrecht-textbox utrecht-textbox--html-input"
+          id="q"
+          name="q"
+          type="search"
+          defaultValue={query}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <Submit>{words.find}</Submit>
+      </form>
+    </search>
+  );
+}
