@@ -58,3 +58,23 @@ export function setColumn({ left, top, low }: Frame, column: Column): PlacedText
   });
   return [...head, ...middle, ...foot];
 }
+
+/** A title that grows by this over the whole width of the card is set there. */
+const GAIN = 1.2;
+/** The most that it may be high there. */
+const HIGH = 184;
+
+const titleIn = (words: readonly PlacedText[]) => words.find(({ name }) => name === 'title');
+
+/**
+ * Words in a column, or the title over the whole width where a long word would keep it small.
+ * @returns the words, and where a picture beside the column may begin @throws {UnwritableText} as `setText`
+ */
+export function setBesidePicture(framed: Frame, column: Column): { words: PlacedText[]; pictureTop: number } {
+  const beside = setColumn(framed, column);
+  const over = setColumn(framed, { ...column, width: framed.width, foot: column.width, most: HIGH });
+  const title = titleIn(over);
+  return title && title.size > (titleIn(beside)?.size ?? 0) * GAIN
+    ? { words: over, pictureTop: lowest([title], framed.top) + 24 }
+    : { words: beside, pictureTop: framed.top };
+}

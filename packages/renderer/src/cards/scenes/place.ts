@@ -1,21 +1,22 @@
 import { INK, mix, PAPER } from '@mra/design';
-import { setColumn } from '../column.js';
+import { setBesidePicture } from '../column.js';
 import type { Canvas, Composition } from '../composition.js';
 import { coloursOf, frame, quiet } from '../frame.js';
 import { closeUp, municipalityPath, regionLayers } from '../raster.js';
 import type { SliceOf } from '../slice.js';
 
-/** A place: a column of words, and its square on the land around it. */
+/** A place: a column of words, its title in it or above it, and its square on the land around it. */
 export function composePlace(slice: SliceOf<'place'>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
   const { lit, municipality, shape, mark } = slice.scene;
   const colours = coloursOf(slice.ground);
   const framed = frame(canvas, slice.label, colours);
-  const { shapes, texts, left, width, top } = framed;
+  const { shapes, texts, left, width } = framed;
   const column = width * 0.58;
-  const words = setColumn(framed, { ...slice, colours, locale, width: column, largest: 150 });
+  const shared = { ...slice, colours, locale, width: column, largest: 150 };
+  const { words, pictureTop } = setBesidePicture(framed, shared);
   const begin = Math.round(left + column + 28);
-  const mapTop = Math.round(top);
+  const mapTop = Math.round(pictureTop);
   const land = municipality ? mix(colours.on, colours.fill, 0.36) : colours.on;
   const layers = [
     ...regionLayers(outlines, (key) => (key === lit ? land : quiet(colours))),

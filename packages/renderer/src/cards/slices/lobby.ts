@@ -23,7 +23,8 @@ const FEWEST = { region: 3, subregion: 6 };
 function squaresOf({ unit, value, qualifier, subregion }: DocumentOf<'figures'>): CountedSquares | null {
   const whole = Math.round(1 / value);
   if (unit === 'share') return whole <= MOST ? { count: whole, lit: 1 } : null;
-  if (unit === 'percent') return value <= 100 ? { count: 100, lit: Math.round(value) } : null;
+  const part = Math.round(value);
+  if (unit === 'percent') return part > 0 && part <= 100 ? { count: 100, lit: part } : null;
   const counted = unit === 'count' && Number.isInteger(value) && qualifier !== 'less-than';
   const fewest = subregion ? FEWEST.subregion : FEWEST.region;
   return counted && value >= fewest && value <= MOST ? { count: value, lit: value } : null;
