@@ -45,6 +45,15 @@ describe('a brief of what nobody meant to write', () => {
     expect(pdf.text).toContain('Slot.');
   });
 
+  it('goes on over pages with a list that is higher than one, and loses no item', async () => {
+    const edition = smallEdition((documents) => {
+      const profile = Array.from({ length: 300 }, (_, at) => `- punt${at}x`).join('\n');
+      Object.assign(documents.subregions?.[0] ?? {}, { profile: { nl: profile } });
+    });
+    const { text } = await readPdf((await make(named('brief/subregion/ijmond/nl', edition))).bytes);
+    for (const at of [0, 150, 299]) expect(text.split(`punt${at}x`)).toHaveLength(2);
+  });
+
   it.each([
     ['asks', 'problem'],
     ['subregions', 'tagline'],

@@ -24,6 +24,10 @@ const SHORTEST_PART = 2;
 /** A word with a hyphen of its own that is shorter than this is not broken elsewhere. */
 const LONGEST_WHOLE = 22;
 
+/** What is longer than this is no word: it is broken anywhere, as its syllables take minutes to find. */
+const LONGEST_WORD = 200;
+const ANYWHERE = /.{1,20}/gsu;
+
 const HYPHENATE = { nl: dutch.hyphenateSync, en: english.hyphenateSync };
 
 /** A hyphen that is written is a break as well, and stays. */
@@ -60,6 +64,7 @@ const known = new Map<string, string[]>();
 /** Where a word may be broken at the end of a line: the word in parts. Long texts hold the same words, so answers are kept. */
 export function hyphenator(locale: Locale): (word: string) => string[] {
   return (word) => {
+    if (word.length > LONGEST_WORD) return word.match(ANYWHERE) ?? [word];
     const name = `${locale}:${word}`;
     const found = known.get(name);
     if (found) return found;
@@ -80,7 +85,7 @@ const UNBROKEN = /[\p{L}\p{N}][./@][\p{L}\p{N}]|–/u;
 export function inRunningText(locale: Locale): (word: string) => string[] {
   const hyphenate = hyphenator(locale);
   return (word) => {
-    if (UNBROKEN.test(word)) return [word];
+    if (word.length <= LONGEST_WORD && UNBROKEN.test(word)) return [word];
     if (!word.includes('-')) return hyphenate(word);
     if (word.length < LONGEST_WHOLE) return [word];
     return hyphenate(word).reduce<string[]>((parts, part) => {

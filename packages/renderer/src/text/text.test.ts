@@ -18,6 +18,13 @@ describe('typesetting', () => {
 });
 
 describe('hyphenation', () => {
+  it('breaks a hundred thousand letters without a space, of which it loses none', () => {
+    const endless = 'a/'.repeat(50_000);
+    const parts = inRunningText('nl')(endless);
+    expect(parts.length).toBeGreaterThan(1000);
+    expect(parts.join('')).toBe(endless);
+  });
+
   const broken = (word: string, locale: 'nl' | 'en') => hyphenator(locale)(word).join('|');
   it.each([
     ['innovatiedistricten', 'nl', 'in|no|va|tie|dis|tric|ten'],

@@ -36,6 +36,10 @@ export function partsOf(blocks: readonly Block[]): Block[][] {
   return parts;
 }
 
+/** So many characters have room in a column of one page. */
+const MOST_ON_A_PAGE = 2600;
+const isShort = (blocks: readonly Block[] = []) => lengthOfAll(blocks) <= MOST_ON_A_PAGE;
+
 /** Running text in two columns, read row by row. */
 export function TwoColumns({ of }: { of: Prose }) {
   const parts = partsOf(of.blocks);
@@ -46,7 +50,7 @@ export function TwoColumns({ of }: { of: Prose }) {
   return (
     <>
       {rows.map((row, at) => (
-        <Box key={at} wrap={false} style={{ flexDirection: 'row', gap: 24, marginBottom: 3 }}>
+        <Box key={at} wrap={!row.every(isShort)} style={{ flexDirection: 'row', gap: 24, marginBottom: 3 }}>
           {row.map((blocks, column) => (
             <Box key={column} style={{ flex: 1 }}>
               <Running of={{ ...of, blocks: blocks ?? [] }} heading="H2" />
