@@ -172,7 +172,13 @@ export async function makePressKit(edition: Edition, options: PressKitOptions): 
   try {
     await clearUnfinished(out);
     await save();
-    await Promise.race([inTurns(wanted, workshop, work), ...(signal ? [once(signal, 'abort')] : [])]);
+    const turns = inTurns(wanted, workshop, work);
+    await Promise.race([turns, ...(signal ? [once(signal, 'abort')] : [])]);
+    if (signal?.aborted) {
+      // Who stops waits for no drawing, but for what is being written.
+      await workshop.close();
+      await turns;
+    }
     await save();
     await removeUnfinished(out);
   } finally {
