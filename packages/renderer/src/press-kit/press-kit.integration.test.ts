@@ -71,7 +71,10 @@ describe('the press kit', () => {
       'No file of this edition begins with brief/province. There are brief/agenda, ',
     ],
     [['--edition', 'nowhere.json'], 'nowhere.json can’t be read: ENOENT'],
-    [['--origin', 'nowhere'], '--origin, or else PUBLIC_ORIGIN, is an address as https://innovatie.example, not nowhere.'],
+    [
+      ['--origin', 'nowhere'],
+      '--origin, or else PUBLIC_ORIGIN, is an address as https://innovatie.example, not nowhere.',
+    ],
     [['--out', bundle], `manifest.json can’t be written into ${bundle} (`],
     [['--edtion', 'x'], "Unknown option '--edtion'"],
   ])('says of %j what is wrong', (options, message) => {
