@@ -6,6 +6,7 @@ import type {
   HOTSPOT_GROUPS,
   Hotspot,
   Kind,
+  MONEY_FORMS,
   Organisation,
   PHASES,
   PROGRAMME_GROUPS,
@@ -126,6 +127,12 @@ export const HOTSPOT_TYPE_LABELS: Labels<Hotspot['type']> = {
   project: { nl: 'project', en: 'project' },
 };
 
+export const MONEY_FORM_LABELS: Labels<(typeof MONEY_FORMS)[number]> = {
+  loan: { nl: 'lening', en: 'loan' },
+  grant: { nl: 'subsidie', en: 'grant' },
+  voucher: { nl: 'voucher', en: 'voucher' },
+};
+
 export const PROGRAMME_GROUP_LABELS: Labels<keyof typeof PROGRAMME_GROUPS> = {
   fund: { nl: 'fonds', en: 'fund' },
   grant: { nl: 'subsidie', en: 'grant' },
@@ -135,6 +142,10 @@ export const PROGRAMME_GROUP_LABELS: Labels<keyof typeof PROGRAMME_GROUPS> = {
   deal: { nl: 'afspraak met het Rijk', en: 'agreement with government' },
   policy: { nl: 'beleid', en: 'policy' },
 };
+
+const { fund, ...others } = PROGRAMME_GROUP_LABELS;
+/** The kinds of programme that a reader chooses from: money first, in all its forms. */
+export const PROGRAMME_KIND_LABELS = { fund, ...MONEY_FORM_LABELS, ...others };
 
 export const PROGRAMME_TYPE_LABELS: Labels<Programme['type']> = {
   fund: { nl: 'fonds', en: 'fund' },

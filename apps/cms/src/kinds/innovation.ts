@@ -2,6 +2,7 @@ import {
   HOTSPOT_TYPE_LABELS,
   LINK_ORIGIN_LABELS,
   LINK_STATE_LABELS,
+  MONEY_FORM_LABELS,
   ORGANISATION_TYPE_LABELS,
   PHASE_LABELS,
   PROGRAMME_TYPE_LABELS,
@@ -123,6 +124,14 @@ export const innovationCollections: CollectionConfig[] = [
       }),
       tab(FACTS_TAB, {
         type: { label: ['Soort', 'Type'], choices: PROGRAMME_TYPE_LABELS },
+        alsoGives: {
+          label: ['Geeft ook geld als', 'Also gives money as'],
+          help: [
+            'Zo vindt wie een lening zoekt ook een fonds dat leent.',
+            'So that who looks for a loan also finds a fund that lends.',
+          ],
+          choices: MONEY_FORM_LABELS,
+        },
         phases: {
           label: ['Fase van het bedrijf', 'Company phase'],
           help: NOT_KNOWN,

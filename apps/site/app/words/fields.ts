@@ -83,6 +83,7 @@ const MEANINGS: Record<string, Pair> = {
   longitude: ['lengtegraad (WGS 84)', 'longitude (WGS 84)'],
   publicTransport: ['hoe u er komt met het ov', 'how to get there by public transport'],
   instrument: ['wat het programma biedt', 'what the programme offers'],
+  alsoGives: ['vorm van geld die het ook geeft', 'form of money that it also gives'],
   forWhom: ['voor wie het is', 'whom it is for'],
   phases: ['fase waarin een bedrijf zit', 'stage that a company is in'],
   operators: ['wie het uitvoeren', 'who runs it'],

@@ -139,6 +139,9 @@ export const PROGRAMME_GROUPS = {
   policy: ['policy', 'agenda', 'monitor-team'],
 } as const satisfies Record<string, readonly (typeof PROGRAMME_TYPES)[number][]>;
 
+/** Forms of money that a programme of any type can give as well: who looks for a loan finds the fund that lends. */
+export const MONEY_FORMS = ['loan', 'grant', 'voucher'] as const;
+
 export const PHASES = ['idea', 'start', 'growth', 'scale-up'] as const;
 
 /** What an entrepreneur or region can take part in. What the agenda does not say stays empty: not known. */
@@ -147,6 +150,7 @@ export const programmeSchema = z.strictObject({
   type: z.enum(PROGRAMME_TYPES),
   /** What it offers, as "converteerbare leningen". */
   instrument: line(160).nullable().default(null),
+  alsoGives: z.array(z.enum(MONEY_FORMS)).default([]),
   focus: line(160).nullable().default(null),
   /** For whom it is. */
   forWhom: line(160).nullable().default(null),

@@ -2,7 +2,7 @@ import {
   developmentAgencies,
   PHASE_LABELS,
   PHASES,
-  PROGRAMME_GROUP_LABELS,
+  PROGRAMME_KIND_LABELS,
   type ProgrammeLink,
   programmeLinks,
 } from '@mra/agenda';
@@ -34,13 +34,13 @@ export function loader(args: LoaderFunctionArgs) {
   const filled = fillIn(args, [
     { name: 'phase', label: words.phase, choices: choicesOf(PHASE_LABELS, locale) },
     subregionQuestion(edition, locale),
-    { name: 'group', label: words.group, choices: choicesOf(PROGRAMME_GROUP_LABELS, locale) },
+    { name: 'group', label: words.group, choices: choicesOf(PROGRAMME_KIND_LABELS, locale) },
     themeQuestion(edition, locale),
   ]);
   const fitting = programmeLinks(edition, locale, {
     phase: chosen(filled, 'phase'),
     subregion: chosen(filled, 'subregion'),
-    group: chosen(filled, 'group'),
+    kind: chosen(filled, 'group'),
     theme: chosen(filled, 'theme'),
   });
   const phase = PHASES.find((each) => each === chosen(filled, 'phase')) ?? null;

@@ -49,6 +49,9 @@ export function programmeGroup(type: Programme['type']): ProgrammeGroup {
   return groups.find(([, types]) => types.includes(type))?.[0] ?? 'programme';
 }
 
+/** What a reader may look for and find this programme by. */
+const kindsOf = ({ type, alsoGives }: Programme): readonly string[] => [programmeGroup(type), ...alsoGives];
+
 export function programmeLink(edition: Edition, programme: Programme, locale: Locale): ProgrammeLink {
   const optional = (text: Programme['focus']) => text && phrase(text, locale);
   const { type, phases, area, closesOn, checkedOn, website } = programme;
@@ -77,7 +80,8 @@ export interface ProgrammeFilter {
   phase?: string | undefined;
   /** The key of a subregion: what is there for its companies, also from the province, the country and Europe. */
   subregion?: string | undefined;
-  group?: string | undefined;
+  /** Its group, or a form of money that it also gives: one of `PROGRAMME_KIND_LABELS`. */
+  kind?: string | undefined;
   theme?: string | undefined;
 }
 
@@ -116,7 +120,7 @@ export function programmeLinks(
       programme.phases.length === 0 ||
       programme.phases.some((phase) => phase === filter.phase)) &&
     (!filter.subregion || servesSubregion(programme, filter.subregion)) &&
-    (!filter.group || programmeGroup(programme.type) === filter.group) &&
+    (!filter.kind || kindsOf(programme).includes(filter.kind)) &&
     (!filter.theme || programme.themes.includes(filter.theme));
   return linked(edition, locale)
     .filter(({ programme }) => fits(programme))
