@@ -10,7 +10,10 @@ export interface WholeSite {
   data: ReadonlySet<string>;
 }
 
-/** Reads every page of the sitemap and finds every file on them. @param origin the address of a running site */
+/** The further pages of a long list, and the kinds of cards on offer, which no sitemap names. */
+const FURTHER = /href="(\/[^"#]+\?[^"#]*\b(?:cards|pagina|page)=[^"#]*)/g;
+
+/** Reads every page of the sitemap, and those of its long lists, and finds every file on them. @param origin the address of a running site */
 export async function readWholeSite(origin: string): Promise<WholeSite> {
   const sitemap = await (await fetch(`${origin}/sitemap.xml`)).text();
   const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname);
@@ -18,11 +21,14 @@ export async function readWholeSite(origin: string): Promise<WholeSite> {
   const files = new Map<string, string>();
   const data = new Set<string>();
   const lasting = new Set<string>();
-  for (const path of paths) {
+  const waiting = new Set(paths);
+  for (const path of waiting) {
     const answer = await fetch(origin + path);
     if (answer.status !== 200) throw new Error(`${path} answers ${answer.status}`);
     const html = await answer.text();
     pages.set(path, html);
+    // What is added to a set while it is read is read as well.
+    for (const [, further = ''] of html.matchAll(FURTHER)) waiting.add(further.replaceAll('&amp;', '&'));
     for (const [file] of html.matchAll(/\/(?:renditions|blobs)\/[^"'\s)]+/g))
       files.set(file.slice(file.lastIndexOf('/') + 1), file);
     for (const [, file = ''] of html.matchAll(/href="(\/files\/[^"]+)"/g)) lasting.add(file);

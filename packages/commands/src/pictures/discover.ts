@@ -63,8 +63,13 @@ export async function discover(origin: string): Promise<Sights> {
     return { path, name: nameOf(path) };
   });
   const linked = new Set<string>();
-  for (const { path } of pages)
-    for (const file of filesIn(await text(origin + path), origin)) linked.add(file);
+  const waiting = new Set(pages.map(({ path }) => path));
+  // The kinds of cards on offer have pages that no map names; what is added to a set while it is read is read as well.
+  for (const path of waiting) {
+    const html = await text(origin + path);
+    for (const file of filesIn(html, origin)) linked.add(file);
+    for (const [, offer = ''] of html.matchAll(/href="(\/[^"#]+\?cards=[^"#&]+)/g)) waiting.add(offer);
+  }
   const files = new Set<string>();
   for (const path of linked) files.add(await present(origin, path));
   const locales = new Set(pages.map(({ path }) => path.split('/')[1] ?? ''));
