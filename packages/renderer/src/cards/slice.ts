@@ -42,7 +42,7 @@ export function fieldOf<K extends Kind>(kind: K, key: string, field: keyof Docum
   return `${kind}/${key} · ${field}`;
 }
 
-/** What a card shows, and nothing else. */
+/** What a card shows, where its texts are edited, and nothing else. */
 export interface CardSlice {
   /** The line at the top, right of the sender. */
   label: string;
