@@ -1,7 +1,7 @@
-import { type Bundle, BundleError, openEdition, readBundle } from '@mra/agenda';
+import { type Bundle, BundleError, openEdition, readBundle, sha256 } from '@mra/agenda';
+import { reasonOf } from '@mra/runtime';
 import type { RenditionMaker } from '../files/renditions.js';
-import { reasonOf } from '../reason.js';
-import { type EditionFolder, hashOf } from './edition-folder.js';
+import type { EditionFolder } from './edition-folder.js';
 import { type LiveEdition, liveEdition } from './live-edition.js';
 
 /** Short enough for nobody to notice; being told that nothing changed costs the CMS two milliseconds. */
@@ -131,7 +131,7 @@ export class EditionIntake {
     const answer = await this.ask(`/api/edition/blobs/${blob}`);
     if (!answer.ok) throw new BundleError(`the CMS answers ${answer.status} for the picture ${blob}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (hashOf(bytes) !== blob) throw new BundleError(`the picture ${blob} does not fit its hash`);
+    if (sha256(bytes) !== blob) throw new BundleError(`the picture ${blob} does not fit its hash`);
     await this.options.folder.keepBlob(blob, bytes);
   }
 

@@ -1,6 +1,6 @@
 import { type Edition, openEdition, readBundle } from '@mra/agenda';
+import { reasonOf } from '@mra/runtime';
 import { z } from 'zod';
-import { reasonOf } from '../reason.js';
 import type { EditionFolder } from './edition-folder.js';
 
 const wordsSchema = z.object({ nl: z.string(), en: z.string().nullish() });
