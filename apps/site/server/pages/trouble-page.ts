@@ -1,6 +1,7 @@
 import type { Locale } from '@mra/agenda';
 import { MARK, SUBREGION_COLOURS } from '@mra/design';
 import type { Answer } from '../http/answer.js';
+import type { UnreadableRequest } from '../http/unreadable.js';
 
 /** Troubles that a visitor may meet before a page can be made. */
 export type Trouble =
@@ -68,6 +69,11 @@ const WORDS: Record<Trouble, { status: number } & Record<Locale, readonly [title
   },
 };
 
+/** Which trouble a request had that could not be read: too much of it, or no HTTP at all. */
+export function troubleOf({ code }: UnreadableRequest): Trouble {
+  return code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'unreadable';
+}
+
 const HOME: Record<Locale, string> = { nl: 'Naar de voorpagina', en: 'To the home page' };
 
 const mark = MARK.map(
@@ -76,7 +82,7 @@ const mark = MARK.map(
 ).join('');
 
 /** A plain page in the visitor's language that needs neither an edition nor the framework. */
-export function calmPage(trouble: Trouble, locale: Locale, stylesheets: readonly string[]): Answer {
+export function troublePage(trouble: Trouble, locale: Locale, stylesheets: readonly string[]): Answer {
   const { status } = WORDS[trouble];
   const [title, text] = WORDS[trouble][locale];
   const links = stylesheets.map((path) => `<link rel="stylesheet" href="${path}">`).join('');

@@ -1,6 +1,6 @@
-import type { EditionIntake } from '../edition/edition-intake.js';
+import type { EditionIntake } from '../editions/edition-intake.js';
 import type { FilesAheadCount } from '../files/files-ahead.js';
-import type { Answer } from './answer.js';
+import type { Answer } from '../http/answer.js';
 
 /** `GET /healthz`: whether the site has something to show, how old that is (in seconds), and whether the CMS answers, and how many files are made. */
 export function health(intake: EditionIntake, files: FilesAheadCount): Answer {

@@ -1,10 +1,11 @@
-import type { LiveEdition } from '../edition/live-edition.js';
-import type { Release } from '../edition/releases.js';
-import type { Rendition } from '../files/renditions.js';
+import type { Rendition } from '@mra/renderer';
+import type { OpenedEdition } from './opened-edition.js';
+import type { Release } from './release.js';
 
 /** What a page is made of. The front door gives it to every request; loaders know no other way to an edition. */
 export interface PageContext {
-  live: LiveEdition;
+  /** The edition that this visitor may see. */
+  opened: OpenedEdition;
   /** The editions that were pinned, the latest first. */
   releases: readonly Release[];
   /** The address of the site, without a slash at its end. */
@@ -13,4 +14,8 @@ export interface PageContext {
   today: string;
   /** The size of a file in bytes; `null` where it has not been made yet. */
   sizeOf(rendition: Rendition): Promise<number | null>;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends PageContext {}
 }

@@ -1,8 +1,9 @@
-import { type Bundle, BundleError, openEdition, readBundle } from '@mra/agenda';
-import type { RenditionMaker } from '../files/renditions.js';
+import { type Bundle, BundleError, type Edition, openEdition, readBundle } from '@mra/agenda';
+import type { Rendition } from '@mra/renderer';
+import type { OpenedEdition } from '../../contract/opened-edition.js';
 import { reasonOf } from '../reason.js';
 import { type EditionFolder, hashOf } from './edition-folder.js';
-import { type LiveEdition, liveEdition } from './live-edition.js';
+import { openedEdition } from './opened-edition.js';
 
 /** Short enough for nobody to notice; being told that nothing changed costs the CMS two milliseconds. */
 const POLL_EVERY_MS = 250;
@@ -12,7 +13,8 @@ export interface IntakeOptions {
   cmsUrl: string;
   secret: string;
   folder: EditionFolder;
-  maker: Pick<RenditionMaker, 'list'>;
+  /** All files that an edition can be given as. */
+  filesOf(edition: Edition): readonly Rendition[];
   log(line: string): void;
 }
 
@@ -23,7 +25,7 @@ class SilentCmsError extends Error {
 
 /** Takes editions from the CMS: checks each one, keeps the last good one on disk and swaps it in at once. */
 export class EditionIntake {
-  #live: LiveEdition | null = null;
+  #live: OpenedEdition | null = null;
   #cms: 'up' | 'down' = 'down';
   #etag: string | null = null;
   #lastComplaint = '';
@@ -33,7 +35,7 @@ export class EditionIntake {
   constructor(readonly options: IntakeOptions) {}
 
   /** The edition to show, or `null` before the first one. */
-  get live(): LiveEdition | null {
+  get live(): OpenedEdition | null {
     return this.#live;
   }
 
@@ -135,8 +137,8 @@ export class EditionIntake {
     await this.options.folder.keepBlob(blob, bytes);
   }
 
-  #ready(bundle: Bundle): LiveEdition {
+  #ready(bundle: Bundle): OpenedEdition {
     const edition = openEdition(bundle);
-    return liveEdition(edition, this.options.maker.list(edition));
+    return openedEdition(edition, this.options.filesOf(edition));
   }
 }

@@ -73,7 +73,7 @@ const intakeFor = () =>
     cmsUrl: url,
     secret: SECRET,
     folder: new EditionFolder(join(root, 'site')),
-    maker: { list: () => [] },
+    filesOf: () => [],
     log: (line) => lines.push(line),
   });
 

@@ -8,7 +8,7 @@ import {
   pagePath,
   SOURCE_LOCALE,
 } from '@mra/agenda';
-import { type Answer, redirect } from './answer.js';
+import { type Answer, redirect } from '../http/answer.js';
 
 /** As all addresses of pages are spelt; such a path can be shown without a closer look. */
 const PROPER = new RegExp(`^/(?:${LOCALES.join('|')})(?:/[a-z0-9-]+)*$`);

@@ -1,5 +1,6 @@
 import { type Edition, openEdition, readBundle } from '@mra/agenda';
 import { z } from 'zod';
+import type { Release } from '../../contract/release.js';
 import { reasonOf } from '../reason.js';
 import type { EditionFolder } from './edition-folder.js';
 
@@ -12,11 +13,6 @@ const releaseSchema = z.object({
   edition: z.string().regex(/^[0-9a-f]{64}$/),
 });
 const listSchema = z.object({ releases: z.array(releaseSchema) });
-
-/** An edition that stays, with the name that it was given. */
-export interface Release extends z.infer<typeof releaseSchema> {
-  content: Edition;
-}
 
 export interface ReleasesOptions {
   folder: EditionFolder;
@@ -57,7 +53,7 @@ export class Releases {
     if (this.#asking) return;
     this.#asking = true;
     await this.#try(async () => {
-      const answer = await this.options.ask('/api/edition/releases');
+      const answer = await this.options.ask('/api/editions/releases');
       if (answer.ok) await this.#take(await answer.text());
       else throw new Error(`the CMS answers ${answer.status}`);
     });
@@ -95,7 +91,7 @@ export class Releases {
     const { folder, secret, ask } = this.options;
     const kept = await folder.release(edition);
     if (kept) return openEdition(readBundle(kept, secret));
-    const answer = await ask(`/api/edition/releases/${edition}`);
+    const answer = await ask(`/api/editions/releases/${edition}`);
     if (!answer.ok) throw new Error(`the CMS answers ${answer.status} for the release ${edition}`);
     const json = await answer.text();
     const bundle = readBundle(json, secret);
