@@ -1,6 +1,6 @@
 import { extensionOf, mediaTypeOf } from '@mra/runtime';
-import type { EditionFolder } from '../edition/edition-folder.js';
-import type { LiveEdition } from '../edition/live-edition.js';
+import type { OpenedEdition } from '../../contract/opened-edition.js';
+import type { EditionFolder } from '../editions/edition-folder.js';
 import { type Answer, IMMUTABLE, redirect } from '../http/answer.js';
 import type { RenditionMaker } from './renditions.js';
 
@@ -17,7 +17,7 @@ const tagOf = (hash: string) => ({ etag: `"${hash}"` });
 /** The file at `/renditions/<key>/<filename>`, made now where it does not exist yet; `null` for an unknown one. */
 export async function renditionAt(
   path: string,
-  live: LiveEdition,
+  live: OpenedEdition,
   maker: RenditionMaker,
 ): Promise<Answer | null> {
   const decoded = decodeURIComponent(path);
@@ -40,7 +40,7 @@ export async function renditionAt(
 }
 
 /** Where `/files/<id>.<extension>` is now; `null` for an unknown one. */
-export function fileAt(path: string, live: LiveEdition): Answer | null {
+export function fileAt(path: string, live: OpenedEdition): Answer | null {
   const name = decodeURIComponent(path).slice('/files/'.length);
   const extension = extensionOf(name);
   const rendition = live.renditions.get(name.slice(0, -extension.length - 1));
@@ -50,7 +50,7 @@ export function fileAt(path: string, live: LiveEdition): Answer | null {
 /** The picture at `/blobs/<sha256>.<extension>`, when it belongs to this edition. */
 export async function pictureAt(
   path: string,
-  live: LiveEdition,
+  live: OpenedEdition,
   folder: EditionFolder,
 ): Promise<Answer | null> {
   const hash = /^\/blobs\/([0-9a-f]{64})\.[a-z]+$/.exec(path)?.[1];
