@@ -5,7 +5,7 @@ const list = (length: number, letter: string) => Array.from({ length }, (_, at) 
 
 const read = (address: string, lists: string[][] = [list(12, 'a'), list(13, 'b')]) =>
   paged(
-    { request: new Request(`https://site.example${address}`), params: {}, context: { live: {} } as never },
+    { request: new Request(`https://site.example${address}`), params: {}, context: { opened: {} } as never },
     lists,
     10,
   );

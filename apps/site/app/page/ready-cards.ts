@@ -13,7 +13,7 @@ export function cardsOf(args: LoaderFunctionArgs, cards: readonly string[]): Car
   const { locale } = pageRequest(args);
   return cards.flatMap((card) => {
     const files = Object.entries(FORMATS).flatMap(([format, { width, height }]) => {
-      const file = args.context.live.renditions.get(`${card}/${format}/${locale}`);
+      const file = args.context.opened.renditions.get(`${card}/${format}/${locale}`);
       return file ? [{ file, pixels: `${width} × ${height}` }] : [];
     });
     const [first] = files;

@@ -17,7 +17,7 @@ export interface PageRequest {
 /** What a loader may know of its request. */
 export function pageRequest({ request, context }: LoaderFunctionArgs): PageRequest {
   const locale = localeSchema.catch('nl').parse(new URL(request.url).pathname.split('/')[1]);
-  return { edition: context.live.edition, locale, origin: context.origin };
+  return { edition: context.opened.edition, locale, origin: context.origin };
 }
 
 /** The key of the document at this address. @throws a redirect where it moved, a 404 where there is none */
@@ -43,7 +43,7 @@ export interface FileLink {
 export function filesOf(args: LoaderFunctionArgs, ids: readonly string[]): FileLink[] {
   const { locale } = pageRequest(args);
   const files = ids.flatMap((id) => {
-    const rendition = args.context.live.renditions.get(id);
+    const rendition = args.context.opened.renditions.get(id);
     return rendition
       ? [
           {

@@ -1,5 +1,5 @@
-import type { EditionFolder } from '../edition/edition-folder.js';
-import type { LiveEdition } from '../edition/live-edition.js';
+import type { OpenedEdition } from '../../contract/opened-edition.js';
+import type { EditionFolder } from '../editions/edition-folder.js';
 import { type Answer, IMMUTABLE, redirect } from '../http/answer.js';
 import type { RenditionMaker } from './renditions.js';
 
@@ -25,7 +25,7 @@ const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
 /** The file at `/renditions/<key>/<filename>`, made now where it does not exist yet; `null` for an unknown one. */
 export async function renditionAt(
   path: string,
-  live: LiveEdition,
+  live: OpenedEdition,
   maker: RenditionMaker,
 ): Promise<Answer | null> {
   const decoded = decodeURIComponent(path);
@@ -48,7 +48,7 @@ export async function renditionAt(
 }
 
 /** Where `/files/<id>.<extension>` is now; `null` for an unknown one. */
-export function fileAt(path: string, live: LiveEdition): Answer | null {
+export function fileAt(path: string, live: OpenedEdition): Answer | null {
   const name = decodeURIComponent(path).slice('/files/'.length);
   const extension = extensionOf(name);
   const rendition = live.renditions.get(name.slice(0, -extension.length - 1));
@@ -58,7 +58,7 @@ export function fileAt(path: string, live: LiveEdition): Answer | null {
 /** The picture at `/blobs/<sha256>.<extension>`, when it belongs to this edition. */
 export async function pictureAt(
   path: string,
-  live: LiveEdition,
+  live: OpenedEdition,
   folder: EditionFolder,
 ): Promise<Answer | null> {
   const hash = /^\/blobs\/([0-9a-f]{64})\.[a-z]+$/.exec(path)?.[1];

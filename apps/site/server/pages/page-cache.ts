@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { hashOf } from '../edition/edition-folder.js';
+import { hashOf } from '../editions/edition-folder.js';
 import type { Answer } from '../http/answer.js';
 import { compress, type Encoding, type Sent } from '../http/encoding.js';
 

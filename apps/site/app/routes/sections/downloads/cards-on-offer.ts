@@ -1,6 +1,6 @@
 import { type Edition, isPageKind, KINDS, type Kind, type Locale, oncePerEdition, phrase } from '@mra/agenda';
 import { type CardRendition, FORMATS, type Rendition } from '@mra/renderer';
-import type { LiveEdition } from '../../../../server/edition/live-edition';
+import type { OpenedEdition } from '../../../../contract/opened-edition';
 import { groupsOf } from '../../../lists/groups';
 import { lastingPath } from '../../../page/ready-cards';
 
@@ -45,8 +45,8 @@ function nameOf(edition: Edition, { id, title }: CardRendition, locale: Locale):
 }
 
 /** The cards in a language, by the kind of document that they are about. */
-export const cardsOnOffer = oncePerEdition((live: LiveEdition, locale): [Kind, OfferedCard[]][] => {
-  const { edition, renditions } = live;
+export const cardsOnOffer = oncePerEdition((opened: OpenedEdition, locale): [Kind, OfferedCard[]][] => {
+  const { edition, renditions } = opened;
   const cards = groupsOf(
     [...renditions.values()].filter(isCard).filter((card) => card.locale === locale),
     ({ pattern, id }) => pattern.replace(':key', subjectOf(id).key),

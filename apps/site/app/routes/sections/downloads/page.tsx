@@ -15,7 +15,7 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import type { LiveEdition } from '../../../../server/edition/live-edition';
+import type { OpenedEdition } from '../../../../contract/opened-edition';
 import { Ignored } from '../../../components/elements/choosing';
 import { Pages, Shown } from '../../../components/elements/paging';
 import { ChangedOn, Section } from '../../../components/elements/parts';
@@ -60,9 +60,9 @@ interface Version {
 const withoutLanguage = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
 /** The briefs, each in all its languages, sort by sort. */
-const briefsOf = oncePerEdition((live: LiveEdition) =>
+const briefsOf = oncePerEdition((opened: OpenedEdition) =>
   groupsOf(
-    [...live.renditions.values()].filter(({ type }) => type === 'brief'),
+    [...opened.renditions.values()].filter(({ type }) => type === 'brief'),
     ({ id }) => withoutLanguage(id),
   ).toSorted(([a], [b]) => SORTS.indexOf(sortOf(a)) - SORTS.indexOf(sortOf(b))),
 );
@@ -70,13 +70,13 @@ const briefsOf = oncePerEdition((live: LiveEdition) =>
 export async function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead, cards: cardsTitle } = REFERENCE_WORDS[locale].downloads;
-  const { live, sizeOf } = args.context;
+  const { opened, sizeOf } = args.context;
   const other = LOCALES.find((each) => each !== locale) ?? locale;
-  const offered = cardsOnOffer(live, locale);
+  const offered = cardsOnOffer(opened, locale);
   const choices = offered.map(([kind]) => ({ value: kind, label: KIND_LABELS[kind][locale] }));
   const filled = fillIn(args, [{ name: 'cards', label: cardsTitle, choices }]);
   const [kind, ofKind] = offered.find(([each]) => each === chosen(filled, 'cards')) ?? [null, []];
-  const all = briefsOf(live, locale);
+  const all = briefsOf(opened, locale);
   // Who chose a kind of cards came for those.
   const {
     lists: [shown, cards],

@@ -1,6 +1,6 @@
 import { LOCALES, schemaFields } from '@mra/agenda';
 import { expect, test } from 'vitest';
-import { OPEN_KINDS } from '../../../../server/channels/open-kinds';
+import { OPEN_KINDS } from '../../../../contract/open-kinds';
 import { fieldMeaning } from './fields';
 
 test('every field of the open data is explained in both languages', () => {

@@ -13,7 +13,7 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { OPEN_KINDS } from '../../../../server/channels/open-kinds';
+import { OPEN_KINDS } from '../../../../contract/open-kinds';
 import { Note } from '../../../components/elements/note';
 import { ChangedOn, Section } from '../../../components/elements/parts';
 import { Table } from '../../../components/elements/table';

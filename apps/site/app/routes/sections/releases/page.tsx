@@ -13,7 +13,7 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
-import type { Release } from '../../../../server/edition/releases';
+import type { Release } from '../../../../contract/release';
 import { ButtonLink } from '../../../components/elements/button';
 import { Note } from '../../../components/elements/note';
 import { ChangedOn, Section } from '../../../components/elements/parts';

@@ -18,7 +18,7 @@ export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = SEARCH_WORDS[locale];
   const given = new URL(args.request.url).searchParams.get('q') ?? '';
-  const index = args.context.live.search[locale];
+  const index = args.context.opened.search[locale];
   const { groups: found, ...findings } = index.find(given);
   const {
     lists: [results],
