@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Locale } from '@mra/agenda';
+import { reasonOf } from '@mra/runtime';
 import type { EditionIntake } from './editions/edition-intake.js';
 import type { Releases } from './editions/releases.js';
 import { type EditionResolver, publicEdition, resolveEditionBy } from './editions/resolve-edition.js';
@@ -21,7 +22,6 @@ import { PageMaker } from './pages/page-maker.js';
 import { statesOf } from './pages/page-state.js';
 import type { RemixPages } from './pages/remix.js';
 import { type Trouble, troubleOf, troublePage } from './pages/trouble-page.js';
-import { reasonOf } from './reason.js';
 import { type Routing, routing } from './routing.js';
 
 const CACHE_BYTES = 64 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { type Edition, releasePath } from '@mra/agenda';
+import { amsterdamDate } from '@mra/runtime';
 import { type Channel, channelAt, releaseFile } from '../channels/channels.js';
 import type { Releases } from '../editions/releases.js';
-import { amsterdamDate } from '../pages/page-cache.js';
 import type { PageMaker } from '../pages/page-maker.js';
 import { always, type EditionHandler } from './handler.js';
 
@@ -10,7 +10,7 @@ export function channelsOf(releases: Releases, origin: string, pages: PageMaker)
   const channelOf = (path: string, edition: Edition): Channel | null => {
     const release = releases.all.find((each) => releasePath(each.edition) === path);
     if (release) return releaseFile(release.content);
-    return channelAt(path, edition, origin, amsterdamDate(new Date()));
+    return channelAt(path, edition, origin, amsterdamDate());
   };
   return {
     match: always,

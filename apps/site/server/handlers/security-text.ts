@@ -1,6 +1,6 @@
+import { amsterdamDate } from '@mra/runtime';
 import { SECURITY_PATH, securityText } from '../channels/crawlers.js';
 import { plainFile, redirect } from '../http/answer.js';
-import { amsterdamDate } from '../pages/page-cache.js';
 import { type EditionHandler, isAt } from './handler.js';
 
 const SHORT = '/security.txt';
@@ -12,6 +12,6 @@ export function securityTextOf(origin: string): EditionHandler {
     handle: ({ path }, { opened }) =>
       path === SHORT
         ? redirect(301, SECURITY_PATH)
-        : plainFile('text/plain', securityText(opened.edition, origin, amsterdamDate(new Date()))),
+        : plainFile('text/plain', securityText(opened.edition, origin, amsterdamDate())),
   };
 }

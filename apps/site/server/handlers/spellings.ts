@@ -1,8 +1,8 @@
+import { amsterdamDate } from '@mra/runtime';
 import { channelAt } from '../channels/channels.js';
 import { isProper, leadOn, meantAddress } from '../editions/paths.js';
 import type { Resolved } from '../editions/resolve-edition.js';
 import type { Answer } from '../http/answer.js';
-import { amsterdamDate } from '../pages/page-cache.js';
 import { pageQuery } from '../pages/page-query.js';
 import { always, type EditionHandler, type LocalVisit } from './handler.js';
 
@@ -14,7 +14,7 @@ export function meantBy(
 ): Answer | null {
   const meant = meantAddress(path, opened.edition, locale);
   if (meant === null || meant === path) return null;
-  const isThere = isProper(meant) || channelAt(meant, opened.edition, origin, amsterdamDate(new Date()));
+  const isThere = isProper(meant) || channelAt(meant, opened.edition, origin, amsterdamDate());
   return isThere ? leadOn(path, meant + pageQuery(meant, request.url ?? '').query) : null;
 }
 

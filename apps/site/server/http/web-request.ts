@@ -38,8 +38,9 @@ function bodyOf(
       const part = bytes > maxBytes ? null : await parts.next();
       bytes += part?.value?.byteLength ?? 0;
       if (bytes > maxBytes) {
-        tooLarge();
-        controller.error(new BodyTooLargeError(`The body is longer than ${maxBytes} bytes`));
+        const error = new BodyTooLargeError(`The body is longer than ${maxBytes} bytes`);
+        tooLarge(error);
+        controller.error(error);
       } else if (part?.value) controller.enqueue(part.value);
       else controller.close();
     },
@@ -67,20 +68,21 @@ export function webRequest(
   const method = incoming.method === 'HEAD' ? 'GET' : (incoming.method ?? 'GET');
   const given = headersOf(incoming);
   for (const [name, value] of Object.entries(headers)) given.set(name, value);
-  const left = new AbortController();
+  const work = new AbortController();
   response?.once('close', () => {
-    if (!response.writableFinished) left.abort();
+    if (!response.writableFinished) work.abort();
   });
   let isTooLarge = false;
   const body =
     method === 'GET'
       ? {}
       : {
-          body: bodyOf(incoming, maxBodyBytes, () => {
+          body: bodyOf(incoming, maxBodyBytes, (error) => {
             isTooLarge = true;
+            work.abort(error);
           }),
           duplex: 'half' as const,
         };
-  const request = new Request(url, { method, headers: given, signal: left.signal, ...body });
+  const request = new Request(url, { method, headers: given, signal: work.signal, ...body });
   return { request, isTooLarge: () => isTooLarge };
 }

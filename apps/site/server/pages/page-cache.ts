@@ -1,14 +1,7 @@
+import { sha256 } from '@mra/agenda';
 import { LRUCache } from 'lru-cache';
-import { hashOf } from '../editions/edition-folder.js';
 import type { Answer } from '../http/answer.js';
 import { compress, type Encoding, type Sent } from '../http/encoding.js';
-
-const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
-
-/** The date in Amsterdam, as `2026-11-24`: what a page says of today turns at midnight there. */
-export function amsterdamDate(at: Date): string {
-  return AMSTERDAM_DAY.format(at);
-}
 
 /** All that a finished page depends on. */
 export interface PageIdentity {
@@ -99,7 +92,7 @@ export async function finish(answer: Answer, encoding: Encoding, sent: Sent): Pr
       ...headers,
       vary: varies,
       ...(useful === 'identity' ? {} : { 'content-encoding': useful }),
-      ...(status === 200 ? { etag: headers.etag ?? `"${hashOf(plain).slice(0, 20)}-${useful}"` } : {}),
+      ...(status === 200 ? { etag: headers.etag ?? `"${sha256(plain).slice(0, 20)}-${useful}"` } : {}),
     },
     body: await compress(plain, useful, sent),
   };

@@ -1,12 +1,13 @@
 import type { Locale } from '@mra/agenda';
+import { amsterdamDate } from '@mra/runtime';
 import type { PageContext } from '../../contract/page-context.js';
 import type { Release } from '../../contract/release.js';
 import { cacheControl } from '../editions/keep.js';
 import type { Resolved } from '../editions/resolve-edition.js';
 import type { Answer } from '../http/answer.js';
 import { isPersonal, type Visit } from '../http/visit.js';
-import { BodyTooLargeError, webRequest } from '../http/web-request.js';
-import { amsterdamDate, finish, type PageCache, pageKey } from './page-cache.js';
+import { webRequest } from '../http/web-request.js';
+import { finish, type PageCache, pageKey } from './page-cache.js';
 import { pageQuery, wholeQuery } from './page-query.js';
 import type { RemixPages } from './remix.js';
 import type { Trouble } from './trouble-page.js';
@@ -41,7 +42,7 @@ export class PageMaker {
     make: (today: string) => Promise<Answer>,
   ): Promise<Answer> {
     const { cache } = this.options;
-    const today = amsterdamDate(new Date());
+    const today = amsterdamDate();
     if (resolved.keep.by !== 'anyone' || !cache) return finish(await make(today), visit.encoding, 'once');
     const key = this.#key(visit, resolved, path, today);
     return cache.get(key) ?? cache.make(key, visit.encoding, () => make(today));
@@ -62,7 +63,7 @@ export class PageMaker {
       return this.kept(visit, resolved, address, (today) =>
         this.#render(this.#request(visit, address).request, resolved, today),
       );
-    const today = amsterdamDate(new Date());
+    const today = amsterdamDate();
     const there = this.options.cache?.get(this.#key(visit, resolved, address, today));
     return there ?? this.#alone(visit, resolved, address);
   }
@@ -83,7 +84,7 @@ export class PageMaker {
       return 'elsewhere';
     const { request, isTooLarge } = this.#request(visit, path + wholeQuery(url), visit.response);
     const answer = await this.#render(request, resolved).catch((error: unknown) => {
-      if (error instanceof BodyTooLargeError) return null;
+      if (isTooLarge()) return null;
       throw error;
     });
     if (!answer || isTooLarge()) return 'body-too-large';
@@ -116,11 +117,7 @@ export class PageMaker {
     return webRequest(visit.request, { url, headers, ...(response ? { response } : {}) });
   }
 
-  async #render(
-    request: Request,
-    { opened, keep }: Resolved,
-    today = amsterdamDate(new Date()),
-  ): Promise<Answer> {
+  async #render(request: Request, { opened, keep }: Resolved, today = amsterdamDate()): Promise<Answer> {
     const { remix, origin, releases, sizeOf } = this.options;
     const answer = await remix.render(request, { opened, releases: releases(), origin, today, sizeOf });
     return {
