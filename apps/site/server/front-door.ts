@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { homePath, LOCALES, type Locale, releasePath, type Section, sectionPath } from '@mra/agenda';
+import { amsterdamDate, reasonOf } from '@mra/runtime';
 import type { OpenedEdition } from '../contract/opened-edition.js';
 import type { PageContext } from '../contract/page-context.js';
 import { channelAt, releaseFile } from './channels/channels.js';
@@ -19,11 +20,10 @@ import { chooseEncoding } from './http/encoding.js';
 import { securityHeaders } from './http/security-headers.js';
 import { firstWords, sendBare, type UnreadableRequest } from './http/unreadable.js';
 import { visitorLocale } from './pages/language.js';
-import { amsterdamDate, finish, PageCache, type PageIdentity, pageKey } from './pages/page-cache.js';
+import { finish, PageCache, type PageIdentity, pageKey } from './pages/page-cache.js';
 import { pageQuery } from './pages/page-query.js';
 import { type RenderPage, unknownPath } from './pages/pages.js';
 import { type Trouble, troubleOf, troublePage } from './pages/trouble-page.js';
-import { reasonOf } from './reason.js';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 /** Room for an editor's cookies, and not for mischief. */
@@ -91,7 +91,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
       edition: live.edition.id,
       path,
       state: stateOf(path.split('?')[0] ?? path),
-      date: amsterdamDate(new Date()),
+      date: amsterdamDate(),
       encoding: chooseEncoding(request.headers['accept-encoding']),
     };
   }
@@ -153,7 +153,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (path.startsWith('/blobs/')) return (await pictureAt(path, live, intake.options.folder)) ?? unknown();
     if (path.startsWith('/id/')) return permalinkAt(path, live.edition, locale) ?? unknown();
     if (path === SECURITY_PATH)
-      return text('text/plain', securityText(live.edition, origin, amsterdamDate(new Date())));
+      return text('text/plain', securityText(live.edition, origin, amsterdamDate()));
     if (path === '/security.txt') return redirect(301, SECURITY_PATH);
     const moved = redirectedTo(path, live.redirects, live.edition);
     if (moved) return redirect(301, moved);
@@ -163,8 +163,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (shown && shown.status !== 404) return shown;
     const meant = meantAddress(path, live.edition, locale);
     const isThere =
-      meant !== null &&
-      (isProper(meant) || channelAt(meant, live.edition, origin, amsterdamDate(new Date())));
+      meant !== null && (isProper(meant) || channelAt(meant, live.edition, origin, amsterdamDate()));
     if (isThere && meant !== path) return leadOn(path, meant + pageQuery(meant, request.url ?? '').query);
     return shown ?? unknown();
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reasonOf } from '@mra/runtime';
 import type { ServerBuild } from '@remix-run/node';
 import { EditionFolder } from './editions/edition-folder.js';
 import { EditionIntake } from './editions/edition-intake.js';
@@ -10,7 +11,6 @@ import { renditionMaker } from './files/renditions.js';
 import { StaticFiles } from './files/static-files.js';
 import { createFrontDoor } from './front-door.js';
 import { pageRenderer } from './pages/pages.js';
-import { reasonOf } from './reason.js';
 
 const BUILT = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DocumentOf, documentSchemas, editorialSchema, KINDS, type Kind } from '@mra/agenda';
+import { extensionFor } from '@mra/runtime';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 
@@ -89,17 +90,9 @@ function loadKind(kind: Kind, folder: string): ContentDocument[] {
   return forAll(documents.data, (document) => contentDocument(kind, document));
 }
 
-const EXTENSIONS: Record<DocumentOf<'media'>['mimeType'], string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/svg+xml': 'svg',
-};
-
 /** Where the file of a picture stands beside the content files. */
 export function pictureFile({ key, mimeType }: Pick<DocumentOf<'media'>, 'key' | 'mimeType'>): string {
-  return `media/${key}.${EXTENSIONS[mimeType]}`;
+  return `media/${key}.${extensionFor(mimeType)}`;
 }
 
 /**

@@ -1,20 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
-/** The SHA-256 of bytes, 64 hexadecimal digits. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-async function readIfThere(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-}
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256 } from '@mra/agenda';
+import { readIfThere, writeWhole } from '@mra/runtime';
 
 async function keepOnly(folder: string, wanted: ReadonlySet<string>): Promise<void> {
   const present = await readdir(folder).catch(() => []);
@@ -23,7 +10,7 @@ async function keepOnly(folder: string, wanted: ReadonlySet<string>): Promise<vo
   );
 }
 
-/** The last good edition on disk, and the releases that the CMS keeps: a bundle and its blobs. A file is written under another name and then moved: whole or not there. */
+/** The last good edition on disk, and the releases that the CMS keeps: a bundle and its blobs. */
 export class EditionFolder {
   readonly #blobs: string;
   readonly #releases: string;
@@ -33,30 +20,23 @@ export class EditionFolder {
     this.#releases = join(folder, 'releases');
   }
 
-  async #write(file: string, content: string | Uint8Array) {
-    await mkdir(dirname(file), { recursive: true });
-    const temporary = `${file}.${process.pid}.part`;
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  }
-
   /** The bundle's JSON as it was received, or `null` where there is none yet. */
   async bundle(): Promise<string | null> {
     return (await readIfThere(join(this.folder, 'edition.json')))?.toString('utf8') ?? null;
   }
 
   async keepBundle(json: string): Promise<void> {
-    await this.#write(join(this.folder, 'edition.json'), json);
+    await writeWhole(join(this.folder, 'edition.json'), json);
   }
 
   /** The bytes of a blob, or `null` where it is not kept or no longer fits its name. */
-  async blob(sha256: string): Promise<Buffer | null> {
-    const bytes = await readIfThere(join(this.#blobs, sha256));
-    return bytes && hashOf(bytes) === sha256 ? bytes : null;
+  async blob(hash: string): Promise<Buffer | null> {
+    const bytes = await readIfThere(join(this.#blobs, hash));
+    return bytes && sha256(bytes) === hash ? bytes : null;
   }
 
-  async keepBlob(sha256: string, bytes: Uint8Array): Promise<void> {
-    await this.#write(join(this.#blobs, sha256), bytes);
+  async keepBlob(hash: string, bytes: Uint8Array): Promise<void> {
+    await writeWhole(join(this.#blobs, hash), bytes);
   }
 
   /** Deletes the blobs that the edition no longer has: what was withdrawn must not stay. */
@@ -70,7 +50,7 @@ export class EditionFolder {
   }
 
   async keepReleases(json: string): Promise<void> {
-    await this.#write(join(this.folder, 'releases.json'), json);
+    await writeWhole(join(this.folder, 'releases.json'), json);
   }
 
   /** The bundle of a release by the id of its edition, or `null` where it is not kept. */
@@ -79,7 +59,7 @@ export class EditionFolder {
   }
 
   async keepRelease(edition: string, json: string): Promise<void> {
-    await this.#write(join(this.#releases, `${edition}.json`), json);
+    await writeWhole(join(this.#releases, `${edition}.json`), json);
   }
 
   /** Deletes the releases that the CMS no longer has. */

@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Bundle, contentSchema, KINDS, sealBundle } from '@mra/agenda';
+import { type Bundle, contentSchema, KINDS, sealBundle, sha256 } from '@mra/agenda';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PUBLIC } from '../../testing/public-audience.js';
-import { EditionFolder, hashOf } from './edition-folder.js';
+import { EditionFolder } from './edition-folder.js';
 import { EditionIntake } from './edition-intake.js';
 
 const SECRET = 'the secret that CMS and site share in tests';
@@ -162,7 +162,7 @@ test('goes back to a lower sequence when the CMS says so', async () => {
 });
 
 test('fetches pictures, checks them and drops those that an edition no longer has', async () => {
-  const blob = hashOf(PICTURE);
+  const blob = sha256(PICTURE);
   const intake = intakeFor();
   offer(bundle(1, 1, { blob }), { [blob]: Buffer.from('something else') });
   await intake.poll();

@@ -1,8 +1,8 @@
-import { type Bundle, BundleError, type Edition, openEdition, readBundle } from '@mra/agenda';
+import { type Bundle, BundleError, type Edition, openEdition, readBundle, sha256 } from '@mra/agenda';
 import type { Rendition } from '@mra/renderer';
+import { reasonOf } from '@mra/runtime';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
-import { reasonOf } from '../reason.js';
-import { type EditionFolder, hashOf } from './edition-folder.js';
+import type { EditionFolder } from './edition-folder.js';
 import { openedEdition } from './opened-edition.js';
 
 /** Short enough for nobody to notice; being told that nothing changed costs the CMS two milliseconds. */
@@ -133,7 +133,7 @@ export class EditionIntake {
     const answer = await this.ask(`/api/edition/blobs/${blob}`);
     if (!answer.ok) throw new BundleError(`the CMS answers ${answer.status} for the picture ${blob}`);
     const bytes = new Uint8Array(await answer.arrayBuffer());
-    if (hashOf(bytes) !== blob) throw new BundleError(`the picture ${blob} does not fit its hash`);
+    if (sha256(bytes) !== blob) throw new BundleError(`the picture ${blob} does not fit its hash`);
     await this.options.folder.keepBlob(blob, bytes);
   }
 

@@ -1,7 +1,7 @@
 import { type Edition, openEdition, readBundle } from '@mra/agenda';
+import { reasonOf } from '@mra/runtime';
 import { z } from 'zod';
 import type { Release } from '../../contract/release.js';
-import { reasonOf } from '../reason.js';
 import type { EditionFolder } from './edition-folder.js';
 
 const wordsSchema = z.object({ nl: z.string(), en: z.string().nullish() });

@@ -1,5 +1,5 @@
+import { reasonOf } from '@mra/runtime';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
-import { reasonOf } from '../reason.js';
 import type { Rendition, RenditionMaker } from './renditions.js';
 
 /** What is needed soonest comes first: what people take along, then what links show, then the other sizes. */

@@ -1,3 +1,4 @@
+import { extensionOf, mediaTypeOf } from '@mra/runtime';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import type { EditionFolder } from '../editions/edition-folder.js';
 import { type Answer, IMMUTABLE, redirect } from '../http/answer.js';
@@ -13,15 +14,6 @@ const SHARED = {
 /** Names the bytes of a file. @param hash of all that decides what is in it */
 const tagOf = (hash: string) => ({ etag: `"${hash}"` });
 
-const EXTENSIONS: Record<string, string> = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/svg+xml': 'svg',
-};
-const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' };
-
-const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
-
 /** The file at `/renditions/<key>/<filename>`, made now where it does not exist yet; `null` for an unknown one. */
 export async function renditionAt(
   path: string,
@@ -30,7 +22,7 @@ export async function renditionAt(
 ): Promise<Answer | null> {
   const decoded = decodeURIComponent(path);
   const [, , key, filename, ...rest] = decoded.split('/');
-  const type = TYPES[extensionOf(filename ?? '')];
+  const type = mediaTypeOf(filename ?? '');
   if (!key || !filename || !type || rest.length > 0) return null;
   const current = live.renditionsAt.get(decoded);
   const body = current ? await maker.make(current) : await maker.find(key, filename);
@@ -52,7 +44,7 @@ export function fileAt(path: string, live: OpenedEdition): Answer | null {
   const name = decodeURIComponent(path).slice('/files/'.length);
   const extension = extensionOf(name);
   const rendition = live.renditions.get(name.slice(0, -extension.length - 1));
-  return rendition && EXTENSIONS[rendition.mimeType] === extension ? redirect(302, rendition.path) : null;
+  return rendition && mediaTypeOf(name) === rendition.mimeType ? redirect(302, rendition.path) : null;
 }
 
 /** The picture at `/blobs/<sha256>.<extension>`, when it belongs to this edition. */

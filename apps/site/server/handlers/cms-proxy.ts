@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { reasonOf } from '@mra/runtime';
 import { createProxyServer } from 'httpxy';
-import { reasonOf } from '../reason.js';
 
 const CMS_PATHS = /^\/(?:admin|api|_next)(?:\/|$)/;
 /** For the site alone; visitors read an edition as pages. Without case and decoded, as a server behind may read it so. */
