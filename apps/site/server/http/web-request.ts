@@ -28,7 +28,7 @@ export interface WebRequestOptions {
 function bodyOf(
   request: IncomingMessage,
   maxBytes: number,
-  tooLarge: () => void,
+  tooLarge: (error: BodyTooLargeError) => void,
 ): ReadableStream<Uint8Array> {
   const parts: AsyncIterator<Buffer, undefined> = request.iterator({ destroyOnReturn: false });
   let bytes = Number(request.headers['content-length'] ?? 0);
