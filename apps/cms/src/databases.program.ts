@@ -50,7 +50,7 @@ async function walk(): Promise<Record<string, unknown>> {
     ...organisations,
     id: draft.id,
     locale: 'nl',
-    data: { title: 'Proefpartij', subregion: ijmond?.id, _status: 'published' },
+    data: { title: 'Proefpartij', subregion: ijmond?.id ?? null, _status: 'published' },
     user,
   });
   const published = await compilerOf(payload).current();

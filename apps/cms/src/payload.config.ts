@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LOCALES, SOURCE_LOCALE } from '@mra/agenda';
 import { en } from '@payloadcms/translations/languages/en';
@@ -53,6 +53,7 @@ export default buildConfig({
   // Nobody uses it, so it is one way less to read what is not public.
   graphQL: { disable: true },
   telemetry: false,
+  typescript: { outputFile: join(here, 'payload-types.ts') },
   localization: {
     locales: LOCALES.map((code) => ({
       code,
