@@ -10,6 +10,7 @@ import { MARK } from './admin/mark';
 import { users } from './collections/users';
 import { database } from './database';
 import { environment } from './environment';
+import { healthEndpoint } from './health';
 import { agendaCollections } from './kinds/agenda';
 import { calendarCollections } from './kinds/calendar';
 import { evidenceCollections } from './kinds/evidence';
@@ -49,7 +50,7 @@ export default buildConfig({
     users,
   ],
   globals: [settings, publication],
-  endpoints: [...editionEndpoints, ...releaseEndpoints],
+  endpoints: [...editionEndpoints, ...releaseEndpoints, healthEndpoint],
   // Nobody uses it, so it is one way less to read what is not public.
   graphQL: { disable: true },
   telemetry: false,
