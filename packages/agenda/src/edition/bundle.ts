@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { documentSchemas, KINDS, type Kind } from '../documents.js';
 import { canonicalJson, sha256 } from './canonical.js';
+import { scopeSchema } from './scope.js';
 
 /** Raised when a new edition can't be read by an older site. */
 export const SCHEMA_VERSION = 1;
@@ -13,7 +14,7 @@ const lists = Object.fromEntries(KINDS.map((kind) => [kind, z.array(documentSche
 
 /** What is published, and nothing else: hashed as canonical JSON, which gives the edition's id. */
 export const contentSchema = z.strictObject({
-  scope: z.literal('public'),
+  scope: scopeSchema,
   documents: z.strictObject(lists),
 });
 
