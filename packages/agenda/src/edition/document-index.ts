@@ -7,8 +7,8 @@ export interface Placed {
   document: DocumentOf<Kind>;
 }
 
-/** What differs from the documents of another index: what is there instead, or `null` where nothing is. */
-export type Differences = ReadonlyMap<string, Placed | null>;
+/** By key, what differs from the documents of another index: with its kind what is there instead, or `null` where nothing is any more. */
+export type Differences = ReadonlyMap<string, Placed | { kind: Kind; document: null }>;
 
 /** Finds documents by key, and by what they refer to. */
 export interface DocumentIndex {
@@ -75,13 +75,14 @@ class LayeredIndex implements DocumentIndex {
     readonly differences: Differences,
   ) {
     const own = Object.fromEntries(KINDS.map((kind): [Kind, DocumentOf<Kind>[]] => [kind, []]));
-    for (const placed of differences.values()) if (placed) own[placed.kind]?.push(placed.document);
+    for (const { kind, document } of differences.values()) if (document) own[kind]?.push(document);
     this.#own = new WholeIndex(own as unknown as Documents);
   }
 
   find(key: string): Placed | undefined {
     const own = this.differences.get(key);
-    return own === undefined ? this.below.find(key) : (own ?? undefined);
+    if (own === undefined) return this.below.find(key);
+    return own.document ? own : undefined;
   }
 
   referring(kind: Kind, field: string, key: string): readonly DocumentOf<Kind>[] {
@@ -109,16 +110,18 @@ export function listWith<K extends Kind>(
   list: readonly DocumentOf<K>[],
   differences: Differences,
 ): DocumentOf<K>[] {
+  const own = [...differences.values()].filter((placed) => placed.kind === kind);
+  if (own.length === 0) return list as DocumentOf<K>[];
   const kept = list.filter(({ key }) => !differences.has(key));
-  const own = [...differences.values()].flatMap((placed) =>
-    placed?.kind === kind ? [placed.document as DocumentOf<K>] : [],
+  return merged(
+    kept,
+    own.flatMap(({ document }) => (document ? [document as DocumentOf<K>] : [])),
   );
-  if (own.length === 0 && kept.length === list.length) return list as DocumentOf<K>[];
-  return own.length === 0 ? kept : merged(kept, own.sort(byKey));
 }
 
-/** Two sorted lists as one. */
-function merged<T extends { key: string }>(left: readonly T[], right: readonly T[]): T[] {
+/** A sorted list with others put in their places. */
+function merged<T extends { key: string }>(left: readonly T[], others: readonly T[]): T[] {
+  const right = others.toSorted(byKey);
   const all: T[] = [];
   let at = 0;
   for (const each of right) {

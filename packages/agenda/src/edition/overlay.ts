@@ -1,8 +1,9 @@
 import { type DocumentOf, documentSchemas, KINDS, type Kind, NEEDED, SETTINGS_KEY } from '../documents.js';
+import type { EditionContent } from './bundle.js';
 import { canonicalJson, sha256 } from './canonical.js';
 import type { RawDocument } from './compile.js';
-import type { Placed } from './document-index.js';
-import type { Edition } from './edition.js';
+import type { Differences, Placed } from './document-index.js';
+import { Edition } from './edition.js';
 import { isRecord, pruned, prunedMenu } from './prune.js';
 import { referringFields } from './references.js';
 import type { Scope } from './scope.js';
@@ -65,19 +66,20 @@ function standsWithout(document: RawDocument, field: string, optional: boolean):
 
 /** Documents laid over an edition, and what follows from them for the others. */
 class Layer {
-  readonly differences = new Map<string, Placed | null>();
+  readonly #differences = new Map<string, Placed | { kind: Kind; document: null }>();
   /** What went since references to it were last taken out. */
   #gone = new Map<string, Kind>();
 
   constructor(readonly base: Edition) {}
 
   #kindOf(key: string): Kind | undefined {
-    const own = this.differences.get(key);
-    return own === undefined ? this.base.kindOf(key) : own?.kind;
+    const own = this.#differences.get(key);
+    if (own === undefined) return this.base.kindOf(key);
+    return own.document ? own.kind : undefined;
   }
 
   put(kind: Kind, raw: RawDocument): void {
-    const other = this.#kindOf(raw.key);
+    const other = this.base.kindOf(raw.key) ?? this.#kindOf(raw.key);
     if (other && other !== kind)
       throw new OverlayError(`The key “${raw.key}” of ${kind} is already used in ${other}`);
     const result = documentSchemas[kind].safeParse(raw);
@@ -86,7 +88,7 @@ class Layer {
       const where = issue?.path.join('.') || '(all of it)';
       throw new OverlayError(`${kind}/${raw.key} does not fit the schema at ${where}: ${issue?.message}`);
     }
-    this.differences.set(raw.key, { kind, document: result.data });
+    this.#differences.set(raw.key, { kind, document: result.data });
   }
 
   withdraw(key: string): void {
@@ -95,7 +97,7 @@ class Layer {
     if (NEEDED.some((needed) => needed.key === key))
       throw new OverlayError(`No edition can do without ${kind}/${key}`);
     this.#gone.set(key, kind);
-    this.differences.set(key, null);
+    this.#differences.set(key, { kind, document: null });
   }
 
   /** Rids a document of references to what is not there; withdraws it where it can't stand without. */
@@ -120,26 +122,36 @@ class Layer {
       },
     });
     if (falls) this.withdraw(raw.key);
-    else this.differences.set(raw.key, { kind, document: prunedMenu(kind, rid, isGone) as DocumentOf<Kind> });
+    else
+      this.#differences.set(raw.key, { kind, document: prunedMenu(kind, rid, isGone) as DocumentOf<Kind> });
+  }
+
+  get differences(): Differences {
+    return this.#differences;
+  }
+
+  get #put(): Placed[] {
+    return [...this.#differences.values()].flatMap(({ kind, document }) =>
+      document ? [{ kind, document }] : [],
+    );
   }
 
   /** The documents that still refer to what went. */
   #referrers(gone: ReadonlyMap<string, Kind>): Placed[] {
+    const put = this.#put;
     return KINDS.flatMap((kind) => {
       const refers = referrerTest(kind, gone);
       if (!refers) return [];
-      const untouched = this.base.all(kind).filter(({ key }) => !this.differences.has(key));
-      const own = [...this.differences.values()].flatMap((placed) =>
-        placed?.kind === kind ? [placed.document] : [],
-      );
-      const found = [...untouched, ...own].filter(refers);
-      return found.map((document) => ({ kind, document }));
+      const found: Placed[] = put.filter((placed) => placed.kind === kind && refers(placed.document));
+      for (const document of this.base.all(kind))
+        if (refers(document) && !this.#differences.has(document.key)) found.push({ kind, document });
+      return found;
     });
   }
 
   /** Takes out every reference to what is not there, and what can't stand without, until all that is left holds together. */
   settle(): void {
-    for (const placed of [...this.differences.values()]) if (placed) this.#prune(placed);
+    for (const placed of this.#put) this.#prune(placed);
     while (this.#gone.size > 0) {
       const gone = this.#gone;
       this.#gone = new Map();
@@ -194,4 +206,23 @@ export function withoutWithdrawn(older: Edition, live: Edition): Remainder {
   );
   const edition = overlay(older, { withdraw });
   return { edition, withdrawn: count(older) - count(edition) };
+}
+
+/**
+ * Content rid of references to documents that it does not hold, as of a kind that is not known here.
+ * @throws {OverlayError} where that would take what no edition can do without
+ */
+export function withoutUnknownReferences(content: EditionContent): EditionContent {
+  const envelope = {
+    schemaVersion: '',
+    id: '',
+    sequence: 0,
+    revision: 0,
+    compiledAt: '',
+    rollback: false,
+    hmac: '',
+  };
+  const edition = new Edition(envelope, content);
+  const put = KINDS.flatMap((kind) => edition.all(kind).map((document) => ({ kind, document })));
+  return overlay(edition, { put }).content;
 }
