@@ -1,95 +1,49 @@
 import { z } from 'zod';
-import {
-  acceleratorSchema,
-  actionLineSchema,
-  challengeSchema,
-  contextPointSchema,
-  pillarSchema,
-  trackSchema,
-  updateSchema,
-} from './documents/agenda.js';
-import { eventSchema, milestoneSchema } from './documents/calendar.js';
-import {
-  abbreviationSchema,
-  figureSchema,
-  indicatorSchema,
-  observationSchema,
-  sourceSchema,
-  termSchema,
-} from './documents/evidence.js';
-import {
-  crossPollinationSchema,
-  hotspotSchema,
-  organisationSchema,
-  programmeSchema,
-  sectorSchema,
-  themeSchema,
-} from './documents/innovation.js';
-import type { Kind } from './documents/kinds.js';
-import { askSchema, audienceSchema, PUBLIC_AUDIENCE } from './documents/lobby.js';
-import {
-  developmentLineSchema,
-  infrastructureSchema,
-  municipalitySchema,
-  placeSchema,
-  subregionSchema,
-} from './documents/region.js';
-import {
-  chapterSchema,
-  mediaSchema,
-  messageSchema,
-  pageSchema,
-  redirectSchema,
-  settingsSchema,
-} from './documents/story.js';
+import { VISIBILITIES } from './edition/scope.js';
+import { PUBLIC_AUDIENCE } from './kinds/audiences/schema.js';
+import { KINDS, type Kind, kinds } from './kinds/kinds.js';
 
-export * from './documents/agenda.js';
-export type { Boundaries } from './documents/boundaries.js';
-export * from './documents/calendar.js';
-export * from './documents/evidence.js';
-export * from './documents/innovation.js';
-export * from './documents/kinds.js';
-export * from './documents/lobby.js';
-export * from './documents/region.js';
-export * from './documents/story.js';
+export * from './kinds/abbreviations/schema.js';
+export * from './kinds/accelerators/schema.js';
+export * from './kinds/action-lines/schema.js';
+export * from './kinds/asks/schema.js';
+export * from './kinds/audiences/schema.js';
+export * from './kinds/challenges/schema.js';
+export * from './kinds/chapters/schema.js';
+export * from './kinds/context-points/schema.js';
+export * from './kinds/cross-pollinations/schema.js';
+export * from './kinds/development-lines/schema.js';
+export * from './kinds/events/schema.js';
+export * from './kinds/figures/schema.js';
+export * from './kinds/hotspots/schema.js';
+export * from './kinds/indicators/schema.js';
+export * from './kinds/infrastructure/schema.js';
+export * from './kinds/kinds.js';
+export * from './kinds/media/schema.js';
+export * from './kinds/messages/schema.js';
+export * from './kinds/milestones/schema.js';
+export * from './kinds/municipalities/schema.js';
+export * from './kinds/observations/schema.js';
+export * from './kinds/organisations/schema.js';
+export * from './kinds/pages/schema.js';
+export * from './kinds/pillars/schema.js';
+export * from './kinds/places/schema.js';
+export * from './kinds/programmes/schema.js';
+export * from './kinds/redirects/schema.js';
+export * from './kinds/sectors/schema.js';
+export type { Boundaries } from './kinds/settings/boundaries.js';
+export * from './kinds/settings/schema.js';
+export * from './kinds/sources/schema.js';
+export * from './kinds/subregions/schema.js';
+export * from './kinds/terms/schema.js';
+export * from './kinds/themes/schema.js';
+export * from './kinds/tracks/schema.js';
+export * from './kinds/updates/schema.js';
+
+type Schemas = { [K in Kind]: (typeof kinds)[K]['schema'] };
 
 /** The schema of each kind of document, as it stands in an edition; named as the collections of the CMS and the content files. */
-export const documentSchemas = {
-  chapters: chapterSchema,
-  messages: messageSchema,
-  challenges: challengeSchema,
-  pillars: pillarSchema,
-  tracks: trackSchema,
-  'context-points': contextPointSchema,
-  accelerators: acceleratorSchema,
-  'action-lines': actionLineSchema,
-  updates: updateSchema,
-  subregions: subregionSchema,
-  municipalities: municipalitySchema,
-  'development-lines': developmentLineSchema,
-  themes: themeSchema,
-  sectors: sectorSchema,
-  hotspots: hotspotSchema,
-  programmes: programmeSchema,
-  'cross-pollinations': crossPollinationSchema,
-  organisations: organisationSchema,
-  places: placeSchema,
-  infrastructure: infrastructureSchema,
-  figures: figureSchema,
-  sources: sourceSchema,
-  indicators: indicatorSchema,
-  observations: observationSchema,
-  terms: termSchema,
-  abbreviations: abbreviationSchema,
-  events: eventSchema,
-  milestones: milestoneSchema,
-  asks: askSchema,
-  audiences: audienceSchema,
-  pages: pageSchema,
-  redirects: redirectSchema,
-  settings: settingsSchema,
-  media: mediaSchema,
-} satisfies Record<Kind, z.ZodObject>;
+export const documentSchemas = Object.fromEntries(KINDS.map((kind) => [kind, kinds[kind].schema])) as Schemas;
 
 /** A document of kind `K` as it stands in an edition. */
 export type DocumentOf<K extends Kind> = z.infer<(typeof documentSchemas)[K]>;
@@ -113,11 +67,16 @@ export const SETTINGS_KEY = 'settings';
 export const NEEDED: readonly { kind: Kind; key: string }[] = [{ kind: 'audiences', key: PUBLIC_AUDIENCE }];
 
 /**
- * What only the office sees: stored beside a document in the CMS and in content files, never in the public edition.
+ * What only editors see: stored beside a document in the CMS and in content files, never in the public edition.
  */
-export const officeSchema = z.strictObject({
+export const editorialSchema = z.strictObject({
   /** Doubts and readings of the source, for editors. */
   internalNote: z.string().nullable().default(null),
-  /** `lobby`: only for those who lobby; left out of the public edition. Asks only. */
-  visibility: z.enum(['public', 'lobby']).default('public'),
+  /** Who may see it. */
+  visibility: z.enum(VISIBILITIES).default('public'),
 });
+
+/** Whether editors may keep a document of a kind from the public. */
+export function mayBeRestricted(kind: Kind): boolean {
+  return kinds[kind].visibilities.length > 1;
+}

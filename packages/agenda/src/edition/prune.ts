@@ -1,5 +1,5 @@
-import { SECTIONS } from '../addresses.js';
-import { KINDS, type Kind, SETTINGS_KEY } from '../documents.js';
+import { isKind, type Kind, SETTINGS_KEY } from '../documents.js';
+import { sections } from '../sections.js';
 import {
   type Block,
   canonicalMarkdown,
@@ -85,12 +85,14 @@ export function pruned(kind: Kind, document: RawDocument, pruning: Pruning): Raw
 }
 
 /** What the menu can name besides pages. */
-const isPlace = (entry: unknown) =>
-  typeof entry === 'string' && (entry in SECTIONS || (KINDS as readonly string[]).includes(entry));
+const isPlace = (entry: string) => Object.hasOwn(sections, entry) || isKind(entry);
 
 /** The settings without the pages of the menu that are not there: the menu names them by key, among words that are none. */
 export function prunedMenu(kind: Kind, document: RawDocument, isGone: (key: string) => boolean): RawDocument {
   const { navigation } = document;
   if (kind !== SETTINGS_KEY || !Array.isArray(navigation)) return document;
-  return { ...document, navigation: navigation.filter((entry) => isPlace(entry) || !isGone(String(entry))) };
+  return {
+    ...document,
+    navigation: navigation.map(String).filter((entry) => isPlace(entry) || !isGone(entry)),
+  };
 }

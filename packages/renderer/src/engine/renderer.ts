@@ -1,8 +1,9 @@
 import type { Edition, Locale } from '@mra/agenda';
+import { reasonOf } from '@mra/runtime';
 import type { FormatName } from '../cards/formats.js';
 import { listRenditions, type Rendition } from '../renditions/list.js';
 import type { RenditionStore } from '../store/store.js';
-import { type Limits, openWorkshop, RenderError, reasonOf } from './workshop.js';
+import { type Limits, openWorkshop, RenderError } from './workshop.js';
 
 export interface RendererOptions extends Limits {
   store: RenditionStore;
