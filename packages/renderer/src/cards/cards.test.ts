@@ -1,10 +1,12 @@
 import { isSubregionKey, SUBREGION_COLOURS } from '@mra/design';
 import { describe, expect, it } from 'vitest';
-import { type CardRendition, listRenditions } from '../renditions/list.js';
+import { listRenditions } from '../renditions/list.js';
+import type { CardRendition } from '../renditions/rendition.js';
 import { faults, inkOutside } from '../testing/cards.js';
 import { ORIGIN, smallEdition, wholeEdition } from '../testing/edition.js';
 import { drawCard } from './card.js';
-import { compose, shortenedIn } from './compose.js';
+import { compose, composerOf } from './compose.js';
+import { shortenedIn } from './composing.js';
 import { FORMATS } from './formats.js';
 import { CARD_KINDS } from './kinds.js';
 import type { CardSlice } from './slice.js';
@@ -43,8 +45,8 @@ const cardsOf = (edition = withEvents) =>
   listRenditions(edition, { origin: ORIGIN }).filter((each): each is CardRendition => each.type === 'card');
 
 const pictures = (cards: CardRendition[]) => cards.filter(({ mimeType }) => mimeType === 'image/png');
-const composed = ({ slice, format, locale, outlines }: CardRendition) =>
-  compose(slice, { format: FORMATS[format], locale, outlines });
+const composed = ({ slice, format, locale, outlines, palette }: CardRendition) =>
+  compose(slice, { format: FORMATS[format], locale, outlines, palette });
 
 const whole = pictures(cardsOf(wholeEdition()));
 const events = pictures(cardsOf()).filter(({ pattern }) => pattern === 'card/page/events/:key');
@@ -256,9 +258,9 @@ describe('a card', () => {
       if (!known || FORMATS[known.format].height < FORMATS[each.format].height) largest.set(kind, each);
     }
     expect(largest.size).toBe(9);
-    for (const { slice, format, locale, outlines, id } of largest.values()) {
-      const { bytes } = await drawCard(slice, format, 'png', locale, outlines);
-      expect(bytes.length, id).toBeLessThan(1_000_000);
+    for (const card of largest.values()) {
+      const { bytes } = await drawCard(composerOf(card.slice), card);
+      expect(bytes.length, card.id).toBeLessThan(1_000_000);
     }
   });
 

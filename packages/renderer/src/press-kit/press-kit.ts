@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import type { Edition, Locale } from '@mra/agenda';
 import { z } from 'zod';
 import { type Limits, openWorkshop, reasonOf, type Workshop } from '../engine/workshop.js';
-import { listRenditions, type Rendition } from '../renditions/list.js';
+import { listRenditions } from '../renditions/list.js';
+import type { Rendition } from '../renditions/rendition.js';
 import { clearUnfinished, removeUnfinished, writeWhole } from '../store/disk.js';
 
 const entrySchema = z.object({
