@@ -27,7 +27,7 @@ export default defineConfig({
         icons(),
       ],
   // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
-  ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer'] },
+  ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer', '@mra/runtime'] },
   css: {
     postcss: {
       plugins: [

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ContentError } from '@mra/content';
-import { reasonOf } from './reason';
+import { innermostReasonOf } from '@mra/runtime';
 
 /** `export FOLDER` or `import FOLDER`. The last line says as JSON what was done: an exit code alone is no proof of work. */
 async function work(direction: string, folder: string): Promise<{ documents: number | null }> {
@@ -16,6 +16,6 @@ async function work(direction: string, folder: string): Promise<{ documents: num
 const [direction = '', folder = ''] = process.argv.slice(2);
 const result = await work(direction, resolve(folder)).catch((error: unknown) => {
   if (!(error instanceof ContentError)) console.error(error);
-  return { refused: reasonOf(error) };
+  return { refused: innermostReasonOf(error) };
 });
 process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit('refused' in result ? 1 : 0));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { reasonOf } from './reason';
+import { innermostReasonOf } from '@mra/runtime';
 
 /** What setting up gave: the first account, the first time. */
 type SetUp = { created: true; email: string; password: string } | { created: false };
@@ -30,7 +30,7 @@ async function setUp(): Promise<SetUp> {
 
 const result = await setUp().catch((error: unknown) => {
   console.error(error);
-  return { refused: reasonOf(error) };
+  return { refused: innermostReasonOf(error) };
 });
 // The last line says what was done, or why it could not be; an exit code alone is no proof.
 process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit('refused' in result ? 1 : 0));

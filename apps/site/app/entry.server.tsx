@@ -9,10 +9,10 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { live }: AppLoadContext,
+  { opened }: AppLoadContext,
 ): Response {
   const html = renderToStaticMarkup(
-    <ShownEdition.Provider value={live.edition}>
+    <ShownEdition.Provider value={opened.edition}>
       <RemixServer context={context} url={request.url} />
     </ShownEdition.Provider>,
   );

@@ -11,9 +11,9 @@ import {
 import type { ReactNode } from 'react';
 import { Frame, Opening } from './components/frame/frame';
 import { SearchForm } from './components/frame/search-form';
-import { siteFacts } from './site';
+import { siteFacts } from './page/site';
+import { useSite } from './page/use-site';
 import styles from './styles/site.css?url';
-import { useSite } from './use-site';
 import { WORDS } from './words';
 
 /** The two fonts that every opening is set in: asked for at once, so that the title does not change before the reader's eyes. */

@@ -65,7 +65,7 @@ async function publishTheRest() {
   }
 }
 
-/** Marks what only the office may see on documents that are public. */
+/** Marks what only editors may see on documents that are public. */
 async function plantNotes() {
   for (const kind of WRITTEN_KINDS)
     await desk.change(kind, one(kind).id, {
@@ -134,12 +134,12 @@ beforeAll(async () => {
   for (const kind of WRITTEN_KINDS) stored.set(kind, await desk.list(kind));
   await publishTheRest();
   const secret = await picture(`${marks.of('media.filename')}.png`, '#123456');
-  const office = {
+  const editorial = {
     alt: { nl: marks.of('media.alt.nl'), en: marks.of('media.alt.en') },
     credit: marks.of('media.credit'),
     internalNote: marks.of('note: media, not shown'),
   };
-  const hidden = await desk.upload('media', secret.file, office);
+  const hidden = await desk.upload('media', secret.file, editorial);
   unpublished = { filename: secret.file.name, hash: secret.hash };
   const open = await picture('hoogoven.png', '#f26b2a');
   const shown = await desk.upload('media', open.file, {

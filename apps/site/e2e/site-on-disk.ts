@@ -8,7 +8,7 @@ import { compileContent, KINDS, type Kind, openEdition, type RawDocument, sealBu
 import { type ContentDocument, loadContent } from '@mra/content';
 
 const SECRET = 'a secret that only this test has, long enough';
-const PROGRAM = fileURLToPath(new URL('../build/front-door/main.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../build/front-door/server/main.js', import.meta.url));
 
 /** Documents that the agenda itself does not have. */
 type More = Partial<Record<Kind, RawDocument[]>>;

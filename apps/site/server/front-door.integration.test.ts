@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { contentSchema, type Edition, KINDS, sealBundle } from '@mra/agenda';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PUBLIC } from '../testing/public-audience.js';
-import { EditionFolder } from './edition/edition-folder.js';
-import { EditionIntake } from './edition/edition-intake.js';
-import { Releases } from './edition/releases.js';
+import { EditionFolder } from './editions/edition-folder.js';
+import { EditionIntake } from './editions/edition-intake.js';
+import { Releases } from './editions/releases.js';
 import { FilesAhead } from './files/files-ahead.js';
 import type { RenditionMaker } from './files/renditions.js';
 import { StaticFiles } from './files/static-files.js';
@@ -92,7 +92,13 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'front-door-'));
   const log = (line: string) => lines.push(line);
   const folder = new EditionFolder(join(root, 'site'));
-  intake = new EditionIntake({ cmsUrl, secret: SECRET, folder, maker, log });
+  intake = new EditionIntake({
+    cmsUrl,
+    secret: SECRET,
+    folder,
+    filesOf: (edition) => maker.list(edition),
+    log,
+  });
   front = createFrontDoor({
     origin: ORIGIN,
     cmsUrl,
@@ -287,7 +293,7 @@ test.each([
   },
 );
 
-test('answers what is no HTTP with a calm page', async () => {
+test('answers what is no HTTP with a page of our own', async () => {
   const heard = await new Promise<string>((resolve, reject) => {
     let text = '';
     const socket = connect(port, '127.0.0.1', () => socket.write('GET /en HTTP/9\r\n\r\n'));

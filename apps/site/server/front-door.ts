@@ -1,29 +1,29 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { homePath, LOCALES, type Locale, releasePath, type Section, sectionPath } from '@mra/agenda';
+import { amsterdamDate, reasonOf } from '@mra/runtime';
+import type { OpenedEdition } from '../contract/opened-edition.js';
+import type { PageContext } from '../contract/page-context.js';
 import { channelAt, releaseFile } from './channels/channels.js';
-import type { EditionIntake } from './edition/edition-intake.js';
-import type { LiveEdition } from './edition/live-edition.js';
-import type { Releases } from './edition/releases.js';
+import { robots, SECURITY_PATH, securityText, sitemap } from './channels/crawlers.js';
+import type { EditionIntake } from './editions/edition-intake.js';
+import { isProper, leadOn, meantAddress, permalinkAt, redirectedTo } from './editions/paths.js';
+import type { Releases } from './editions/releases.js';
 import { fileAt, pictureAt, renditionAt } from './files/files.js';
 import type { FilesAhead } from './files/files-ahead.js';
 import type { Rendition, RenditionMaker } from './files/renditions.js';
 import type { StaticFiles } from './files/static-files.js';
+import { cmsProxy, ownerOf } from './handlers/cms-proxy.js';
+import { health } from './handlers/health.js';
 import { type Answer, redirect, send } from './http/answer.js';
-import { cmsProxy, ownerOf } from './http/cms-proxy.js';
-import { robots, SECURITY_PATH, securityText, sitemap } from './http/crawlers.js';
 import { chooseEncoding } from './http/encoding.js';
-import { health } from './http/health.js';
-import { isProper, leadOn, meantAddress, permalinkAt, redirectedTo } from './http/paths.js';
 import { securityHeaders } from './http/security-headers.js';
-import { firstWords, sendBare, troubleOf, type UnreadableRequest } from './http/unreadable.js';
-import { calmPage, type Trouble } from './pages/calm-page.js';
+import { firstWords, sendBare, type UnreadableRequest } from './http/unreadable.js';
 import { visitorLocale } from './pages/language.js';
-import { amsterdamDate, finish, PageCache, type PageIdentity, pageKey } from './pages/page-cache.js';
-import type { PageContext } from './pages/page-context.js';
+import { finish, PageCache, type PageIdentity, pageKey } from './pages/page-cache.js';
 import { pageQuery } from './pages/page-query.js';
 import { type RenderPage, unknownPath } from './pages/pages.js';
-import { reasonOf } from './reason.js';
+import { type Trouble, troubleOf, troublePage } from './pages/trouble-page.js';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 /** Room for an editor's cookies, and not for mischief. */
@@ -72,10 +72,10 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
   const cms = cmsProxy(options.cmsUrl, origin, log);
   const security = securityHeaders(origin);
 
-  const trouble = (which: Trouble, locale: Locale) => calmPage(which, locale, files.stylesheets);
+  const trouble = (which: Trouble, locale: Locale) => troublePage(which, locale, files.stylesheets);
 
   /** The edition that a request may see: the public one. Previews, releases and the lobby's overlay are told apart here. */
-  const resolveEdition = (_request: IncomingMessage): LiveEdition | null => intake.live;
+  const resolveEdition = (_request: IncomingMessage): OpenedEdition | null => intake.live;
 
   const sizeOf = ({ key, filename }: Rendition) => maker.size(key, filename);
 
@@ -85,30 +85,34 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     return isAbout('downloads', path) ? String(maker.made) : '';
   }
 
-  function identityOf(request: IncomingMessage, live: LiveEdition, path: string): PageIdentity {
+  function identityOf(request: IncomingMessage, live: OpenedEdition, path: string): PageIdentity {
     return {
       build: options.build,
       edition: live.edition.id,
       path,
       state: stateOf(path.split('?')[0] ?? path),
-      date: amsterdamDate(new Date()),
+      date: amsterdamDate(),
       encoding: chooseEncoding(request.headers['accept-encoding']),
     };
   }
 
-  async function page(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer> {
+  async function page(request: IncomingMessage, live: OpenedEdition, path: string): Promise<Answer> {
     const { query, kept } = pageQuery(path, request.url ?? '');
     const identity = identityOf(request, live, path + query);
     const { encoding, date: today } = identity;
     const key = pageKey(identity);
-    const context: PageContext = { live, releases: releases.all, origin, today, sizeOf };
+    const context: PageContext = { opened: live, releases: releases.all, origin, today, sizeOf };
     // A page that can't be kept is made each time, so that it can't crowd out others.
     if (!kept) return finish(await render(path + query, context), encoding, 'once');
     return cache.get(key) ?? cache.make(key, encoding, () => render(path + query, context));
   }
 
   /** A feed or a file for machines, kept as a page is. */
-  async function channel(request: IncomingMessage, live: LiveEdition, path: string): Promise<Answer | null> {
+  async function channel(
+    request: IncomingMessage,
+    live: OpenedEdition,
+    path: string,
+  ): Promise<Answer | null> {
     const identity = identityOf(request, live, path);
     const release = releases.all.find(({ edition }) => releasePath(edition) === path);
     const found = release
@@ -149,7 +153,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (path.startsWith('/blobs/')) return (await pictureAt(path, live, intake.options.folder)) ?? unknown();
     if (path.startsWith('/id/')) return permalinkAt(path, live.edition, locale) ?? unknown();
     if (path === SECURITY_PATH)
-      return text('text/plain', securityText(live.edition, origin, amsterdamDate(new Date())));
+      return text('text/plain', securityText(live.edition, origin, amsterdamDate()));
     if (path === '/security.txt') return redirect(301, SECURITY_PATH);
     const moved = redirectedTo(path, live.redirects, live.edition);
     if (moved) return redirect(301, moved);
@@ -159,8 +163,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     if (shown && shown.status !== 404) return shown;
     const meant = meantAddress(path, live.edition, locale);
     const isThere =
-      meant !== null &&
-      (isProper(meant) || channelAt(meant, live.edition, origin, amsterdamDate(new Date())));
+      meant !== null && (isProper(meant) || channelAt(meant, live.edition, origin, amsterdamDate()));
     if (isThere && meant !== path) return leadOn(path, meant + pageQuery(meant, request.url ?? '').query);
     return shown ?? unknown();
   }

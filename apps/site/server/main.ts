@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { reasonOf } from '@mra/runtime';
 import type { ServerBuild } from '@remix-run/node';
-import { EditionFolder } from './edition/edition-folder.js';
-import { EditionIntake } from './edition/edition-intake.js';
-import { Releases } from './edition/releases.js';
+import { EditionFolder } from './editions/edition-folder.js';
+import { EditionIntake } from './editions/edition-intake.js';
+import { Releases } from './editions/releases.js';
 import { readEnvironment } from './environment.js';
 import { FilesAhead } from './files/files-ahead.js';
 import { renditionMaker } from './files/renditions.js';
 import { StaticFiles } from './files/static-files.js';
 import { createFrontDoor } from './front-door.js';
 import { pageRenderer } from './pages/pages.js';
-import { reasonOf } from './reason.js';
 
-const BUILT = fileURLToPath(new URL('../', import.meta.url));
+const BUILT = fileURLToPath(new URL('../../', import.meta.url));
 
 // React chooses its slow, talkative self where this says nothing.
 process.env.NODE_ENV ??= 'production';
@@ -32,7 +32,13 @@ async function start(): Promise<void> {
   const build = (await import(join(BUILT, 'server/index.js'))) as ServerBuild;
   const maker = renditionMaker(PUBLIC_ORIGIN, join(DATA_DIR, 'renditions'));
   const folder = new EditionFolder(join(DATA_DIR, 'site'));
-  const intake = new EditionIntake({ cmsUrl: CMS_URL, secret: EDITION_SECRET, folder, maker, log });
+  const intake = new EditionIntake({
+    cmsUrl: CMS_URL,
+    secret: EDITION_SECRET,
+    folder,
+    filesOf: (edition) => maker.list(edition),
+    log,
+  });
   const ahead = new FilesAhead({ maker, log });
   const ask = (path: string) => intake.ask(path);
   const releases = new Releases({ folder, secret: EDITION_SECRET, ask, log });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from './documents/kinds.js';
+import type { Kind } from './kinds/kinds.js';
 
 /** What the compiler and the checker need to know of a field beyond its type. */
 export interface FieldMeaning {

@@ -143,9 +143,12 @@ export const PROGRAMME_GROUP_LABELS: Labels<keyof typeof PROGRAMME_GROUPS> = {
   policy: { nl: 'beleid', en: 'policy' },
 };
 
-const { fund, ...others } = PROGRAMME_GROUP_LABELS;
 /** The kinds of programme that a reader chooses from: money first, in all its forms. */
-export const PROGRAMME_KIND_LABELS = { fund, ...MONEY_FORM_LABELS, ...others };
+export const PROGRAMME_KIND_LABELS = {
+  fund: PROGRAMME_GROUP_LABELS.fund,
+  ...MONEY_FORM_LABELS,
+  ...PROGRAMME_GROUP_LABELS,
+};
 
 export const PROGRAMME_TYPE_LABELS: Labels<Programme['type']> = {
   fund: { nl: 'fonds', en: 'fund' },

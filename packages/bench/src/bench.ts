@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { type System, startSystem } from '@mra/commands';
+import { reasonOf } from '@mra/runtime';
 import { chosen } from './measurements/index.js';
 import { report } from './table.js';
 
@@ -21,7 +22,7 @@ try {
     console.log(`${report(await measure(stage))}\n`);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(reasonOf(error));
   process.exitCode = 1;
 } finally {
   // A system that could not be started has said so above.

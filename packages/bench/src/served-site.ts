@@ -38,7 +38,7 @@ export async function withSite<T>(
   await writeFile(join(folder, 'site', 'edition.json'), json);
   const [port, nobody] = [await freePort(), await freePort()];
   const origin = `http://127.0.0.1:${port}`;
-  const site = spawn('node', ['build/front-door/main.js'], {
+  const site = spawn('node', ['build/front-door/server/main.js'], {
     cwd: join(ROOT, 'apps/site'),
     env: {
       ...process.env,

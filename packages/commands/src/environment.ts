@@ -3,36 +3,21 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
+import { databaseUrl, origin, port, readVariables, secret } from '@mra/runtime';
 import { z } from 'zod';
 
 /** The project's root folder. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-const port = (standard: number) =>
-  z.coerce
-    .number('a port number from 1 to 65535')
-    .int()
-    .min(1, 'a port number from 1 to 65535')
-    .max(65535, 'a port number from 1 to 65535')
-    .default(standard);
-const secret = z
-  .string('a random text of at least 32 characters')
-  .min(32, 'a random text of at least 32 characters');
-
 const schema = z
   .object({
-    PORT: port(3000),
-    CMS_PORT: port(3001),
-    PUBLIC_ORIGIN: z
-      .url({ protocol: /^https?$/, error: 'the address that visitors see, as https://example.org' })
-      .optional(),
-    DATABASE_URL: z
-      .string()
-      .regex(/^(?:file:|mongodb(?:\+srv)?:\/\/)/, 'file:<path> for SQLite or mongodb://… for MongoDB')
-      .default('file:data/cms.db'),
+    PORT: port().default(3000),
+    CMS_PORT: port().default(3001),
+    PUBLIC_ORIGIN: origin('the address that visitors see, as https://example.org').optional(),
+    DATABASE_URL: databaseUrl.default('file:data/cms.db'),
     DATA_DIR: z.string().min(1).default('data'),
-    PAYLOAD_SECRET: secret,
-    EDITION_SECRET: secret,
+    PAYLOAD_SECRET: secret(),
+    EDITION_SECRET: secret(),
   })
   .transform((given) => ({
     ...given,
@@ -52,17 +37,9 @@ function absoluteFile(url: string): string {
   return isAbsolute(path) ? url : `file:${resolve(ROOT, path)}`;
 }
 
-/** Thrown for an environment that is not right; the message names each wrong variable and says what it should be. */
-export class EnvironmentError extends Error {
-  override name = 'EnvironmentError';
-}
-
 /** Checks the environment of a system. @throws {EnvironmentError} */
 export function readEnvironment(given: NodeJS.ProcessEnv): SystemEnvironment {
-  const result = schema.safeParse(given);
-  if (result.success) return result.data;
-  const faults = result.error.issues.map(({ path, message }) => `${path.join('.')} should be ${message}`);
-  throw new EnvironmentError(`The environment is not right: ${faults.join('; ')}.`);
+  return readVariables(schema, given);
 }
 
 /** Random secrets for a new installation. */

@@ -1,6 +1,5 @@
 export { CHROMIUM_FLAGS, findBrowser } from './browser.js';
 export {
-  EnvironmentError,
   loadEnvironment,
   newSecrets,
   ROOT,

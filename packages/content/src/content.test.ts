@@ -5,9 +5,9 @@ import {
   compileContent,
   DEMANDS,
   documentSchemas,
+  editorialSchema,
   KINDS,
   LOCALES,
-  officeSchema,
   type RawDocument,
   referringFields,
 } from '@mra/agenda';
@@ -15,14 +15,14 @@ import { describe, expect, it } from 'vitest';
 import { AGENDA_FOLDER, contentFiles, loadContent } from './index.js';
 
 const content = loadContent();
-const office = Object.keys(officeSchema.shape);
+const editorial = Object.keys(editorialSchema.shape);
 const documents = Object.fromEntries(
   KINDS.map((kind) => [
     kind,
     content[kind].map(
       (document) =>
         Object.fromEntries(
-          Object.entries(document).filter(([name]) => !office.includes(name)),
+          Object.entries(document).filter(([name]) => !editorial.includes(name)),
         ) as RawDocument,
     ),
   ]),

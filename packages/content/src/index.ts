@@ -1,17 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DocumentOf, documentSchemas, KINDS, type Kind, officeSchema } from '@mra/agenda';
+import { type DocumentOf, documentSchemas, editorialSchema, KINDS, type Kind } from '@mra/agenda';
+import { extensionFor } from '@mra/runtime';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 
 export { contentFiles } from './write.js';
 
-/** What the office keeps beside a document. */
-export type OfficeFields = z.infer<typeof officeSchema>;
+/** What editors keep beside a document. */
+export type EditorialFields = z.infer<typeof editorialSchema>;
 
-/** A document of the agenda with the office's fields. */
-export type ContentDocument<K extends Kind = Kind> = DocumentOf<K> & Partial<OfficeFields>;
+/** A document of the agenda with the editorial fields. */
+export type ContentDocument<K extends Kind = Kind> = DocumentOf<K> & Partial<EditorialFields>;
 
 export type Content = { [K in Kind]: ContentDocument<K>[] };
 
@@ -31,8 +32,9 @@ export const AGENDA_FOLDER = fileURLToPath(new URL('../agenda/', import.meta.url
 
 /** Only asks can be kept from the public; every document can have a note. */
 function schemaOf(kind: Kind) {
-  const office = kind === 'asks' ? officeSchema.shape : { internalNote: officeSchema.shape.internalNote };
-  return documentSchemas[kind].extend(office);
+  const editorial =
+    kind === 'asks' ? editorialSchema.shape : { internalNote: editorialSchema.shape.internalNote };
+  return documentSchemas[kind].extend(editorial);
 }
 
 function read(file: string): unknown {
@@ -88,17 +90,9 @@ function loadKind(kind: Kind, folder: string): ContentDocument[] {
   return forAll(documents.data, (document) => contentDocument(kind, document));
 }
 
-const EXTENSIONS: Record<DocumentOf<'media'>['mimeType'], string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-  'image/svg+xml': 'svg',
-};
-
 /** Where the file of a picture stands beside the content files. */
 export function pictureFile({ key, mimeType }: Pick<DocumentOf<'media'>, 'key' | 'mimeType'>): string {
-  return `media/${key}.${EXTENSIONS[mimeType]}`;
+  return `media/${key}.${extensionFor(mimeType)}`;
 }
 
 /**
@@ -114,10 +108,10 @@ export function loadContent(folder: string = AGENDA_FOLDER): Content {
   return content;
 }
 
-/** A document without what the office keeps beside it. */
+/** A document without what editors keep beside it. */
 export function publicDocument<K extends Kind>(document: ContentDocument<K>): DocumentOf<K> {
-  const office: readonly string[] = Object.keys(officeSchema.shape);
+  const editorial: readonly string[] = Object.keys(editorialSchema.shape);
   return Object.fromEntries(
-    Object.entries(document).filter(([name]) => !office.includes(name)),
+    Object.entries(document).filter(([name]) => !editorial.includes(name)),
   ) as DocumentOf<K>;
 }

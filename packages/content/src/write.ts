@@ -1,4 +1,4 @@
-import { documentSchemas, KINDS, type Kind, officeSchema, SOURCE_LOCALE } from '@mra/agenda';
+import { documentSchemas, editorialSchema, KINDS, type Kind, SOURCE_LOCALE } from '@mra/agenda';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { Content, ContentDocument } from './index.js';
@@ -16,9 +16,9 @@ function inOrder(value: unknown): unknown {
   return en === undefined ? { nl } : { nl, en };
 }
 
-/** The fields of a document in the order of the schema, the office's last, without those that hold what the schema gives anyway. */
+/** The fields of a document in the order of the schema, the editorial ones last, without those that hold what the schema gives anyway. */
 function fieldsOf(kind: Kind, document: ContentDocument): Record<string, unknown> {
-  const shape: Record<string, z.ZodType> = { ...documentSchemas[kind].shape, ...officeSchema.shape };
+  const shape: Record<string, z.ZodType> = { ...documentSchemas[kind].shape, ...editorialSchema.shape };
   const values: Record<string, unknown> = { ...document };
   return Object.fromEntries(
     Object.keys(shape)

@@ -144,7 +144,7 @@ describe('a stranger', () => {
 });
 
 describe('a lobbyist', () => {
-  it.each(['', '&draft=true'])('reads what is published, and no note of the office (%s)', async (draft) => {
+  it.each(['', '&draft=true'])('reads what is published, and no note of the editors (%s)', async (draft) => {
     for (const kind of COLLECTION_KINDS) {
       const { status, body } = await cms.ask(
         'lobbyist',

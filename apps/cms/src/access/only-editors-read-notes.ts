@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
 import { edits } from './roles';
 
-/** Notes and drafts of the office are for those who edit. */
+/** Notes and drafts are for those who edit. */
 export const onlyEditorsReadNotes = ({ req }: { req: PayloadRequest }): boolean => edits(req);

@@ -10,8 +10,8 @@ import { checkBeforePublishing } from '../publishing/check';
 import { noteIntent } from '../publishing/intent';
 import { keepWhatIsUsed } from '../publishing/keep-what-is-used';
 import { moveRevisionAfterChange, moveRevisionAfterDelete } from '../publishing/revision';
+import { ADDRESS_FIELDS, EDITORIAL_FIELDS, UNTRANSLATED } from './editorial';
 import { fieldOf } from './fields';
-import { ADDRESS_FIELDS, OFFICE_FIELDS, UNTRANSLATED } from './office';
 import { type Pair, type Wording, words } from './words';
 
 /** The groups of the menu, in its order. */
@@ -46,7 +46,7 @@ interface Appearance<K extends CollectionKind> {
   aboveList?: string;
   /** Addresses below that of the collection. */
   endpoints?: Endpoint[];
-  /** Fields that stand beside the form, above the office's. */
+  /** Fields that stand beside the form, above the editorial ones. */
   sidebar?: Field[];
 }
 
@@ -130,7 +130,7 @@ export function collection<K extends CollectionKind>(kind: K, appearance: Appear
       ...sidebar,
       ...(typeof known === 'string' ? [] : [listTitle(known.from)]),
       ...('slug' in documentSchemas[kind].shape ? ADDRESS_FIELDS : []),
-      ...OFFICE_FIELDS,
+      ...EDITORIAL_FIELDS,
     ],
   };
 }

@@ -12,7 +12,7 @@ function isPublished({ _status }: PayloadRecord): boolean {
 }
 
 /**
- * What is published in the CMS as content files hold it: with the office's notes and what only lobbyists see, without drafts, and without
+ * What is published in the CMS as content files hold it: with the editors' notes and what only lobbyists see, without drafts, and without
  * references to what was never published.
  * @throws {ContentError} where something that is stored can't be content.
  */

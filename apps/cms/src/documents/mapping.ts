@@ -116,7 +116,7 @@ function documentValue(field: FlattenedField, value: unknown, keyOf: KeyOf, repo
 }
 
 /**
- * A record as a document of the agenda, not yet checked, with the office's fields still on it.
+ * A record as a document of the agenda, not yet checked, with the editorial fields still on it.
  * @param report is told of text that the agenda has no form for; that text is left out
  */
 export function documentOf(

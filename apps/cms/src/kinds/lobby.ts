@@ -1,7 +1,7 @@
 import { ADDRESSEE_LABELS, ASK_KIND_LABELS } from '@mra/agenda';
 import type { CollectionConfig } from 'payload';
 import { collection, tab } from '../collections/collection';
-import { VISIBILITY } from '../collections/office';
+import { VISIBILITY } from '../collections/editorial';
 import {
   choices,
   FACTS_TAB,

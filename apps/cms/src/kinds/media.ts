@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
 import { fieldsOf, GROUPS, HOOKS } from '../collections/collection';
-import { OFFICE_FIELDS } from '../collections/office';
+import { EDITORIAL_FIELDS } from '../collections/editorial';
 import { words } from '../collections/words';
 import { dataFolder } from '../environment';
 
@@ -56,6 +56,6 @@ export const media: CollectionConfig = {
       credit: { label: ['Maker', 'Credit'], help: ['Wie het beeld maakte.', 'Who made the picture.'] },
     }),
     { name: 'blob', type: 'text', admin: { hidden: true } },
-    ...OFFICE_FIELDS,
+    ...EDITORIAL_FIELDS,
   ],
 };

@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { amsterdamDate, writeWhole } from '@mra/runtime';
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
 import { GROUPS } from '../collections/collection';
 import { words } from '../collections/words';
 import { dataFolder } from '../environment';
-import { today } from '../publishing/check';
 import { compilerOf } from '../publishing/compiler';
 
 /** Where the bundle of a pinned edition is kept. @param edition the edition's id */
@@ -21,8 +20,8 @@ const pin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, r
   const stored = await compilerOf(req.payload).current();
   if (!stored) throw new APIError('Er is nog geen editie om vast te leggen.', 409, null, true);
   const { id } = stored.bundle.envelope;
-  await writeFile(pinnedFile(id), stored.json);
-  return { ...data, edition: id, pinnedOn: today() };
+  await writeWhole(pinnedFile(id), stored.json);
+  return { ...data, edition: id, pinnedOn: amsterdamDate() };
 };
 
 /** Editions that stay: a name and a note for the edition that was live when it was made. Not part of any edition themselves. */

@@ -3,7 +3,7 @@ import type { GlobalConfig } from 'payload';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
 import { fieldsOf, GROUPS } from '../collections/collection';
-import { CHANGED_ON, NOTE } from '../collections/office';
+import { CHANGED_ON, NOTE } from '../collections/editorial';
 import { choices, words } from '../collections/words';
 import { checkSettings } from '../publishing/check';
 import { moveRevisionAfterSettings } from '../publishing/revision';

@@ -1,10 +1,10 @@
 import type { Kind } from '@mra/agenda';
+import { amsterdamDate } from '@mra/runtime';
 import { type PayloadRequest, saveVersion } from 'payload';
 import type { PayloadRecord } from '../documents/mapping';
 import { collectionOf, readRecords } from '../documents/records';
 import { freeKey, slugify } from '../naming/names';
 import { caused, tryRecords } from '../publishing/candidate';
-import { today } from '../publishing/check';
 import { sentenceOf } from '../publishing/problems';
 import { moveRevision } from '../publishing/revision';
 import { type ObservationRow, type RowError, readRows } from './rows';
@@ -45,11 +45,11 @@ async function recordOf(row: ObservationRow, records: Records, req: PayloadReque
     return {
       same: false,
       id: null,
-      data: { ...facts, key: await freeKey(slugify(name), req), changedOn: today() },
+      data: { ...facts, key: await freeKey(slugify(name), req), changedOn: amsterdamDate() },
     };
   }
   const same = before.value === value && before.qualifier === qualifier && before._status === 'published';
-  const changedOn = same ? before.changedOn : today();
+  const changedOn = same ? before.changedOn : amsterdamDate();
   return { same, id: before.id, data: { ...before, ...facts, key: String(before.key), changedOn } };
 }
 

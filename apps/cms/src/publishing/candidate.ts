@@ -2,9 +2,9 @@ import {
   canonicalJson,
   compileContent,
   type EditionContent,
+  editorialSchema,
   KINDS,
   type Kind,
-  officeSchema,
   type Problem,
   type RawDocument,
   referringFields,
@@ -48,9 +48,9 @@ function keyFinder(records: Records): { keys: ReadonlyMap<string, string>; keyOf
 }
 
 function withoutOffice(document: RawDocument): RawDocument {
-  const office: readonly string[] = Object.keys(officeSchema.shape);
+  const editorial: readonly string[] = Object.keys(editorialSchema.shape);
   return Object.fromEntries(
-    Object.entries(document).filter(([name]) => !office.includes(name)),
+    Object.entries(document).filter(([name]) => !editorial.includes(name)),
   ) as RawDocument;
 }
 

@@ -7,6 +7,7 @@ import {
   type RawDocument,
   SETTINGS_KEY,
 } from '@mra/agenda';
+import { amsterdamDate } from '@mra/runtime';
 import type {
   CollectionBeforeChangeHook,
   GlobalBeforeChangeHook,
@@ -19,11 +20,6 @@ import { caused, publicDocument, type Records, tryRecords } from './candidate';
 import { intentOf } from './intent';
 import { sentenceOf } from './problems';
 import { refusePublication, refuseWithdrawal } from './refusals';
-
-/** Today in Amsterdam, as `2026-11-24`. */
-export function today(now: Date = new Date()): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
-}
 
 /** A change that is about to be stored. */
 interface Change {
@@ -135,7 +131,7 @@ async function checked(change: Change): Promise<Record<string, unknown>> {
   if (intentOf(context).savesDraft) return data;
   const { payload } = req;
   const stored = await readRecords(payload, req);
-  const draft = { ...(await recordToBe(change, stored)), changedOn: today() };
+  const draft = { ...(await recordToBe(change, stored)), changedOn: amsterdamDate() };
   const record = config.versions?.drafts ? { ...draft, _status: data._status } : draft;
   const tried = tryRecords(payload, replaced(stored, kind, record), record.key);
   const before = publicDocument(payload, stored, kind, record.key);
@@ -149,7 +145,7 @@ async function checked(change: Change): Promise<Record<string, unknown>> {
   const changed = substance(before) !== substance(after);
   return {
     ...data,
-    changedOn: changed ? today() : before?.changedOn,
+    changedOn: changed ? amsterdamDate() : before?.changedOn,
     ...('slug' in after ? { formerSlugs: formerSlugs(before, after) } : {}),
   };
 }

@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Bundle, BundleError, editionId, type Problem, readBundle, sealBundle } from '@mra/agenda';
+import { readIfThere, writeWhole } from '@mra/runtime';
 import type { Payload } from 'payload';
 import { lock } from 'proper-lockfile';
 import { readRecords } from '../documents/records';
@@ -75,15 +74,14 @@ export class Compiler {
   }
 
   async #read(): Promise<StoredEdition | null> {
+    const json = (await readIfThere(this.#file))?.toString('utf8');
+    if (json === undefined) return null;
     try {
-      const json = await readFile(this.#file, 'utf8');
       return { json, bundle: readBundle(json, environment.EDITION_SECRET) };
     } catch (error) {
-      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!(error instanceof BundleError)) throw error;
       // Damaged, or sealed with another secret: the database holds all that is needed to make it again.
-      if (error instanceof BundleError)
-        this.payload.logger.warn(`${this.#file} is not used: ${error.message}. The edition is made again.`);
-      else if (!missing) throw error;
+      this.payload.logger.warn(`${this.#file} is not used: ${error.message}. The edition is made again.`);
       return null;
     }
   }
@@ -110,9 +108,7 @@ export class Compiler {
     const facts = { sequence, revision, compiledAt, rollback: false };
     const bundle = sealBundle(content, facts, environment.EDITION_SECRET);
     const json = JSON.stringify(bundle);
-    const temporary = `${this.#file}.${randomUUID()}`;
-    await writeFile(temporary, json);
-    await rename(temporary, this.#file);
+    await writeWhole(this.#file, json);
     return { bundle, json };
   }
 }

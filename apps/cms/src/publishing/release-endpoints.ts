@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readIfThere } from '@mra/runtime';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { pinnedFile } from '../kinds/releases';
@@ -40,7 +40,7 @@ const bundle: Endpoint = {
       where: { edition: { equals: edition } },
       overrideAccess: true,
     });
-    const json = totalDocs > 0 ? await readFile(pinnedFile(edition), 'utf8').catch(() => null) : null;
+    const json = totalDocs > 0 ? ((await readIfThere(pinnedFile(edition)))?.toString('utf8') ?? null) : null;
     if (json === null) return Response.json({ error: 'There is no such release.' }, { status: 404 });
     return new Response(json, { headers: { 'content-type': 'application/json' } });
   },

@@ -21,7 +21,7 @@ export interface TestCms {
   user(role: Role): TypedUser;
   /** Asks the API as it is asked over HTTP. @param path what comes after `/api` */
   ask(role: Role | null, method: string, path: string, body?: object | string): Promise<Answer>;
-  /** The record of a key as the office sees it, in all languages. */
+  /** The record of a key as an editor sees it, in all languages. */
   record(collection: CollectionSlug, key: string): Promise<{ id: number } & Record<string, unknown>>;
   stop(): Promise<void>;
 }

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import type { Check, CheckResult } from '../../app/accessibility-results';
+import type { Check, CheckResult } from '../../app/routes/pages/accessibility/results';
 
-const FILE = fileURLToPath(new URL('../../app/accessibility-results.json', import.meta.url));
+const FILE = fileURLToPath(new URL('../../app/routes/pages/accessibility/results.json', import.meta.url));
 
 /**
  * Holds what a check found against what the accessibility statement says that it found, which is committed; with RECORD_RESULTS set,

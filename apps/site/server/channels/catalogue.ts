@@ -9,7 +9,7 @@ import {
   sectionPath,
   tablePath,
 } from '@mra/agenda';
-import { OPEN_KINDS } from './open-kinds.js';
+import { OPEN_KINDS } from '../../contract/open-kinds.js';
 
 const EU = 'http://publications.europa.eu/resource/authority';
 /** “Licence not known”, as the Dutch list of licences has it: the profile wants one, and one that nobody has confirmed is none. */

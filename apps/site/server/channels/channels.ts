@@ -16,10 +16,10 @@ import {
   tablePath,
   updateViews,
 } from '@mra/agenda';
+import { OPEN_KINDS } from '../../contract/open-kinds.js';
 import { actionLineFeed, changesFeed } from './atom.js';
 import { dataCatalogue } from './catalogue.js';
 import { icalendar } from './ical.js';
-import { OPEN_KINDS } from './open-kinds.js';
 import { csvTable, hotspotsGeoJson } from './tables.js';
 
 /** What is published besides pages: a feed or a file, made when it is asked for. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LiveEdition } from '../edition/live-edition.js';
+import type { OpenedEdition } from '../../contract/opened-edition.js';
 import { FilesAhead, filesAhead } from './files-ahead.js';
 import type { Rendition } from './renditions.js';
 
@@ -14,7 +14,10 @@ const FILES = [
 ];
 
 const edition = (id: string, files = FILES) =>
-  ({ edition: { id }, renditions: new Map(files.map((each) => [each.id, each])) }) as unknown as LiveEdition;
+  ({
+    edition: { id },
+    renditions: new Map(files.map((each) => [each.id, each])),
+  }) as unknown as OpenedEdition;
 
 /** A store in memory, with what is broken. */
 function makerOf(broken: string[] = []) {

@@ -1,5 +1,5 @@
-import type { LiveEdition } from '../edition/live-edition.js';
-import { reasonOf } from '../reason.js';
+import { reasonOf } from '@mra/runtime';
+import type { OpenedEdition } from '../../contract/opened-edition.js';
 import type { Rendition, RenditionMaker } from './renditions.js';
 
 /** What is needed soonest comes first: what people take along, then what links show, then the other sizes. */
@@ -44,7 +44,7 @@ export class FilesAhead {
   }
 
   /** Begins with an edition, and leaves the work for a former one; resolves when all is made or another edition came. */
-  async begin({ edition, renditions }: LiveEdition): Promise<void> {
+  async begin({ edition, renditions }: OpenedEdition): Promise<void> {
     if (edition.id === this.#edition) return;
     this.#edition = edition.id;
     const { maker, log } = this.options;

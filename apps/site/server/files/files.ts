@@ -1,5 +1,6 @@
-import type { EditionFolder } from '../edition/edition-folder.js';
-import type { LiveEdition } from '../edition/live-edition.js';
+import { extensionOf, mediaTypeOf } from '@mra/runtime';
+import type { OpenedEdition } from '../../contract/opened-edition.js';
+import type { EditionFolder } from '../editions/edition-folder.js';
 import { type Answer, IMMUTABLE, redirect } from '../http/answer.js';
 import type { RenditionMaker } from './renditions.js';
 
@@ -13,24 +14,15 @@ const SHARED = {
 /** Names the bytes of a file. @param hash of all that decides what is in it */
 const tagOf = (hash: string) => ({ etag: `"${hash}"` });
 
-const EXTENSIONS: Record<string, string> = {
-  'application/pdf': 'pdf',
-  'image/png': 'png',
-  'image/svg+xml': 'svg',
-};
-const TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' };
-
-const extensionOf = (name: string) => name.slice(name.lastIndexOf('.') + 1);
-
 /** The file at `/renditions/<key>/<filename>`, made now where it does not exist yet; `null` for an unknown one. */
 export async function renditionAt(
   path: string,
-  live: LiveEdition,
+  live: OpenedEdition,
   maker: RenditionMaker,
 ): Promise<Answer | null> {
   const decoded = decodeURIComponent(path);
   const [, , key, filename, ...rest] = decoded.split('/');
-  const type = TYPES[extensionOf(filename ?? '')];
+  const type = mediaTypeOf(filename ?? '');
   if (!key || !filename || !type || rest.length > 0) return null;
   const current = live.renditionsAt.get(decoded);
   const body = current ? await maker.make(current) : await maker.find(key, filename);
@@ -48,17 +40,17 @@ export async function renditionAt(
 }
 
 /** Where `/files/<id>.<extension>` is now; `null` for an unknown one. */
-export function fileAt(path: string, live: LiveEdition): Answer | null {
+export function fileAt(path: string, live: OpenedEdition): Answer | null {
   const name = decodeURIComponent(path).slice('/files/'.length);
   const extension = extensionOf(name);
   const rendition = live.renditions.get(name.slice(0, -extension.length - 1));
-  return rendition && EXTENSIONS[rendition.mimeType] === extension ? redirect(302, rendition.path) : null;
+  return rendition && mediaTypeOf(name) === rendition.mimeType ? redirect(302, rendition.path) : null;
 }
 
 /** The picture at `/blobs/<sha256>.<extension>`, when it belongs to this edition. */
 export async function pictureAt(
   path: string,
-  live: LiveEdition,
+  live: OpenedEdition,
   folder: EditionFolder,
 ): Promise<Answer | null> {
   const hash = /^\/blobs\/([0-9a-f]{64})\.[a-z]+$/.exec(path)?.[1];

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lookup } from 'mrmime';
+import { mediaTypeOf } from '@mra/runtime';
 import { type Answer, IMMUTABLE } from '../http/answer.js';
 import { compress, type Encoding } from '../http/encoding.js';
 
@@ -37,7 +37,7 @@ export class StaticFiles {
 }
 
 async function answersFor(path: string, bytes: Buffer): Promise<Record<Encoding, Answer>> {
-  const type = lookup(path) ?? (path.endsWith('.ico') ? 'image/x-icon' : 'application/octet-stream');
+  const type = mediaTypeOf(path) ?? 'application/octet-stream';
   const answer = async (encoding: Encoding): Promise<Answer> => {
     const useful = COMPRESSIBLE.test(path) ? encoding : 'identity';
     return {

@@ -1,6 +1,5 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Trouble } from '../pages/calm-page.js';
 import type { Answer } from './answer.js';
 
 /** What Node says of a request that it gave up on before it could be read. */
@@ -8,11 +7,6 @@ export interface UnreadableRequest extends Error {
   code?: string;
   /** The bytes that came in, as far as they did. */
   rawPacket?: Buffer;
-}
-
-/** Which trouble a request had that could not be read: too much of it, or no HTTP at all. */
-export function troubleOf({ code }: UnreadableRequest): Trouble {
-  return code === 'HPE_HEADER_OVERFLOW' ? 'too-large' : 'unreadable';
 }
 
 /** The path and the preferred languages of an unreadable request, as far as its first bytes tell. */

@@ -1,14 +1,7 @@
+import { sha256 } from '@mra/agenda';
 import { LRUCache } from 'lru-cache';
-import { hashOf } from '../edition/edition-folder.js';
 import type { Answer } from '../http/answer.js';
 import { compress, type Encoding, type Sent } from '../http/encoding.js';
-
-const AMSTERDAM_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' });
-
-/** The date in Amsterdam, as `2026-11-24`: what a page says of today turns at midnight there. */
-export function amsterdamDate(at: Date): string {
-  return AMSTERDAM_DAY.format(at);
-}
 
 /** All that a finished page depends on. */
 export interface PageIdentity {
@@ -79,7 +72,7 @@ export async function finish(
       ...headers,
       vary: 'accept-encoding',
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      ...(status === 200 ? { etag: `"${hashOf(plain).slice(0, 20)}-${encoding}"` } : {}),
+      ...(status === 200 ? { etag: `"${sha256(plain).slice(0, 20)}-${encoding}"` } : {}),
     },
     body: finished,
   };

@@ -1,11 +1,7 @@
 import type { Locale } from '@mra/agenda';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import type { PageContext } from '../../contract/page-context.js';
 import type { Answer } from '../http/answer.js';
-import type { PageContext } from './page-context.js';
-
-declare module '@remix-run/node' {
-  interface AppLoadContext extends PageContext {}
-}
 
 /** Renders a page. @param address its path, as `/nl/deelregios`, with the query where it reads one */
 export type RenderPage = (address: string, context: PageContext) => Promise<Answer>;

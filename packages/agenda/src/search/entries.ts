@@ -1,10 +1,10 @@
 import { isPageKind, listPath, pagePath, sectionPath } from '../addresses.js';
 import { type DocumentOf, KINDS, type Kind } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
+import { isDemand } from '../kinds/asks/view.js';
 import { type Locale, type LocalizedText, phrase } from '../locales.js';
 import { parseMarkdown, plainText } from '../text/markdown.js';
 import { textFields } from '../texts.js';
-import { isDemand } from '../views/lobby/asks.js';
 import { placeOn } from './places.js';
 
 /** Something that can be found. */

@@ -1,12 +1,14 @@
 import type { Edition } from '../edition/edition.js';
 import { oncePerEdition } from '../edition/once.js';
+import { abbreviationViews } from '../kinds/abbreviations/view.js';
+import { asksOfSubregion, demandsOn, isDemand } from '../kinds/asks/view.js';
+import { infrastructureViews } from '../kinds/infrastructure/view.js';
+import { milestoneViews } from '../kinds/milestones/view.js';
+import { organisationViews } from '../kinds/organisations/view.js';
+import { sourceViews } from '../kinds/sources/view.js';
+import { termViews } from '../kinds/terms/view.js';
 import type { Locale } from '../locales.js';
 import { PAGE_SIZES, pageAt, pagedPath } from '../paging.js';
-import { milestoneViews } from '../views/calendar.js';
-import { abbreviationViews, sourceViews, termViews } from '../views/evidence/glossary.js';
-import { organisationViews } from '../views/innovation/parties.js';
-import { asksOfSubregion, demandsOn, isDemand } from '../views/lobby/asks.js';
-import { infrastructureViews } from '../views/region/development.js';
 
 /** On which page of its list each document without a page of its own stands, in the order in which the site shows them. */
 const pagesOf = oncePerEdition((edition, locale) => {

@@ -1,11 +1,12 @@
 import { type DocumentOf, HOME_PARTS, PUBLIC_AUDIENCE, SETTINGS_KEY } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
+import { type AcceleratorLink, acceleratorLinks } from '../kinds/accelerators/view.js';
+import { type AudienceLink, audienceLinks } from '../kinds/audiences/view.js';
+import { chapterLinks } from '../kinds/chapters/view.js';
+import { type FigureView, figureViews } from '../kinds/figures/view.js';
+import { type SubregionLink, subregionLinks } from '../kinds/subregions/view.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
-import { type AcceleratorLink, acceleratorLinks } from './agenda/accelerators.js';
-import { type AudienceLink, audienceLinks } from './lobby/audiences.js';
-import { type FigureView, figureViews, type LinkView, latest } from './parts.js';
-import { type SubregionLink, subregionLinks } from './region/subregions.js';
-import { chapterLinks } from './story.js';
+import { type LinkView, latest } from './page.js';
 
 export interface HomeView {
   locale: Locale;

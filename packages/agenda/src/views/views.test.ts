@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { acceleratorView } from '../kinds/accelerators/view.js';
+import { actionLineView } from '../kinds/action-lines/view.js';
+import { audienceView } from '../kinds/audiences/view.js';
+import { subregionView } from '../kinds/subregions/view.js';
 import { smallAgenda } from '../testing/documents.js';
 import { editionOf } from '../testing/edition.js';
-import { acceleratorView } from './agenda/accelerators.js';
-import { actionLineView } from './agenda/action-lines.js';
 import { homeView } from './home.js';
-import { audienceView } from './lobby/audiences.js';
-import { subregionView } from './region/subregions.js';
 
 describe('views', () => {
   it('shows Dutch, marked as Dutch, where English is missing', () => {

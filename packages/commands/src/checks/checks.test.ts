@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EnvironmentError } from '@mra/runtime';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tool } from '../building/tools.js';
-import { EnvironmentError, newSecrets, ROOT, readEnvironment } from '../environment.js';
+import { newSecrets, ROOT, readEnvironment } from '../environment.js';
 import { notTestedWith } from '../system/mongo.js';
 import { freePort, isFree } from '../system/ports.js';
 import { start } from '../system/processes.js';
@@ -104,6 +105,8 @@ describe('the rooms', () => {
     ['packages/agenda/src', "import 'react';"],
     ['packages/agenda/src', "import 'node:fs';"],
     ['packages/design/src', "import '@mra/agenda';"],
+    ['packages/runtime/src', "import '@mra/agenda';"],
+    ['packages/agenda/src', "import '@mra/runtime';"],
     ['packages/renderer/src', "import 'payload';"],
     ['apps/site', "import '@mra/content';"],
     ['apps/cms/src', "import '@mra/design';"],

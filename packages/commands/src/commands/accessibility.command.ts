@@ -23,4 +23,6 @@ run(tool('turbo'), ['run', 'build', '--filter=@mra/site', '--output-logs=errors-
 const vitest = join(ROOT, 'packages/commands/vitest.mjs');
 // One file at a time, as they write into one.
 run(process.execPath, [vitest, 'every-template', '--no-file-parallelism'], site);
-console.log('Recorded in apps/site/app/accessibility-results.json; commit it with what you changed.');
+console.log(
+  'Recorded in apps/site/app/routes/pages/accessibility/results.json; commit it with what you changed.',
+);

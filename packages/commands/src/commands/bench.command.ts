@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { reasonOf } from '@mra/runtime';
 import { build } from '../building/build.js';
 import { ROOT } from '../environment.js';
 import { step } from '../steps.js';
@@ -14,6 +15,6 @@ try {
   });
   child.on('exit', (code) => process.exit(code ?? 1));
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\n${reasonOf(error)}`);
   process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { reasonOf } from '@mra/runtime';
 import { build } from '../building/build.js';
 import { ROOT } from '../environment.js';
 import { pictureAdmin } from '../pictures/admin.js';
@@ -28,7 +29,7 @@ function options() {
       },
     }).values;
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    console.error(`${reasonOf(error)}\n\n${USAGE}`);
     process.exit(1);
   }
 }
@@ -106,6 +107,6 @@ try {
     }
   }
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  console.error(`\n${reasonOf(error)}`);
   process.exitCode = 1;
 }

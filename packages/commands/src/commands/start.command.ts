@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { reasonOf } from '@mra/runtime';
 import { build } from '../building/build.js';
 import { loadEnvironment, type SystemEnvironment } from '../environment.js';
 import { passed, step } from '../steps.js';
@@ -59,7 +60,7 @@ function keepAlive(cms: Started, environment: SystemEnvironment, pause = 1000) {
       keepAlive(again, environment);
     } catch (error) {
       if (ending) return;
-      console.error(error instanceof Error ? error.message : error);
+      console.error(reasonOf(error));
       keepAlive(cms, environment, Math.min(pause * 2, LONGEST_PAUSE_MS));
     }
   });
@@ -107,6 +108,6 @@ try {
   showWhatIsThere(environment);
 } catch (error) {
   // What is ended while it starts fails for that, and need not say so.
-  if (!ending) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  if (!ending) console.error(`\n${reasonOf(error)}`);
   await end(1);
 }

@@ -1,3 +1,4 @@
+import { reasonOf } from '@mra/runtime';
 import { findBrowser } from '../browser.js';
 import { conclude, lint, type Outcome, tests, types } from '../checks/checks.js';
 import { findMongo, notTestedWith } from '../system/mongo.js';
@@ -12,7 +13,7 @@ try {
   process.env.CHROMIUM_PATH = findBrowser();
   console.log(`  browser: ${process.env.CHROMIUM_PATH}`);
 } catch (error) {
-  const why = error instanceof Error ? error.message : String(error);
+  const why = reasonOf(error);
   console.log(`FAILED ${why}`);
   notices.push(`The browser tests could not run: ${why}`);
   outcomes.push({ passed: 0, failed: 1, skipped: 0, notTested: [] });

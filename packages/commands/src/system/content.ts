@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { reasonOf } from '@mra/runtime';
 import { z } from 'zod';
 import { buildPackages } from '../building/build.js';
 import { loadEnvironment } from '../environment.js';
@@ -36,7 +37,7 @@ export async function moveContent(
     console.log(say(done.documents));
     process.exit(0);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(reasonOf(error));
     process.exit(1);
   }
 }

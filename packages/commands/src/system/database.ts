@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { reasonOf } from '@mra/runtime';
 import { z } from 'zod';
 import { ROOT, type SystemEnvironment } from '../environment.js';
 
@@ -57,7 +58,7 @@ export function requireDatabase({ DATABASE_URL: url, DATA_DIR }: SystemEnvironme
     // A file of no bytes is an empty database.
     if (['', SQLITE_HEADER].includes(header(path))) return;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = reasonOf(error);
     throw new Error(`The database can’t be read: ${why}. ${advice}`);
   }
   throw new Error(`The database can’t be read: ${path} is no SQLite database. ${advice}`);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { reasonOf } from '@mra/runtime';
 import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core';
 import { z } from 'zod';
 import { answers, freePort } from './ports.js';
@@ -132,7 +133,7 @@ async function ferret(): Promise<MongoServer> {
     );
   } catch (error) {
     await server.stop();
-    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const [why] = reasonOf(error).split('\n');
     throw new Error(`FerretDB was built but does not start: ${why}`);
   }
   return {

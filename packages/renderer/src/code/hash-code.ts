@@ -134,6 +134,8 @@ export async function hashCode(edit: EditSource = (_path, source) => source): Pr
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    // These only make something that is kept: where that is not used, neither are they.
+    pure: ['z.enum', 'LRUCache', 'createRequire'],
     platform: 'node',
     write: false,
     metafile: true,

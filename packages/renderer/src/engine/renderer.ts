@@ -1,6 +1,7 @@
+import { reasonOf } from '@mra/runtime';
 import type { Rendition } from '../renditions/rendition.js';
 import type { RenditionStore } from '../store/store.js';
-import { type Limits, openWorkshop, RenderError, reasonOf } from './workshop.js';
+import { type Limits, openWorkshop, RenderError } from './workshop.js';
 
 export interface RendererOptions extends Limits {
   store: RenditionStore;

@@ -1,3 +1,4 @@
+import { reasonOf } from '@mra/runtime';
 import { Tinypool } from 'tinypool';
 import { drawingOf } from '../renditions/drawing.js';
 import type { Rendition } from '../renditions/rendition.js';
@@ -32,13 +33,6 @@ const BESIDE_HEAP_MB = 170;
 
 /** What tinypool says when a child process ends in the middle of its work. */
 const DIED = 'Worker exited unexpectedly';
-
-/** What an error says; those of a child process lose their class on the way. */
-export function reasonOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'message' in error
-    ? String(error.message)
-    : JSON.stringify(error);
-}
 
 export function openWorkshop({
   processes = 2,

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BundleError, localeSchema, openEdition, readBundle } from '@mra/agenda';
-import { z } from 'zod';
-import { reasonOf } from '../engine/workshop.js';
+import { origin, reasonOf } from '@mra/runtime';
 import { makePressKit } from './press-kit.js';
 
 const USAGE = `npm run render -- --out FOLDER [--only 'brief/subregion/*'] [--locale nl|en] [--edition BUNDLE] [--origin ADDRESS]
@@ -14,9 +13,6 @@ Makes the press kit: every PDF and card of an edition, with manifest.json. What 
   --locale   only files in this language
   --edition  a bundle; the last good edition of the site where it is left out
   --origin   the address that links on the files lead to; PUBLIC_ORIGIN, or http://localhost:3000`;
-
-/** The front of an address, without a path or a slash at its end. */
-const originSchema = z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin);
 
 function fail(message: string, code = 1): never {
   console.error(message);
@@ -37,7 +33,7 @@ function readArguments() {
       },
     }).values;
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    return fail(`${reasonOf(error)}\n\n${USAGE}`);
   }
 }
 
@@ -76,8 +72,8 @@ const locale = localeSchema.optional().safeParse(given.locale);
 if (!locale.success) fail(`--locale is nl or en, not ${given.locale}.`);
 
 const address = given.origin ?? process.env.PUBLIC_ORIGIN ?? 'http://localhost:3000';
-const origin = originSchema.safeParse(address);
-if (!origin.success)
+const linked = origin('an address').safeParse(address);
+if (!linked.success)
   fail(`--origin, or else PUBLIC_ORIGIN, is an address as https://innovatie.example, not ${address}.`);
 
 const out = from(given.out ?? '');
@@ -90,7 +86,7 @@ const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 const kit = await makePressKit(edition, {
   out,
-  origin: origin.data,
+  origin: linked.data,
   only: given.only,
   locale: locale.data,
   signal: stop.signal,

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Edition, Locale } from '@mra/agenda';
+import { type Edition, type Locale, sha256 } from '@mra/agenda';
+import { reasonOf } from '@mra/runtime';
 import { z } from 'zod';
-import { type Limits, openWorkshop, reasonOf, type Workshop } from '../engine/workshop.js';
+import { type Limits, openWorkshop, type Workshop } from '../engine/workshop.js';
 import { listRenditions } from '../renditions/list.js';
 import type { Rendition } from '../renditions/rendition.js';
-import { clearUnfinished, removeUnfinished, writeWhole } from '../store/disk.js';
+import { clearUnfinished, removeUnfinished, writeBelow } from '../store/disk.js';
 
 const entrySchema = z.object({
   path: z.string(),
@@ -68,8 +68,6 @@ function matcher(only: string | undefined, locale: Locale | undefined): (renditi
 
 const pathOf = ({ pattern, filename }: Rendition) => `${dirname(pattern)}/${filename}`;
 
-const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-
 async function readManifest(out: string): Promise<Entry[]> {
   try {
     return manifestSchema.parse(JSON.parse(await readFile(join(out, MANIFEST), 'utf8'))).files;
@@ -91,7 +89,7 @@ function describe(rendition: Rendition, bytes: Uint8Array, shortened: string[]):
     posts,
     contentVersion,
     key,
-    sha256: sha256Of(bytes),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     shortened,
   };
@@ -100,7 +98,7 @@ function describe(rendition: Rendition, bytes: Uint8Array, shortened: string[]):
 /** Whether the file of an entry is still there as it was made. */
 async function isWhole(out: string, entry: Entry): Promise<boolean> {
   const bytes = await readFile(join(out, entry.path)).catch(() => null);
-  return bytes !== null && sha256Of(bytes) === entry.sha256;
+  return bytes !== null && sha256(bytes) === entry.sha256;
 }
 
 /**
@@ -130,7 +128,7 @@ export async function makePressKit(edition: Edition, options: PressKitOptions): 
     const files = all.flatMap(({ id }) => entries.get(id) ?? []);
     const json = JSON.stringify({ edition: edition.id, files }, null, 2);
     try {
-      await writeWhole(out, MANIFEST, Buffer.from(`${json}\n`));
+      await writeBelow(out, MANIFEST, Buffer.from(`${json}\n`));
     } catch (error) {
       throw new Error(
         `${MANIFEST} can’t be written into ${out} (${reasonOf(error)}). Choose a folder with room that you may write in.`,
@@ -147,7 +145,7 @@ export async function makePressKit(edition: Edition, options: PressKitOptions): 
     entries.delete(rendition.id);
     const { bytes, shortened } = await workshop.make(rendition);
     try {
-      await writeWhole(out, pathOf(rendition), bytes);
+      await writeBelow(out, pathOf(rendition), bytes);
     } catch (error) {
       throw new Error(`${rendition.id} was made but can’t be written: ${reasonOf(error)}`);
     }

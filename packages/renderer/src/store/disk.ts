@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readIfThere, writeWhole } from '@mra/runtime';
 import { isFile, type RenditionStore } from './store.js';
 
 /** Where files of a folder are while they are written. */
@@ -13,18 +13,8 @@ const LEFT_BEHIND = 3_600_000;
  * @param root the folder that all such files lie under
  * @param path of the file, below that folder
  */
-export async function writeWhole(root: string, path: string, bytes: Uint8Array): Promise<void> {
-  const file = join(root, path);
-  const unfinished = join(root, UNFINISHED, randomUUID());
-  await mkdir(dirname(unfinished), { recursive: true });
-  try {
-    await writeFile(unfinished, bytes, { flush: true });
-    await mkdir(dirname(file), { recursive: true });
-    await rename(unfinished, file);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
+export async function writeBelow(root: string, path: string, bytes: Uint8Array): Promise<void> {
+  await writeWhole(join(root, path), bytes, join(root, UNFINISHED));
 }
 
 /** Removes what processes that died left unfinished. */
@@ -59,7 +49,7 @@ export function diskStore(folder: string): RenditionStore {
   let cleared: Promise<void> | null = null;
   return {
     async find(key, filename) {
-      return isFile(key, filename) ? unlessMissing(readFile(join(folder, pathOf(key, filename)))) : null;
+      return isFile(key, filename) ? readIfThere(join(folder, pathOf(key, filename))) : null;
     },
     async size(key, filename) {
       if (!isFile(key, filename)) return null;
@@ -68,7 +58,7 @@ export function diskStore(folder: string): RenditionStore {
     async save(key, filename, bytes) {
       cleared ??= clearUnfinished(folder);
       await cleared;
-      await writeWhole(folder, pathOf(key, filename), bytes);
+      await writeBelow(folder, pathOf(key, filename), bytes);
     },
   };
 }

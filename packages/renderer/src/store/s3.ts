@@ -8,6 +8,7 @@ import {
   type S3ClientConfig,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { mediaTypeOf } from '@mra/runtime';
 import { isFile, type RenditionStore } from './store.js';
 
 export interface S3StoreOptions {
@@ -17,8 +18,6 @@ export interface S3StoreOptions {
   /** Endpoint, region and credentials, as the AWS client takes them. */
   client: S3ClientConfig;
 }
-
-const MIME_TYPES: Record<string, string> = { pdf: 'application/pdf', png: 'image/png', svg: 'image/svg+xml' };
 
 /** What a server answers when an object is there already, or is being written by somebody else. */
 const TAKEN = new Set([409, 412]);
@@ -52,14 +51,13 @@ export function s3Store({ bucket, prefix, client }: S3StoreOptions): RenditionSt
       }
     },
     async save(key, filename, bytes) {
-      const extension = filename.slice(filename.lastIndexOf('.') + 1);
       try {
         await s3.send(
           new PutObjectCommand({
             Bucket: bucket,
             Key: nameOf(key, filename),
             Body: bytes,
-            ContentType: MIME_TYPES[extension],
+            ContentType: mediaTypeOf(filename) ?? undefined,
             CacheControl: 'public, max-age=31536000, immutable',
             IfNoneMatch: '*',
           }),

@@ -1,7 +1,7 @@
 import { type ReactNode, useContext } from 'react';
-import type { Filled } from '../../filters';
-import { groupsOf } from '../../groups';
-import { CHOOSING_WORDS } from '../../words/choosing';
+import type { Filled } from '../../lists/filters';
+import { groupsOf } from '../../lists/groups';
+import { CHOOSING_WORDS } from '../../lists/words';
 import { ButtonLink, Submit } from './button';
 import { Note } from './note';
 import { PageLocale, useLang } from './text';

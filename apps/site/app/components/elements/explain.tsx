@@ -8,7 +8,7 @@ import {
   termViews,
 } from '@mra/agenda';
 import { createContext, createElement, Fragment, type ReactNode } from 'react';
-import { MENU_WORDS } from '../../words/menu';
+import { MENU_WORDS } from '../frame/words';
 
 /** Something that a page explains where it first stands in a text. */
 interface Explained {

@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS, pagedPath } from '@mra/agenda';
 import { useContext } from 'react';
-import type { Few, Paging } from '../../paging';
-import { CHOOSING_WORDS } from '../../words/choosing';
+import type { Few, Paging } from '../../lists/paging';
+import { CHOOSING_WORDS } from '../../lists/words';
 import { Note } from './note';
 import { PageLocale } from './text';
 

@@ -1,8 +1,8 @@
 import { type AudienceLink, type LinkView, type Locale, type PartyView, showDate } from '@mra/agenda';
 import type { ReactNode } from 'react';
-import { fewOf } from '../../paging';
-import { usePageFiles } from '../../use-site';
-import type { FileLink } from '../../visit';
+import { fewOf } from '../../lists/paging';
+import { usePageFiles } from '../../page/use-site';
+import type { FileLink } from '../../page/visit';
 import { WORDS } from '../../words';
 import { subregionOf } from '../drawings/region-map';
 import { Rest } from './paging';
@@ -122,7 +122,7 @@ export function Audiences({
 }
 
 /** Who takes part, or that it is not known. */
-export function Parties({ of }: { of: readonly PartyView[] }) {
+export function Organisations({ of }: { of: readonly PartyView[] }) {
   const words = useWords();
   if (of.length === 0) return <span className="not-known">{words.notKnown}</span>;
   return (

@@ -1,6 +1,6 @@
 import type { PageView } from '@mra/agenda';
 import type { ReactNode } from 'react';
-import { placeName, placePath } from '../../menu';
+import { placeName, placePath } from '../../page/menu';
 import { ChangedOn } from '../elements/parts';
 import { Frame } from './frame';
 

@@ -1,9 +1,8 @@
 import { homePath, type Locale, type Phrase, pagedPath, sectionPath } from '@mra/agenda';
 import { type ReactNode, useContext } from 'react';
-import { type Place, placePath } from '../../menu';
-import { useSite } from '../../use-site';
+import { type Place, placePath } from '../../page/menu';
+import { useSite } from '../../page/use-site';
 import { WORDS } from '../../words';
-import { MENU_WORDS } from '../../words/menu';
 import { ColourMap } from '../drawings/region-map';
 import { Explaining, explanationsOf } from '../elements/explain';
 import { ShownEdition } from '../elements/shown-edition';
@@ -11,6 +10,7 @@ import { Line, PageLocale } from '../elements/text';
 import { LinkedData } from './linked-data';
 import { Mark, OtherLanguage, SiteFooter } from './site-footer';
 import { Title } from './title';
+import { MENU_WORDS } from './words';
 
 interface Crumb {
   title: string;

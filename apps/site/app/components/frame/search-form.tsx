@@ -1,6 +1,6 @@
 import { type Locale, sectionPath } from '@mra/agenda';
-import { SEARCH_WORDS } from '../../words/search';
 import { Submit } from '../elements/button';
+import { SEARCH_WORDS } from './search-words';
 
 /** The field to search the whole site with. @param query what was looked for before */
 export function SearchForm({ locale, query = '' }: { locale: Locale; query?: string }) {

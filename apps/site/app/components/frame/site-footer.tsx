@@ -1,9 +1,9 @@
 import { homePath, type Locale } from '@mra/agenda';
 import { MARK, SUBREGION_COLOURS } from '@mra/design';
-import { placeName, placePath } from '../../menu';
-import { type SiteFacts, useSite, type Way } from '../../use-site';
+import { placeName, placePath } from '../../page/menu';
+import { type SiteFacts, useSite, type Way } from '../../page/use-site';
 import { WORDS } from '../../words';
-import { ABOUT_TITLE, FOOTER_GROUPS, MENU_WORDS } from '../../words/menu';
+import { ABOUT_TITLE, FOOTER_GROUPS, MENU_WORDS } from './words';
 
 /** The mark of the house. */
 export function Mark() {

@@ -8,8 +8,8 @@ import {
   showDate,
 } from '@mra/agenda';
 import { Fragment, useContext } from 'react';
-import { groupsOf } from '../../groups';
-import { CALENDAR_WORDS } from '../../words/calendar';
+import { groupsOf } from '../../lists/groups';
+import { CALENDAR_WORDS } from '../../routes/events/words';
 import { Line, PageLocale } from '../elements/text';
 
 const partOf = (moment: string, locale: Locale, options: Intl.DateTimeFormatOptions) =>

@@ -1,7 +1,7 @@
 import { type Locale, SETTINGS_KEY, sectionPath } from '@mra/agenda';
 import { useContext } from 'react';
-import { useSite } from '../../use-site';
-import { REFERENCE_WORDS } from '../../words/reference';
+import { useSite } from '../../page/use-site';
+import { REFERENCE_WORDS } from '../../routes/sections/reference-words';
 import { ShownEdition } from '../elements/shown-edition';
 import { LinkedData } from '../frame/linked-data';
 

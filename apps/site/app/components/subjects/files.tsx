@@ -1,5 +1,5 @@
-import type { CardSizes } from '../../ready-cards';
-import type { FileLink } from '../../visit';
+import type { CardSizes } from '../../page/ready-cards';
+import type { FileLink } from '../../page/visit';
 import { ButtonLink } from '../elements/button';
 import { Section } from '../elements/parts';
 import { useLang, useWords } from '../elements/text';

@@ -1,6 +1,6 @@
 import { HOTSPOT_TYPE_LABELS, type HotspotLink, STAGE_LABELS } from '@mra/agenda';
 import { type ReactNode, useContext } from 'react';
-import { CHOOSING_WORDS } from '../../words/choosing';
+import { CHOOSING_WORDS } from '../../lists/words';
 import { Line, PageLocale } from '../elements/text';
 
 /** Where a hotspot lies, as far as is known. @param within the subregion that everything on the list lies in */

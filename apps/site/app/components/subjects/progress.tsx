@@ -1,6 +1,6 @@
 import type { TrackedLine } from '@mra/agenda';
 import { useContext } from 'react';
-import { AGENDA_WORDS } from '../../words/agenda';
+import { AGENDA_WORDS } from '../../routes/sections/agenda/words';
 import { PageLocale } from '../elements/text';
 
 /** Of how many lines something was recorded. */

@@ -11,7 +11,6 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { choicesOf, notKnown, sectorQuestion, subregionQuestion, themeQuestion } from '../../choices';
 import { HotspotMap, mapOf, unplacedOn } from '../../components/drawings/hotspot-map';
 import { subregionOf } from '../../components/drawings/region-map';
 import { ButtonLink } from '../../components/elements/button';
@@ -21,13 +20,14 @@ import { ChangedOn, Section } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
 import { Frame, Opening } from '../../components/frame/frame';
 import { HotspotList } from '../../components/subjects/hotspot-list';
-import { chosen, fillIn } from '../../filters';
-import { metaOf } from '../../head';
-import { placePage } from '../../list';
-import { paged } from '../../paging';
-import { pageRequest } from '../../visit';
-import { CHOOSING_WORDS } from '../../words/choosing';
-import { HOTSPOT_WORDS } from '../../words/hotspots';
+import { choicesOf, notKnown, sectorQuestion, subregionQuestion, themeQuestion } from '../../lists/choices';
+import { chosen, fillIn } from '../../lists/filters';
+import { paged } from '../../lists/paging';
+import { CHOOSING_WORDS } from '../../lists/words';
+import { metaOf } from '../../page/head';
+import { placePage } from '../../page/list';
+import { pageRequest } from '../../page/visit';
+import { HOTSPOT_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);

@@ -4,15 +4,15 @@ import { useLoaderData } from '@remix-run/react';
 import { mapOf, WhereMap } from '../../components/drawings/hotspot-map';
 import { subregionOf } from '../../components/drawings/region-map';
 import { Fact, Names, PageLink, PageLinks, Website } from '../../components/elements/facts';
-import { LinkSection, Parties, Section } from '../../components/elements/parts';
+import { LinkSection, Organisations, Section } from '../../components/elements/parts';
 import { Line, Text } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
 import { Title } from '../../components/frame/title';
 import { HotspotList } from '../../components/subjects/hotspot-list';
-import { headOfPage, metaOf } from '../../head';
-import { keyAt, pageRequest } from '../../visit';
-import { CHOOSING_WORDS } from '../../words/choosing';
-import { HOTSPOT_WORDS } from '../../words/hotspots';
+import { CHOOSING_WORDS } from '../../lists/words';
+import { headOfPage, metaOf } from '../../page/head';
+import { keyAt, pageRequest } from '../../page/visit';
+import { HOTSPOT_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -76,7 +76,7 @@ export default function HotspotPage() {
           </Fact>
         ) : null}
         <Fact name={words.organisations}>
-          <Parties of={view.organisations} />
+          <Organisations of={view.organisations} />
         </Fact>
         {view.publicTransport ? (
           <Fact name={words.publicTransport}>

@@ -1,0 +1,48 @@
+import type { Locale } from '@mra/agenda';
+import type { Place } from '../../page/menu';
+
+/** The groups of the footer, in order. */
+export const FOOTER_GROUPS: readonly {
+  title: Record<Locale, string>;
+  parts: readonly Place[];
+}[] = [
+  {
+    title: { nl: 'De agenda', en: 'The agenda' },
+    parts: ['chapters', 'agenda', 'accelerators', 'action-lines', 'cross-pollinations', 'audiences'],
+  },
+  {
+    title: { nl: 'De regio', en: 'The region' },
+    parts: ['subregions', 'municipalities', 'themes', 'hotspots', 'find-my-place', 'programmes', 'partners'],
+  },
+  {
+    title: { nl: 'Cijfers en data', en: 'Figures and data' },
+    parts: ['monitor', 'events', 'sources', 'glossary', 'downloads', 'open-data', 'changes', 'releases'],
+  },
+];
+
+/** The title of the footer's last group. */
+export const ABOUT_TITLE: Record<Locale, string> = { nl: 'Deze site', en: 'This site' };
+
+/** The pages of that group by key, with a name that is shorter than their title. */
+export const ABOUT_NAMES: Record<string, Record<Locale, string>> = {
+  about: { nl: 'Over de agenda', en: 'About the agenda' },
+  contact: { nl: 'Contact', en: 'Contact' },
+  accessibility: { nl: 'Toegankelijkheid', en: 'Accessibility' },
+  privacy: { nl: 'Privacy', en: 'Privacy' },
+  colophon: { nl: 'Colofon', en: 'Colophon' },
+};
+
+const nl = {
+  search: 'Zoeken',
+  reportError: 'Meld een fout op deze pagina',
+  subject: 'Fout op de pagina',
+  allTerms: 'Alle begrippen',
+};
+const en: typeof nl = {
+  search: 'Search',
+  reportError: 'Report an error on this page',
+  subject: 'Error on the page',
+  allTerms: 'All terms',
+};
+
+export const MENU_WORDS: Record<Locale, typeof nl> = { nl, en };

@@ -1,0 +1,66 @@
+import { PAGE_PARAMETER, PAGE_SIZES } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { pageRequest } from '../page/visit';
+import { shown } from './filters';
+
+/** Which page of a long list is shown. */
+export interface Paging {
+  /** Counted from 1. */
+  page: number;
+  pages: number;
+  /** How many entries all pages have together, and which of them this one shows, counted from 1. */
+  total: number;
+  first: number;
+  last: number;
+  /** What the address asked for where there is no such page, cut to a length that can be shown. */
+  missing: string | null;
+}
+
+/**
+ * The part of a page's lists that the address asks for. Lists that follow each other on a page are counted on.
+ * A page that there is not shows the last one, or the first where the address gives no number.
+ * @param lists whole, in the order in which the page shows them
+ * @returns the same lists, each with what stands on this page
+ */
+export function paged<L extends readonly (readonly unknown[])[]>(
+  args: LoaderFunctionArgs,
+  lists: readonly [...L],
+  size: number = PAGE_SIZES.usual,
+): { lists: L; paging: Paging } {
+  const given = new URL(args.request.url).searchParams.get(PAGE_PARAMETER[pageRequest(args).locale]) ?? '';
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
+  const pages = Math.max(1, Math.ceil(total / size));
+  const number = /^\d+$/.test(given) ? Number(given) : 1;
+  const page = Math.min(Math.max(1, number), pages);
+  const [from, to] = [(page - 1) * size, Math.min(total, page * size)];
+  let passed = 0;
+  const parts = lists.map((list) => {
+    const start = passed;
+    passed += list.length;
+    return list.slice(Math.max(0, from - start), Math.max(0, to - start));
+  });
+  return {
+    lists: parts as unknown as L,
+    paging: {
+      page,
+      pages,
+      total,
+      first: total === 0 ? 0 : from + 1,
+      last: to,
+      missing: given === '' || given === String(page) ? null : shown(given),
+    },
+  };
+}
+
+/** The beginning of a list on a page about something else, and how long the whole is. */
+export interface Few<T> {
+  of: T[];
+  total: number;
+}
+
+/** How many are few: more than any such list holds today. */
+const MOST_OF_FEW = 40;
+
+export function fewOf<T>(list: readonly T[]): Few<T> {
+  return { of: list.slice(0, MOST_OF_FEW), total: list.length };
+}

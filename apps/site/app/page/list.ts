@@ -1,0 +1,58 @@
+import { changedLast, type Kind, LOCALES, type Locale } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { Paging } from '../lists/paging';
+import { WORDS } from '../words';
+import { headOf } from './head';
+import { type Place, placePath } from './menu';
+import { pageRequest } from './visit';
+
+const TITLES = {
+  accelerators: ['acceleratorsTitle', 'acceleratorsLead'],
+  'action-lines': ['actionLinesTitle', 'actionLinesLead'],
+  subregions: ['subregionsTitle', 'subregionsLead'],
+  audiences: ['audiencesTitle', 'audiencesLead'],
+} as const;
+
+/** Places that have a PDF of the whole. */
+const BRIEFS: Partial<Record<Place, string>> = { agenda: 'brief/agenda', chapters: 'brief/story' };
+
+/** What a page of many documents knows besides those. @param shows the kinds whose documents it shows, which date it */
+export function placePage(
+  args: LoaderFunctionArgs,
+  place: Place,
+  {
+    title,
+    lead,
+    shows,
+    paging,
+  }: { title: string; lead: string; shows: readonly Kind[]; paging?: Paging | undefined },
+) {
+  const { edition, locale } = pageRequest(args);
+  const paths = Object.fromEntries(LOCALES.map((each) => [each, placePath(place, each)])) as Record<
+    Locale,
+    string
+  >;
+  return {
+    locale,
+    kind: place,
+    paths,
+    title: { text: title, lang: locale },
+    lead: { text: lead, lang: locale },
+    changedOn: changedLast(edition, shows),
+    head: headOf(args, {
+      title,
+      description: lead,
+      paths,
+      card: `card/page/${place}/list`,
+      brief: BRIEFS[place],
+      paging,
+    }),
+  };
+}
+
+/** What the list page of a kind knows besides its items. */
+export function listPage(args: LoaderFunctionArgs, kind: keyof typeof TITLES) {
+  const words = WORDS[pageRequest(args).locale];
+  const [title, lead] = TITLES[kind];
+  return placePage(args, kind, { title: words[title], lead: words[lead], shows: [kind] });
+}

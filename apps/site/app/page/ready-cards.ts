@@ -1,0 +1,26 @@
+import { FORMATS } from '@mra/renderer';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { pageRequest } from './visit';
+
+/** A card in the sizes that it is made in. */
+export interface CardSizes {
+  title: string;
+  sizes: { path: string; pixels: string }[];
+}
+
+/** Cards in the language of the page, in all their sizes. @param cards what their ids begin with, as `card/ask/need-ij-lobby` */
+export function cardsOf(args: LoaderFunctionArgs, cards: readonly string[]): CardSizes[] {
+  const { locale } = pageRequest(args);
+  return cards.flatMap((card) => {
+    const files = Object.entries(FORMATS).flatMap(([format, { width, height }]) => {
+      const file = args.context.opened.renditions.get(`${card}/${format}/${locale}`);
+      return file ? [{ file, pixels: `${width} × ${height}` }] : [];
+    });
+    const [first] = files;
+    const sizes = files.map(({ file, pixels }) => ({ path: lastingPath(file.id, 'png'), pixels }));
+    return first ? [{ title: first.file.title, sizes }] : [];
+  });
+}
+
+/** The address of a file that stays when its content changes. With many files on a page, addresses by content would weigh more than all the rest. */
+export const lastingPath = (id: string, extension: string) => `/files/${id}.${extension}`;

@@ -1,0 +1,64 @@
+import { acceleratorView, listPath, trackedLines } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ChangedOn, Links, Neighbours, Section } from '../../components/elements/parts';
+import { Picture } from '../../components/elements/picture';
+import { Text } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
+import { Progress, progressOf } from '../../components/subjects/progress';
+import { fewOf } from '../../lists/paging';
+import { headOfPage, metaOf } from '../../page/head';
+import { keyAt, pageRequest } from '../../page/visit';
+import { WORDS } from '../../words';
+import { AGENDA_WORDS } from '../sections/agenda/words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const key = keyAt('accelerators', args);
+  const view = acceleratorView(edition, key, locale);
+  return {
+    view,
+    lines: fewOf(view.actionLines),
+    progress: progressOf(trackedLines(edition, locale, { accelerator: key })),
+    head: headOfPage(args, view),
+  };
+}
+
+export const meta = metaOf;
+
+export default function AcceleratorPage() {
+  const { view, lines, progress } = useLoaderData<typeof loader>();
+  const words = WORDS[view.locale];
+  const crumbs = [
+    { title: words.accelerators, path: listPath('accelerators', view.locale) },
+    { title: view.title.text, path: view.path },
+  ];
+  return (
+    <Frame locale={view.locale} kind="accelerators" paths={view.paths} crumbs={crumbs}>
+      <Opening number={String(view.number)} title={view.title} lead={view.lead} />
+      <Picture of={view.image} />
+      <div className="section">
+        <div className="section-body">
+          <Text of={view.body} heading="h2" />
+        </div>
+      </div>
+      <Section id="vision" title={words.vision}>
+        <Text of={view.vision} />
+      </Section>
+      <Section id="role" title={words.governmentRole}>
+        <Text of={view.governmentRole} />
+      </Section>
+      <Section id="action-lines" title={words['action-lines']}>
+        <Progress {...progress} />
+        <Links of={lines.of} codes />
+        <p>
+          <a href={`${listPath('action-lines', view.locale)}?accelerator=${view.key}`}>
+            {AGENDA_WORDS[view.locale].inTracker}
+          </a>
+        </p>
+      </Section>
+      <ChangedOn date={view.changedOn} locale={view.locale} />
+      <Neighbours previous={view.previous} next={view.next} />
+    </Frame>
+  );
+}

@@ -1,0 +1,82 @@
+import { storyView, subregionLinks } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { TravellingMap } from '../../components/drawings/region-map';
+import { ButtonLink } from '../../components/elements/button';
+import { BigNumber } from '../../components/elements/figures';
+import { ChangedOn } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { Frame } from '../../components/frame/frame';
+import { metaOf } from '../../page/head';
+import { placePage } from '../../page/list';
+import { pageRequest } from '../../page/visit';
+import { STORY_WORDS } from './words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = STORY_WORDS[locale];
+  return {
+    ...placePage(args, 'chapters', { title, lead, shows: ['chapters'] }),
+    chapters: storyView(edition, locale),
+    subregions: subregionLinks(edition, locale),
+  };
+}
+
+export const meta = metaOf;
+
+export default function Story() {
+  const { locale, kind, paths, title, lead, changedOn, chapters, subregions } =
+    useLoaderData<typeof loader>();
+  const words = STORY_WORDS[locale];
+  const [first] = chapters;
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <div className="story-opening">
+        <div>
+          <div>
+            <h1>
+              <Line of={title} />
+            </h1>
+            <p className="lead">
+              <Line of={lead} />
+            </p>
+            {first ? (
+              <p className="actions">
+                <ButtonLink href={first.path}>{words.begin}</ButtonLink>
+              </p>
+            ) : null}
+          </div>
+          <TravellingMap links={subregions} />
+        </div>
+      </div>
+      <ol className="chapters">
+        {chapters.map((chapter) => (
+          <li key={chapter.key}>
+            <span className="number" aria-hidden="true">
+              {chapter.order}
+            </span>
+            <div>
+              <h2>
+                <a href={chapter.path}>
+                  <Line of={chapter.title} />
+                </a>
+              </h2>
+              <p>
+                <Line of={chapter.lead} />
+              </p>
+            </div>
+            {chapter.figures[0] ? (
+              <p className="chapter-figure">
+                <BigNumber of={chapter.figures[0]} />{' '}
+                <span className="counts">
+                  <Line of={chapter.figures[0].label} />
+                </span>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,131 @@
+import { calendarFeedPath, calendarView, listPath, milestoneViews } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { ButtonLink, Submit } from '../../components/elements/button';
+import { Ignored, Option } from '../../components/elements/choosing';
+import { Note } from '../../components/elements/note';
+import { Pages, Shown } from '../../components/elements/paging';
+import { ChangedOn, Section } from '../../components/elements/parts';
+import { Frame, Opening } from '../../components/frame/frame';
+import { EventList, Milestones } from '../../components/subjects/calendar';
+import { subregionQuestion } from '../../lists/choices';
+import { chosen, fillIn } from '../../lists/filters';
+import { paged } from '../../lists/paging';
+import { metaOf } from '../../page/head';
+import { placePage } from '../../page/list';
+import { useSite } from '../../page/use-site';
+import { pageRequest } from '../../page/visit';
+import { CALENDAR_WORDS } from './words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = CALENDAR_WORDS[locale];
+  const filled = fillIn(args, [subregionQuestion(edition, locale)]);
+  const subregion = chosen(filled, 'subregion');
+  const calendar = calendarView(edition, locale, args.context.today, subregion);
+  const {
+    lists: [upcoming, past, milestones],
+    paging,
+  } = paged(args, [
+    calendar.upcoming,
+    calendar.past,
+    milestoneViews(edition, locale).filter(
+      (each) => !subregion || each.subregions.some(({ key }) => key === subregion),
+    ),
+  ]);
+  const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'], paging });
+  const feed = { path: calendarFeedPath(locale), type: 'text/calendar' as const, title };
+  return {
+    ...page,
+    head: { ...page.head, feeds: [feed] },
+    upcoming,
+    past,
+    milestones,
+    paging,
+    filled,
+    subregion,
+    today: args.context.today,
+  };
+}
+
+export const meta = metaOf;
+
+/** A form that works by itself: one question, one button. */
+function SubregionChoice() {
+  const { locale, filled, subregion } = useLoaderData<typeof loader>();
+  const words = CALENDAR_WORDS[locale];
+  return (
+    <form className="choice" method="get" action={listPath('events', locale)}>
+      <label className="utrecht-form-label" htmlFor="subregion">
+        {words.filter}
+      </label>
+      <select
+        className="utrecht-select utrecht-select--html-select"
+        id="subregion"
+        name="subregion"
+        defaultValue={subregion ?? ''}
+      >
+        <option value="">{words.all}</option>
+        {filled.questions[0]?.choices.map((choice) => (
+          <Option key={choice.value} {...choice} />
+        ))}
+      </select>
+      <Submit>{words.show}</Submit>
+    </form>
+  );
+}
+
+export default function Calendar() {
+  const data = useLoaderData<typeof loader>();
+  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, paging } = data;
+  const { today, subregion, filled } = data;
+  const words = CALENDAR_WORDS[locale];
+  const { contact } = useSite();
+  return (
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={filled.query}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
+      <Opening title={title} lead={lead} />
+      <SubregionChoice />
+      <Ignored of={filled} />
+      <Shown of={paging} />
+      {upcoming.length > 0 || paging.page === 1 ? (
+        <Section id="upcoming" title={words.upcoming}>
+          {upcoming.length > 0 ? (
+            <EventList of={upcoming} />
+          ) : (
+            <Note>{subregion ? words.emptyHere : words.empty}</Note>
+          )}
+          <div className="how-to">
+            <p>{words.howTo}</p>
+            <p className="actions">
+              <ButtonLink href={contact}>{words.howToLink}</ButtonLink>
+              <ButtonLink quiet href={calendarFeedPath(locale)} type="text/calendar">
+                {words.subscribe} (.ics)
+              </ButtonLink>
+            </p>
+            <p className="small">{words.subscribeHelp}</p>
+          </div>
+        </Section>
+      ) : null}
+      {past.length > 0 ? (
+        <Section id="past" title={words.past}>
+          <EventList of={past} />
+        </Section>
+      ) : null}
+      {milestones.length > 0 ? (
+        <Section id="milestones" title={words.milestones}>
+          <p>{words.milestonesHelp}</p>
+          <Milestones of={milestones} today={today} />
+        </Section>
+      ) : null}
+      <Pages of={paging} path={paths[locale] + filled.query} />
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

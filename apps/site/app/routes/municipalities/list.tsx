@@ -1,0 +1,64 @@
+import { municipalityLinks, subregionLinks } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Raster, SmallMap, subregionOf } from '../../components/drawings/region-map';
+import { ChangedOn } from '../../components/elements/parts';
+import { Line } from '../../components/elements/text';
+import { Frame, Opening } from '../../components/frame/frame';
+import { metaOf } from '../../page/head';
+import { placePage } from '../../page/list';
+import { pageRequest } from '../../page/visit';
+import { REGION_WORDS } from '../sections/region-words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const words = REGION_WORDS[locale];
+  return {
+    ...placePage(args, 'municipalities', {
+      title: words.municipalitiesTitle,
+      lead: words.municipalitiesLead,
+      shows: ['municipalities'],
+    }),
+    subregions: subregionLinks(edition, locale).map((subregion) => ({
+      ...subregion,
+      municipalities: municipalityLinks(edition, locale, subregion.key),
+    })),
+  };
+}
+
+export const meta = metaOf;
+
+export default function MunicipalitiesPage() {
+  const { locale, kind, paths, title, lead, changedOn, subregions } = useLoaderData<typeof loader>();
+  return (
+    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+      <Opening title={title} lead={lead} />
+      <Raster />
+      <div className="councils">
+        {subregions.map(({ key, title: name, path, municipalities }) => {
+          const subregion = subregionOf(key);
+          return (
+            <section key={key} aria-labelledby={key} data-subregion={subregion}>
+              <h2 id={key}>
+                <a href={path}>
+                  <Line of={name} />
+                </a>
+              </h2>
+              <ul>
+                {municipalities.map((municipality) => (
+                  <li key={municipality.key}>
+                    <a href={municipality.path}>
+                      <Line of={municipality.title} />
+                    </a>
+                  </li>
+                ))}
+              </ul>
+              {subregion ? <SmallMap subregion={subregion} /> : null}
+            </section>
+          );
+        })}
+      </div>
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

@@ -1,0 +1,101 @@
+import { abbreviationViews, pagedPath, termViews } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Pages, Shown } from '../../../components/elements/paging';
+import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Line } from '../../../components/elements/text';
+import { Frame, Opening } from '../../../components/frame/frame';
+import { LinkedData } from '../../../components/frame/linked-data';
+import { paged } from '../../../lists/paging';
+import { metaOf } from '../../../page/head';
+import { placePage } from '../../../page/list';
+import { useSite } from '../../../page/use-site';
+import { pageRequest } from '../../../page/visit';
+import { REFERENCE_WORDS } from '../reference-words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = REFERENCE_WORDS[locale].glossary;
+  const {
+    lists: [terms, abbreviations],
+    paging,
+  } = paged(args, [termViews(edition, locale), abbreviationViews(edition, locale)]);
+  const page = placePage(args, 'glossary', { title, lead, shows: ['terms', 'abbreviations'], paging });
+  return { ...page, paging, terms, abbreviations };
+}
+
+export const meta = metaOf;
+
+export default function Glossary() {
+  const { locale, kind, paths, title, lead, changedOn, paging, terms, abbreviations } =
+    useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].glossary;
+  const { origin } = useSite();
+  const address = origin + paths[locale];
+  const here = origin + pagedPath(paths[locale], paging.page, locale);
+  return (
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
+      <Opening title={title} lead={lead} />
+      <Shown of={paging} />
+      {terms.length > 0 ? (
+        <Section id="terms" title={words.terms}>
+          <dl className="glossary">
+            {terms.map((term) => (
+              <div key={term.key} id={term.key}>
+                <dt>
+                  <dfn>
+                    <Line of={term.title} />
+                  </dfn>
+                </dt>
+                <dd>
+                  <Line of={term.text} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ) : null}
+      {abbreviations.length > 0 ? (
+        <Section id="abbreviations" title={words.abbreviations}>
+          <dl className="glossary short">
+            {abbreviations.map((each) => (
+              <div key={each.key} id={each.key}>
+                <dt>{each.short}</dt>
+                <dd>
+                  <Line of={each.title} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      ) : null}
+      <Pages of={paging} path={paths[locale]} />
+      <LinkedData
+        of={{
+          '@type': 'DefinedTermSet',
+          '@id': address,
+          url: address,
+          name: title.text,
+          description: lead.text,
+          inLanguage: locale,
+          hasDefinedTerm: terms.map((term) => ({
+            '@type': 'DefinedTerm',
+            '@id': `${here}#${term.key}`,
+            url: `${here}#${term.key}`,
+            name: term.title.text,
+            description: term.text.text,
+            inLanguage: term.text.lang,
+            inDefinedTermSet: { '@id': address },
+          })),
+        }}
+      />
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

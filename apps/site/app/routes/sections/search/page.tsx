@@ -1,0 +1,139 @@
+import { KIND_LABELS, latest, type MarkedText, type Result } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Note } from '../../../components/elements/note';
+import { Pages, Shown } from '../../../components/elements/paging';
+import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Frame } from '../../../components/frame/frame';
+import { SearchForm } from '../../../components/frame/search-form';
+import { SEARCH_WORDS } from '../../../components/frame/search-words';
+import { groupsOf } from '../../../lists/groups';
+import { paged } from '../../../lists/paging';
+import { metaOf } from '../../../page/head';
+import { placePage } from '../../../page/list';
+import { useSite } from '../../../page/use-site';
+import { pageRequest } from '../../../page/visit';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = SEARCH_WORDS[locale];
+  const given = new URL(args.request.url).searchParams.get('q') ?? '';
+  const index = args.context.opened.search[locale];
+  const { groups: found, ...findings } = index.find(given);
+  const {
+    lists: [results],
+    paging,
+  } = paged(args, [found.flatMap((group) => group.results)]);
+  const page = placePage(args, 'search', { title, lead, shows: [], paging });
+  return {
+    ...page,
+    changedOn: latest(...edition.all('pages').map(({ changedOn }) => changedOn)),
+    // What somebody looked for is nobody else's page.
+    head: { ...page.head, hidden: given !== '' },
+    findings,
+    groups: groupsOf(
+      results.map((result) => index.show(result)),
+      ({ kind }) => kind,
+    ),
+    paging,
+    asked: given ? `?${new URLSearchParams({ q: findings.query })}` : '',
+  };
+}
+
+export const meta = metaOf;
+
+/** How many of a kind are shown before the reader asks for more. */
+const SHOWN = 6;
+
+/** A text with what was looked for marked. */
+function Marked({ of }: { of: readonly MarkedText[] }) {
+  return of.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text));
+}
+
+function Results({ of }: { of: readonly Result[] }) {
+  return (
+    <ul className="results">
+      {of.map(({ key, path, title, excerpt }) => (
+        <li key={key}>
+          <a href={path}>
+            <Marked of={title} />
+          </a>
+          <p>
+            <Marked of={excerpt} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What to do where nothing was found. */
+function NothingFound({ query }: { query: string }) {
+  const { locale } = useLoaderData<typeof loader>();
+  const words = SEARCH_WORDS[locale];
+  const { menu } = useSite();
+  return (
+    <Section id="results" title={words.nothing(query)}>
+      <div className="prose">
+        <p>{words.try}</p>
+        <ul>
+          {words.tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
+        </ul>
+        <p>{words.or}</p>
+        <ul>
+          {menu.map(({ name, path }) => (
+            <li key={path}>
+              <a href={path}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}
+
+export default function Search() {
+  const { locale, kind, paths, title, lead, changedOn, findings, groups, paging, asked } =
+    useLoaderData<typeof loader>();
+  const words = SEARCH_WORDS[locale];
+  const { query, cut, total } = findings;
+  return (
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      query={asked}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
+      <div className="opening search-opening">
+        <h1>{title.text}</h1>
+        {query ? null : <p className="lead">{lead.text}</p>}
+        <SearchForm locale={locale} query={query} />
+        {cut ? <Note>{words.cut}</Note> : null}
+      </div>
+      {query && total === 0 ? <NothingFound query={query} /> : null}
+      {total > 0 ? (
+        <>
+          <p className="found">{words.found(total, query)}</p>
+          <Shown of={paging} />
+          {groups.map(([found, results]) => (
+            <Section key={found} id={found} title={KIND_LABELS[found][locale]}>
+              <Results of={results.slice(0, SHOWN)} />
+              {results.length > SHOWN ? (
+                <details className="more">
+                  <summary>{words.more(results.length - SHOWN)}</summary>
+                  <Results of={results.slice(SHOWN)} />
+                </details>
+              ) : null}
+            </Section>
+          ))}
+          <Pages of={paging} path={paths[locale] + asked} />
+        </>
+      ) : null}
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

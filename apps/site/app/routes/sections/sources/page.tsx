@@ -1,0 +1,59 @@
+import { sourceViews } from '@mra/agenda';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { Citation } from '../../../components/elements/figures';
+import { Pages, Shown } from '../../../components/elements/paging';
+import { ChangedOn } from '../../../components/elements/parts';
+import { Frame, Opening } from '../../../components/frame/frame';
+import { paged } from '../../../lists/paging';
+import { metaOf } from '../../../page/head';
+import { placePage } from '../../../page/list';
+import { pageRequest } from '../../../page/visit';
+import { REFERENCE_WORDS } from '../reference-words';
+
+export function loader(args: LoaderFunctionArgs) {
+  const { edition, locale } = pageRequest(args);
+  const { title, lead } = REFERENCE_WORDS[locale].sources;
+  const {
+    lists: [sources],
+    paging,
+  } = paged(args, [sourceViews(edition, locale)]);
+  return { ...placePage(args, 'sources', { title, lead, shows: ['sources'], paging }), paging, sources };
+}
+
+export const meta = metaOf;
+
+export default function Sources() {
+  const { locale, kind, paths, title, lead, changedOn, paging, sources } = useLoaderData<typeof loader>();
+  const words = REFERENCE_WORDS[locale].sources;
+  return (
+    <Frame
+      locale={locale}
+      kind={kind}
+      paths={paths}
+      page={paging.page}
+      crumbs={[{ title: title.text, path: paths[locale] }]}
+    >
+      <Opening title={title} lead={lead} />
+      <Shown of={paging} />
+      <ul className="source-list">
+        {sources.map((source) => (
+          <li key={source.key} id={source.key}>
+            <p>
+              <Citation of={source} />
+            </p>
+            <p className="small">
+              {[
+                source.year ?? words.noYear,
+                source.url ? new URL(source.url).hostname.replace(/^www\./, '') : words.noAddress,
+                ...(source.citedBy > 0 ? [words.cited(source.citedBy)] : []),
+              ].join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <Pages of={paging} path={paths[locale]} />
+      <ChangedOn date={changedOn} locale={locale} />
+    </Frame>
+  );
+}

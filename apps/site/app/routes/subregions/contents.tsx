@@ -1,0 +1,18 @@
+import { useWords } from '../../components/elements/text';
+
+/** What is on a long page, in its order. */
+export function Contents({ of }: { of: readonly { id: string; title: string }[] }) {
+  const words = useWords();
+  return (
+    <nav className="contents" aria-labelledby="contents">
+      <p id="contents">{words.onThisPage}</p>
+      <ul>
+        {of.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,17 @@
+import { oncePerEdition } from '../../edition/once.js';
+import { type Phrase, phrase } from '../../locales.js';
+
+/** A short form and what it stands for. */
+export interface AbbreviationView {
+  key: string;
+  short: string;
+  title: Phrase;
+}
+
+/** The short forms, by themselves. */
+export const abbreviationViews = oncePerEdition((edition, locale): readonly AbbreviationView[] =>
+  edition
+    .all('abbreviations')
+    .map(({ key, short, title }) => ({ key, short, title: phrase(title, locale) }))
+    .toSorted((a, b) => a.short.localeCompare(b.short, locale)),
+);

@@ -1,0 +1,116 @@
+import { type Ask, DEMANDS } from '../../documents.js';
+import type { Edition } from '../../edition/edition.js';
+import { oncePerEdition } from '../../edition/once.js';
+import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { type CitationView, citeAgenda, citeSource } from '../../views/citation.js';
+import { type LinkView, latest, linkTo } from '../../views/page.js';
+import { type Prose, proseOf } from '../../views/prose.js';
+import { type FigureView, figureViews } from '../figures/view.js';
+
+/** One ask or commitment with its evidence. */
+export interface AskView {
+  key: string;
+  kind: Ask['kind'];
+  title: Phrase;
+  /** The subregion that asks; `null` is the MRA as a whole. */
+  subregion: LinkView | null;
+  addressees: Ask['addressees'];
+  addressBasis: Ask['addressBasis'];
+  weight: number | null;
+  problem: Prose;
+  request: Prose;
+  effect: Prose | null;
+  legalReference: Phrase | null;
+  decisionMoment: Phrase | null;
+  /** Who approved it, and when; `null` is not known. */
+  mandate: Phrase | null;
+  mandatedOn: string | null;
+  /** Whom to ask about it. */
+  contact: Phrase | null;
+  figures: FigureView[];
+  sources: CitationView[];
+  actionLines: LinkView[];
+  /** The part of the agenda that says so. */
+  citation: CitationView;
+  changedOn: string;
+}
+
+/** Whether this is asked of somebody; anything else must not be shown as a demand. */
+export function isDemand(ask: Pick<Ask, 'kind'>): boolean {
+  return DEMANDS.includes(ask.kind);
+}
+
+export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
+  const kept = shown(edition, locale);
+  const view = kept.get(ask.key) ?? viewOf(edition, ask, locale);
+  kept.set(ask.key, view);
+  return view;
+}
+
+/** What was shown of each ask: several pages show the same one. */
+const shown = oncePerEdition(() => new Map<string, AskView>());
+
+function viewOf(edition: Edition, ask: Ask, locale: Locale): AskView {
+  const optional = (text: Ask['legalReference']) => text && phrase(text, locale);
+  const figures = figureViews(edition, ask.figures, locale);
+  return {
+    key: ask.key,
+    kind: ask.kind,
+    title: phrase(ask.title, locale),
+    subregion: ask.subregion ? linkTo('subregions', edition.get('subregions', ask.subregion), locale) : null,
+    addressees: ask.addressees,
+    addressBasis: ask.addressBasis,
+    weight: ask.weight,
+    problem: proseOf(edition, ask.problem, locale),
+    request: proseOf(edition, ask.request, locale),
+    effect: ask.effect && proseOf(edition, ask.effect, locale),
+    legalReference: optional(ask.legalReference),
+    decisionMoment: optional(ask.decisionMoment),
+    mandate: optional(ask.mandate),
+    mandatedOn: ask.mandatedOn,
+    contact: optional(ask.contact),
+    figures,
+    sources: ask.sources.map((key) => citeSource(edition, key, locale)),
+    actionLines: ask.actionLines.map((key) =>
+      linkTo('action-lines', edition.get('action-lines', key), locale),
+    ),
+    citation: citeAgenda(ask.section, locale),
+    changedOn: latest(ask.changedOn, ...figures.map((figure) => figure.changedOn)),
+  };
+}
+
+/** Asks that fit `matches`, heaviest first; those without a stated weight follow: first the MRA's, then by subregion. */
+export function asksWhere(edition: Edition, matches: (ask: Ask) => boolean, locale: Locale): AskView[] {
+  return inOrder(edition, matches).map((ask) => askView(edition, ask, locale));
+}
+
+/** What a subregion asks, then what it takes on itself, each heaviest first. */
+export function asksOfSubregion(edition: Edition, subregion: string): Ask[] {
+  const asks = inOrder(edition, (ask) => ask.subregion === subregion);
+  return [...asks.filter(isDemand), ...asks.filter((ask) => !isDemand(ask))];
+}
+
+/** What is asked of an audience, heaviest first, askers of asks of one weight in turn. */
+export function demandsOn(edition: Edition, audience: string): Ask[] {
+  return inTurn(inOrder(edition, (ask) => isDemand(ask) && ask.audiences.includes(audience)));
+}
+
+function inOrder(edition: Edition, matches: (ask: Ask) => boolean): Ask[] {
+  const placeOf = (ask: Ask) => (ask.subregion ? edition.get('subregions', ask.subregion).order : 0);
+  const weightOf = (ask: Ask) => ask.weight ?? Number.POSITIVE_INFINITY;
+  const heavierFirst = (a: Ask, b: Ask) =>
+    weightOf(a) === weightOf(b) ? placeOf(a) - placeOf(b) : weightOf(a) - weightOf(b);
+  return edition.all('asks').filter(matches).sort(heavierFirst);
+}
+
+/** Asks of the same weight take turns by asker, so that the first few, which a brief has room for, are nobody's alone. */
+function inTurn(asks: readonly Ask[]): Ask[] {
+  const met = new Map<string, number>();
+  const placed = asks.map((ask) => {
+    const asker = `${ask.weight} ${ask.subregion}`;
+    const turn = met.get(asker) ?? 0;
+    met.set(asker, turn + 1);
+    return { ask, weight: ask.weight ?? Number.MAX_VALUE, turn };
+  });
+  return placed.toSorted((a, b) => a.weight - b.weight || a.turn - b.turn).map(({ ask }) => ask);
+}

@@ -1,0 +1,32 @@
+import type { DocumentOf } from '../../documents.js';
+import type { Edition } from '../../edition/edition.js';
+import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { type LinkView, linkTo } from '../../views/page.js';
+import { chaptersInOrder } from '../chapters/view.js';
+
+/** A sentence of the story for one audience. */
+export interface MessageView {
+  key: string;
+  text: Phrase;
+  audience: LinkView;
+  chapter: LinkView;
+}
+
+export function messageView(edition: Edition, message: DocumentOf<'messages'>, locale: Locale): MessageView {
+  return {
+    key: message.key,
+    text: phrase(message.text, locale),
+    audience: linkTo('audiences', edition.get('audiences', message.audience), locale),
+    chapter: linkTo('chapters', edition.get('chapters', message.chapter), locale),
+  };
+}
+
+/** All messages for an audience, in the order of the story. */
+export function messagesFor(edition: Edition, audience: string, locale: Locale): MessageView[] {
+  return chaptersInOrder(edition).flatMap(({ key }) =>
+    edition
+      .referring('messages', 'chapter', key)
+      .filter((message) => message.audience === audience)
+      .map((message) => messageView(edition, message, locale)),
+  );
+}

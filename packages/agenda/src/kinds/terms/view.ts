@@ -1,0 +1,22 @@
+import { oncePerEdition } from '../../edition/once.js';
+import { type Phrase, phrase } from '../../locales.js';
+
+/** An entry of the glossary. */
+export interface TermView {
+  key: string;
+  title: Phrase;
+  text: Phrase;
+  /** How the term may stand in a text, in any language, itself among them. */
+  forms: string[];
+}
+
+/** The glossary, by name. */
+export const termViews = oncePerEdition((edition, locale): readonly TermView[] =>
+  edition
+    .all('terms')
+    .map((term) => {
+      const title = phrase(term.title, locale);
+      return { key: term.key, title, text: phrase(term.text, locale), forms: [title.text, ...term.forms] };
+    })
+    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale)),
+);

@@ -1,0 +1,28 @@
+import type { Edition } from '../edition/edition.js';
+import { type FigureView, figureView } from '../kinds/figures/view.js';
+import { type IndicatorView, indicatorView } from '../kinds/indicators/view.js';
+import type { Locale } from '../locales.js';
+import { latest } from './page.js';
+
+export interface MonitorView {
+  locale: Locale;
+  indicators: IndicatorView[];
+  /** Every figure of the agenda. */
+  figures: FigureView[];
+  changedOn: string;
+}
+
+/** The innovation monitor. */
+export function monitorView(edition: Edition, locale: Locale): MonitorView {
+  const indicators = edition
+    .all('indicators')
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ key }) => indicatorView(edition, key, locale));
+  const figures = edition.all('figures').map((figure) => figureView(edition, figure, locale));
+  return {
+    locale,
+    indicators,
+    figures,
+    changedOn: latest(...[...indicators, ...figures].map(({ changedOn }) => changedOn)),
+  };
+}
