@@ -144,11 +144,11 @@ export const PROGRAMME_GROUP_LABELS: Labels<keyof typeof PROGRAMME_GROUPS> = {
 };
 
 /** The kinds of programme that a reader chooses from: money first, in all its forms. */
-export const PROGRAMME_KIND_LABELS = {
-  fund: PROGRAMME_GROUP_LABELS.fund,
-  ...MONEY_FORM_LABELS,
-  ...PROGRAMME_GROUP_LABELS,
-};
+export const PROGRAMME_KIND_LABELS = /* @__PURE__ */ moneyFirst(PROGRAMME_GROUP_LABELS);
+
+function moneyFirst({ fund, ...others }: typeof PROGRAMME_GROUP_LABELS) {
+  return { fund, ...MONEY_FORM_LABELS, ...others };
+}
 
 export const PROGRAMME_TYPE_LABELS: Labels<Programme['type']> = {
   fund: { nl: 'fonds', en: 'fund' },

@@ -36,7 +36,7 @@ export function sources(edit: EditSource): Plugin {
   return {
     name: 'sources',
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^@mra\/[a-z]+$/ }, ({ path }) => ({
+      onResolve({ filter: /^@mra\/(?:agenda|design|runtime)$/ }, ({ path }) => ({
         path: join(PACKAGES, path.slice('@mra/'.length), 'src/index.ts'),
         // Their modules do nothing but declare: what is not used of them draws nothing.
         sideEffects: false,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 // As built: the child processes load the package from there.
 import { createRenderer, diskStore, type Limits, RenderError } from '../../dist/index.js';
-import { named, ORIGIN, smallEdition } from '../testing/edition.js';
+import { named, smallEdition } from '../testing/edition.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'renditions-'));
 const renderers: { close(): Promise<void> }[] = [];
