@@ -11,4 +11,5 @@ export { listRenditions } from './renditions/list.js';
 export type { BriefRendition, CardRendition, Rendition, RenditionName } from './renditions/rendition.js';
 export { type RenditionIndex, renditionsOf } from './renditions/rendition-index.js';
 export { diskStore } from './store/disk.js';
-export type { RenditionStore } from './store/store.js';
+export { openStore } from './store/open.js';
+export type { RenditionStore, StoredFile } from './store/store.js';

@@ -27,7 +27,9 @@ function edited(edit: Edit): Plugin {
       }));
       // The renderer's libraries are loaded from where they are; what the others use may not be found from there.
       onResolve({ filter: /^[^./]/ }, ({ path, importer, kind }) =>
-        kind !== 'entry-point' && (path.startsWith('node:') || importer.startsWith(join(RENDERER, 'src'))) ? { path, external: true } : null,
+        kind !== 'entry-point' && (path.startsWith('node:') || importer.startsWith(join(RENDERER, 'src')))
+          ? { path, external: true }
+          : null,
       );
       onLoad({ filter: /\/src\/.*\.tsx?$/ }, ({ path }) => {
         const source = edit(path.slice(PACKAGES.length + 1), readFileSync(path, 'utf8'));

@@ -128,16 +128,18 @@ export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composi
     width: format.width - EDGE - pictureLeft,
     height: (tall ? format.height - EDGE * 2 : low) - pictureTop,
   };
-  const own = slice.ground === 'paper' || colours.fill === INK;
-  const layers = regionLayers(outlines, mapFill(canvas, colours, lit ? [lit] : [], own));
-  const region = wholeMap(area, layers, outlines);
-  // Where the region would be small, the subregion is shown near instead, off the card's edges.
-  const edge = { left: Math.round(tall ? 0 : beside), top: Math.round(pictureTop) };
-  const bleed = { ...edge, width: format.width - edge.left, height: format.height - edge.top };
-  const map = lit && region.width < area.width * 0.8 ? closeUp(bleed, lit, layers, outlines) : region;
+  const mapIn = (): Picture => {
+    const own = slice.ground === 'paper' || colours.fill === INK;
+    const layers = regionLayers(outlines, mapFill(canvas, colours, lit ? [lit] : [], own));
+    const region = wholeMap(area, layers, outlines);
+    // Where the region would be small, the subregion is shown near instead, off the card's edges.
+    const edge = { left: Math.round(tall ? 0 : beside), top: Math.round(pictureTop) };
+    const bleed = { ...edge, width: format.width - edge.left, height: format.height - edge.top };
+    return lit && region.width < area.width * 0.8 ? closeUp(bleed, lit, layers, outlines) : region;
+  };
   const picture = squares
     ? squaresIn({ ...area, width: left + width - pictureLeft }, squares, colours, canvas.palette, low, !tall)
-    : map;
+    : mapIn();
   return {
     ground: colours.fill,
     shapes: [...shapes, picture],
