@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { reasonOf } from '@mra/runtime';
+import { buildPackages } from '../building/build.js';
 import { toolEnvironment } from '../building/tools.js';
 import { developmentOf, loadEnvironment, ROOT, type SystemEnvironment } from '../environment.js';
 import { passed, step } from '../steps.js';
@@ -18,7 +19,7 @@ function follow(name: string): (started: Started) => void {
     for (const stream of [started.child.stdout, started.child.stderr])
       stream?.on('data', (chunk: Buffer) => {
         for (const line of chunk.toString().split('\n'))
-          if (line.trim()) console.log(`${name.padEnd(4)} │ ${line}`);
+          if (line.trim()) console.log(`${name.padEnd(7)} │ ${line}`);
       });
     void started.ended.then((code) => {
       if (running.ending) return;
@@ -28,11 +29,15 @@ function follow(name: string): (started: Started) => void {
   };
 }
 
-/** Style sheet and fonts of `packages/design`, made now and again whenever its sources change. */
-function startDesign({ DATA_DIR }: SystemEnvironment): void {
-  const folder = join(ROOT, 'packages/design');
-  const log = join(DATA_DIR, 'logs', 'design-dev.log');
-  follow('look')(start('npm', ['run', '--silent', 'dev'], { cwd: folder, env: toolEnvironment(), log }));
+/** What is built again whenever its sources change: Next bundles packages as built, and a browser wants its style sheet and fonts made. */
+const REBUILT = ['agenda', 'content', 'runtime', 'design'] as const;
+
+function keepBuilt({ DATA_DIR }: SystemEnvironment): void {
+  for (const name of REBUILT) {
+    const cwd = join(ROOT, 'packages', name);
+    const log = join(DATA_DIR, 'logs', `${name}-dev.log`);
+    follow(name)(start('npm', ['run', '--silent', 'dev'], { cwd, env: toolEnvironment(), log }));
+  }
 }
 
 try {
@@ -44,9 +49,12 @@ try {
     requireDatabase(loaded);
     return loaded;
   });
-  startDesign(environment);
+  await step('packages', () =>
+    buildPackages(join(environment.DATA_DIR, 'logs', 'build.log'), REBUILT, running.add),
+  );
   // Always, so that a migration that was just written has run.
-  running.remember(await step('database', () => setUp(environment, running.add, 'sources')));
+  running.remember(await step('database', () => setUp(environment, running.add)));
+  keepBuilt(environment);
   await Promise.all([
     step('CMS', () => startCms(environment, follow('cms'), 'sources')),
     step('site', () => startSite(environment, follow('site'), 'sources')),

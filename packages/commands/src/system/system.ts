@@ -32,24 +32,16 @@ const SERVER = { built: 'start', sources: 'dev' } as const;
 /** How long a server may take to start, in seconds: from its sources it compiles what is asked for first. */
 const PATIENCE = { built: 60, sources: 240 } as const;
 
-const CONDITIONS = {
-  // Without a condition, importing Payload's editor sometimes never settles on Node 20.
-  built: '--conditions=production',
-  sources: '--conditions=@mra/source --conditions=production',
-} as const;
-
-function processEnvironment(
-  environment: SystemEnvironment,
-  { mode, serves }: { mode: Mode; serves: boolean },
-): NodeJS.ProcessEnv {
+function processEnvironment(environment: SystemEnvironment, mode: Mode): NodeJS.ProcessEnv {
+  const env = mode === 'sources' ? 'development' : 'production';
   const given = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, String(value)]));
   return {
     ...process.env,
     ...given,
-    // What sets up a database is the same everywhere: it migrates, and a database is never pushed.
-    NODE_ENV: serves && mode === 'sources' ? 'development' : 'production',
+    NODE_ENV: env,
     NEXT_TELEMETRY_DISABLED: '1',
-    NODE_OPTIONS: CONDITIONS[mode],
+    // Without a condition, importing Payload's editor sometimes never settles on Node 20.
+    NODE_OPTIONS: `--conditions=${env}`,
   };
 }
 
@@ -68,7 +60,7 @@ function program(
 ): Started {
   const started = start('npm', ['run', '--silent', script, '--', ...args], {
     cwd: join(ROOT, 'apps', room),
-    env: processEnvironment(environment, { mode, serves: script === SERVER[mode] }),
+    env: processEnvironment(environment, mode),
     log: logOf(environment, room, script),
   });
   watch?.(started);
@@ -116,8 +108,8 @@ function answerIn(line: string): unknown {
  * Brings the database up to date and fills an empty one.
  * @throws with one clear line when the database can't be read or the content is not right.
  */
-export async function setUp(environment: SystemEnvironment, watch?: Watch, mode?: Mode): Promise<SetUp> {
-  const running = program(environment, 'cms', 'setup', { watch, mode });
+export async function setUp(environment: SystemEnvironment, watch?: Watch): Promise<SetUp> {
+  const running = program(environment, 'cms', 'setup', { watch });
   const code = await running.ended;
   const last = running.lastWords().trim().split('\n').at(-1) ?? '';
   const said = answerIn(last);
