@@ -17,12 +17,12 @@ export async function documentOf(rendition: BriefRendition): Promise<TaggedPdf> 
   const { locale, origin, contentVersion, slice, pattern, outlines } = rendition;
   const kind = BRIEF_KINDS.find((each) => each.pattern === pattern);
   if (!kind) throw new RangeError(`There is no kind of brief ${pattern}`);
-  const { pages: Pages, front: Front } = await kind.template();
+  const { pages: Pages, front: Front, items } = await kind.template();
   const facts = { locale, origin, contentVersion, outlines };
   return {
-    element: (scale) => (
+    element: (scale, full) => (
       <Brief scale={scale} {...facts}>
-        <Pages slice={slice} />
+        <Pages slice={slice} full={full} />
       </Brief>
     ),
     front: Front
@@ -40,6 +40,7 @@ export async function documentOf(rendition: BriefRendition): Promise<TaggedPdf> 
       date: new Date(`${slice.changedOn}T12:00:00Z`),
     },
     pages: kind.pages,
+    items: items?.(slice),
   };
 }
 

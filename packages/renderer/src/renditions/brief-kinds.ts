@@ -32,7 +32,9 @@ export interface BriefKind {
 
 /** How a brief is drawn. */
 export interface BriefTemplate<S> {
-  pages: ComponentType<{ slice: S }>;
+  pages: ComponentType<{ slice: S; full: number }>;
+  /** How many items it has, where it sets as many of them in full as fit (`full`) and names the others. */
+  items?(slice: S): number;
   /** Cover and contents of one that has chapters: these know on which page each element with an `id` stands. */
   front?: ComponentType<{ slice: S; places: ReadonlyMap<string, number> }>;
 }
@@ -118,6 +120,9 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     title: { nl: (name) => `Lobbybrief ${name}`, en: (name) => `Lobby brief ${name}` },
     pages: 2,
     slice: lobbySlice,
-    template: async () => ({ pages: (await import('../briefs/lobby.js')).LobbyBrief }),
+    template: async () => {
+      const { itemsOf, LobbyBrief } = await import('../briefs/lobby.js');
+      return { pages: LobbyBrief, items: itemsOf };
+    },
   }),
 ];
