@@ -2,6 +2,7 @@ import type { Organisation } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo } from '../../views/page.js';
 import { pathOfKey } from '../../views/prose.js';
 
@@ -67,18 +68,15 @@ function involvements(edition: Edition, key: string, locale: Locale): Organisati
 export const organisationViews = oncePerEdition((edition, locale): readonly OrganisationView[] => {
   const page = (kind: 'subregions' | 'municipalities', key: string | null) =>
     key && pathOfKey(edition, key, locale) ? linkTo(kind, edition.get(kind, key), locale) : null;
-  return edition
-    .all('organisations')
-    .map((organisation) => ({
-      ...partyView(edition, organisation.key, locale),
-      type: organisation.type,
-      subregion: page('subregions', organisation.subregion),
-      municipality: page('municipalities', organisation.municipality),
-      members: partyViews(edition, organisation.members, locale),
-      alsoKnownAs: organisation.alsoKnownAs,
-      website: organisation.website,
-      takesPartIn: involvements(edition, organisation.key, locale),
-      changedOn: organisation.changedOn,
-    }))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+  return inOrder(edition, 'organisations', locale).map((organisation) => ({
+    ...partyView(edition, organisation.key, locale),
+    type: organisation.type,
+    subregion: page('subregions', organisation.subregion),
+    municipality: page('municipalities', organisation.municipality),
+    members: partyViews(edition, organisation.members, locale),
+    alsoKnownAs: organisation.alsoKnownAs,
+    website: organisation.website,
+    takesPartIn: involvements(edition, organisation.key, locale),
+    changedOn: organisation.changedOn,
+  }));
 });

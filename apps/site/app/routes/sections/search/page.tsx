@@ -3,16 +3,17 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Note } from '../../../components/elements/note';
 import { Pages, Shown } from '../../../components/elements/paging';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame } from '../../../components/frame/frame';
 import { SearchForm } from '../../../components/frame/search-form';
-import { SEARCH_WORDS } from '../../../components/frame/search-words';
 import { groupsOf } from '../../../lists/groups';
 import { paged } from '../../../lists/paging';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { useSite } from '../../../page/use-site';
 import { pageRequest } from '../../../page/visit';
+import { SEARCH_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
