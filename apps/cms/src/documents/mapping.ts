@@ -34,10 +34,6 @@ const NOT_OF_THE_AGENDA = new Set([
   'globalType',
 ]);
 
-export function isKind(slug: string): slug is Kind {
-  return (KINDS as readonly string[]).includes(slug);
-}
-
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
