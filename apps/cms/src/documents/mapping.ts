@@ -1,12 +1,4 @@
-import {
-  KINDS,
-  type Kind,
-  LOCALES,
-  type LocalizedText,
-  parseMarkdown,
-  type RawDocument,
-  writeMarkdown,
-} from '@mra/agenda';
+import { LOCALES, type LocalizedText, parseMarkdown, type RawDocument, writeMarkdown } from '@mra/agenda';
 import type { FlattenedField } from 'payload';
 import { blocksOf, type KeyOf, RichTextError } from '../rich-text/from-lexical';
 import type { LexicalState } from '../rich-text/lexical';
