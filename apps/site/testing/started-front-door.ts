@@ -4,13 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentSchema, KINDS, sealBundle } from '@mra/agenda';
+import { diskStore } from '@mra/renderer';
 import { EditionFolder } from '../server/editions/edition-folder.js';
 import { EditionIntake } from '../server/editions/edition-intake.js';
+import { openedEdition } from '../server/editions/opened-edition.js';
+import { ReleaseVisits } from '../server/editions/release-visits.js';
 import { Releases } from '../server/editions/releases.js';
 import type { EditionResolver } from '../server/editions/resolve-edition.js';
 import { FilesAhead } from '../server/files/files-ahead.js';
 import { renditionMaker } from '../server/files/renditions.js';
+import { ServedFiles } from '../server/files/served-files.js';
 import { StaticFiles } from '../server/files/static-files.js';
+import { sweeper } from '../server/files/sweep.js';
 import { createFrontDoor } from '../server/front-door.js';
 import { remixPages } from '../server/pages/remix.js';
 import { ORIGIN } from './editions.js';
@@ -18,6 +23,7 @@ import { PUBLIC } from './public-audience.js';
 import { TEST_PAGES } from './test-pages.js';
 
 const SECRET = 'the secret that CMS and site share in tests';
+const KEEP_EDITIONS = 3;
 
 export interface Heard {
   status: number;
@@ -94,24 +100,43 @@ export async function startFrontDoor(documents: object = {}, resolvers: readonly
   const cmsUrl = `http://127.0.0.1:${await listen(cms.server)}`;
   const root = await mkdtemp(join(tmpdir(), 'front-door-'));
   const folder = new EditionFolder(join(root, 'site'));
-  const maker = renditionMaker(ORIGIN, join(root, 'renditions'));
+  const store = diskStore(join(root, 'renditions'));
+  const maker = renditionMaker(ORIGIN, store);
   const intake = new EditionIntake({
     cmsUrl,
     secret: SECRET,
     folder,
-    filesOf: (edition) => maker.list(edition),
+    filesOf: maker.filesOf,
     log,
   });
+  const releases = new Releases({
+    folder,
+    secret: SECRET,
+    ask: (path) => intake.ask(path),
+    live: () => intake.live?.edition ?? null,
+    log,
+  });
+  const visits = new ReleaseVisits(releases, (edition) => openedEdition(edition, maker.filesOf(edition)));
+  const served: ServedFiles = new ServedFiles({
+    record: join(root, 'site', 'files.txt'),
+    editions: KEEP_EDITIONS,
+    live: () => intake.live,
+    releases: () => visits.all,
+    onListed: () => void clean(),
+    log,
+  });
+  const clean = sweeper(store, served, log);
   const front = createFrontDoor({
     origin: ORIGIN,
     cmsUrl,
     intake,
-    releases: new Releases({ folder, secret: SECRET, ask: (path) => intake.ask(path), log }),
+    releases,
     ahead: new FilesAhead({ maker, log }),
     maker,
+    served,
     files: await StaticFiles.read(root),
     remix: remixPages(async () => TEST_PAGES),
-    resolvers,
+    resolvers: [...resolvers, visits.resolve],
     log,
   });
   const port = await listen(front);
