@@ -16,7 +16,10 @@ const environmentSchema = z.object({
   /** The files of so many editions are served, the live one among them. */
   KEEP_EDITIONS: z.coerce.number(A_FEW).int(A_FEW).min(1, A_FEW).max(100, A_FEW).default(5),
   /** Where finished files are kept; in a folder of the site's own where it is left out. */
-  RENDITIONS_STORE: z.string('a folder, or s3://bucket/prefix').min(1, 'a folder, or s3://bucket/prefix').optional(),
+  RENDITIONS_STORE: z
+    .string('a folder, or s3://bucket/prefix')
+    .min(1, 'a folder, or s3://bucket/prefix')
+    .optional(),
   EDITION_SECRET: secret('the secret shared with the CMS, at least 32 characters'),
 });
 

@@ -1,123 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openStore } from '@mra/renderer';
-import { reasonOf } from '@mra/runtime';
 import type { ServerBuild } from '@remix-run/node';
-import { EditionFolder } from './editions/edition-folder.js';
-import { EditionIntake } from './editions/edition-intake.js';
-import { openedEdition } from './editions/opened-edition.js';
-import { ReleaseVisits } from './editions/release-visits.js';
-import { Releases } from './editions/releases.js';
-import { readEnvironment } from './environment.js';
-import { FilesAhead } from './files/files-ahead.js';
-import { renditionMaker } from './files/renditions.js';
-import { ServedFiles } from './files/served-files.js';
 import { StaticFiles } from './files/static-files.js';
-import { sweeper } from './files/sweep.js';
-import { createFrontDoor } from './front-door.js';
 import { remixPages } from './pages/remix.js';
+import { failed, startSite } from './start.js';
 
 const BUILT = fileURLToPath(new URL('../../', import.meta.url));
 
 // React chooses its slow, talkative self where this says nothing.
 process.env.NODE_ENV ??= 'production';
 
-/** Who publishes often within this time has files made for the last edition only. */
-const AHEAD_EVERY_MS = 5000;
-
-/** Another edition is noticed within this time, for the files of the one before. */
-const LOOK_EVERY_MS = 250;
-
-/** Files that are not served any more are looked for after each edition and, for those that were missed, this often. */
-const CLEAN_EVERY_MS = 3_600_000;
-
-/** Releases are rare: they are asked for less often than the edition. */
-const RELEASES_EVERY_MS = 3000;
-
-const log = (line: string) => console.error(line);
-
-async function start(): Promise<void> {
-  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET, FILES_AHEAD, RENDITIONS_STORE, KEEP_EDITIONS } =
-    readEnvironment(process.env);
+startSite(async () => {
   const build = (await import(join(BUILT, 'server/index.js'))) as ServerBuild;
-  const store = await openStore(RENDITIONS_STORE ?? join(DATA_DIR, 'renditions'));
-  const maker = renditionMaker(PUBLIC_ORIGIN, store);
-  const folder = new EditionFolder(join(DATA_DIR, 'site'));
-  const intake = new EditionIntake({
-    cmsUrl: CMS_URL,
-    secret: EDITION_SECRET,
-    folder,
-    filesOf: maker.filesOf,
-    log,
-  });
-  const ahead = new FilesAhead({ maker, log });
-  const ask = (path: string) => intake.ask(path);
-  const live = () => intake.live;
-  const releases = new Releases({
-    folder,
-    secret: EDITION_SECRET,
-    ask,
-    live: () => intake.live?.edition ?? null,
-    log,
-  });
-  const visits = new ReleaseVisits(releases, (edition) => openedEdition(edition, maker.filesOf(edition)));
-  const served: ServedFiles = new ServedFiles({
-    record: join(DATA_DIR, 'site', 'files.txt'),
-    editions: KEEP_EDITIONS,
-    live,
-    releases: () => visits.all,
-    onListed: () => void clean(),
-    log,
-  });
-  const clean = sweeper(store, served, log);
-  const server = createFrontDoor({
-    origin: PUBLIC_ORIGIN,
-    cmsUrl: CMS_URL,
-    intake,
-    releases,
-    ahead,
-    maker,
-    served,
-    resolvers: [visits.resolve],
-    files: await StaticFiles.read(join(BUILT, 'client')),
-    remix: remixPages(async () => build),
-    log,
-  });
-  const asking = setInterval(() => void releases.poll(), RELEASES_EVERY_MS);
-  // What was withdrawn goes at once, also when nobody asks for a file.
-  const watching = setInterval(() => served.look(), LOOK_EVERY_MS);
-  const cleaning = setInterval(() => {
-    if (served.isListed) void clean();
-  }, CLEAN_EVERY_MS);
-  const makeAhead = async () => {
-    const edition = intake.live;
-    await served.listed();
-    if (edition && edition === intake.live) await ahead.begin(edition, served.ofLive);
-  };
-  const looking = setInterval(() => {
-    if (FILES_AHEAD === 'on') void makeAhead();
-  }, AHEAD_EVERY_MS);
-  const end = async () => {
-    for (const timer of [asking, watching, cleaning, looking]) clearInterval(timer);
-    ahead.stop();
-    intake.stop();
-    server.close();
-    server.closeAllConnections();
-    await maker.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    log(error.code === 'EADDRINUSE' ? `The site can't start: port ${PORT} is taken.` : reasonOf(error));
-    process.exit(1);
-  });
-  await served.load();
-  await intake.start();
-  await releases.load();
-  server.listen(PORT, () => console.log(`The site listens on port ${PORT}`));
-}
-
-start().catch((error: unknown) => {
-  log(reasonOf(error));
-  process.exit(1);
-});
+  return { remix: remixPages(async () => build), files: await StaticFiles.read(join(BUILT, 'client')) };
+}).catch(failed);

@@ -47,7 +47,11 @@ export function routing({ before, withEdition, resolveEdition, pages }: Routes):
     const outcome =
       early === 'unknown'
         ? early
-        : await ask(willing.filter(({ inVisits }) => inVisits || !resolved.release), within.path, (handler) => handler.handle(within, resolved));
+        : await ask(
+            willing.filter(({ inVisits }) => inVisits || !resolved.release),
+            within.path,
+            (handler) => handler.handle(within, resolved),
+          );
     if (outcome === 'sent' || (typeof outcome === 'object' && 'trouble' in outcome)) return outcome;
     const answer =
       typeof outcome === 'object' ? outcome : await pages.unknown(within, resolved, visit.locale);

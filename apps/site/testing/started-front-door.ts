@@ -7,15 +7,12 @@ import { contentSchema, KINDS, sealBundle } from '@mra/agenda';
 import { diskStore } from '@mra/renderer';
 import { EditionFolder } from '../server/editions/edition-folder.js';
 import { EditionIntake } from '../server/editions/edition-intake.js';
-import { openedEdition } from '../server/editions/opened-edition.js';
-import { ReleaseVisits } from '../server/editions/release-visits.js';
 import { Releases } from '../server/editions/releases.js';
 import type { EditionResolver } from '../server/editions/resolve-edition.js';
+import { fileKeeping } from '../server/files/file-keeping.js';
 import { FilesAhead } from '../server/files/files-ahead.js';
 import { renditionMaker } from '../server/files/renditions.js';
-import { ServedFiles } from '../server/files/served-files.js';
 import { StaticFiles } from '../server/files/static-files.js';
-import { sweeper } from '../server/files/sweep.js';
 import { createFrontDoor } from '../server/front-door.js';
 import { remixPages } from '../server/pages/remix.js';
 import { ORIGIN } from './editions.js';
@@ -116,16 +113,11 @@ export async function startFrontDoor(documents: object = {}, resolvers: readonly
     live: () => intake.live?.edition ?? null,
     log,
   });
-  const visits = new ReleaseVisits(releases, (edition) => openedEdition(edition, maker.filesOf(edition)));
-  const served: ServedFiles = new ServedFiles({
+  const { visits, served } = fileKeeping({
+    ...{ intake, releases, maker, store, log },
     record: join(root, 'site', 'files.txt'),
     editions: KEEP_EDITIONS,
-    live: () => intake.live,
-    releases: () => visits.all,
-    onListed: () => void clean(),
-    log,
   });
-  const clean = sweeper(store, served, log);
   const front = createFrontDoor({
     origin: ORIGIN,
     cmsUrl,

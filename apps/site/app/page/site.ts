@@ -2,8 +2,8 @@ import { homePath, isPageKind, isSection, type Locale, pagePath, phrase, SETTING
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { ABOUT_NAMES } from '../components/frame/words';
 import { type Place, placeName, placePath } from './menu';
-import type { SiteFacts, Way } from './use-site';
 import { releaseName } from './release-name';
+import type { SiteFacts, Way } from './use-site';
 import { pageRequest } from './visit';
 
 const wayTo = (place: Place, locale: Locale): Way => ({

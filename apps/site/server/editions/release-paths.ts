@@ -32,7 +32,10 @@ export function pathsOf(releases: readonly Named[]): Record<Locale, string>[] {
       taken.add(own);
       return own;
     };
-    paths.set(release, Object.fromEntries(LOCALES.map((each) => [each, path(each)])) as Record<Locale, string>);
+    paths.set(
+      release,
+      Object.fromEntries(LOCALES.map((each) => [each, path(each)])) as Record<Locale, string>,
+    );
   }
   return releases.map((release) => paths.get(release) ?? { nl: '', en: '' });
 }

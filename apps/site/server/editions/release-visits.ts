@@ -1,5 +1,5 @@
-import { LOCALES } from '@mra/agenda';
 import type { Edition } from '@mra/agenda';
+import { LOCALES } from '@mra/agenda';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import type { Release } from '../../contract/release.js';
 import { KEEP } from './keep.js';
@@ -33,7 +33,13 @@ export class ReleaseVisits {
   };
 
   #visit(release: Release, prefix: string) {
-    return { opened: this.#ready(release.content), purpose: 'release', keep: KEEP.release, prefix, release } as const;
+    return {
+      opened: this.#ready(release.content),
+      purpose: 'release',
+      keep: KEEP.release,
+      prefix,
+      release,
+    } as const;
   }
 
   #ready(edition: Edition): OpenedEdition {

@@ -15,6 +15,9 @@ const releaseSchema = z.object({
 });
 const listSchema = z.object({ releases: z.array(releaseSchema) });
 
+/** What can't be read is tried again each time that the list was given this often. */
+const TRY_AGAIN = 20;
+
 type Listed = z.infer<typeof releaseSchema>;
 
 /** A release that can't be read, and why. */
@@ -42,7 +45,9 @@ export class Releases {
   #list = '';
   #asking = false;
   #lastComplaint = '';
-  #shown: { live: Edition | null; whole: ReadonlyMap<string, Edition>; all: readonly Release[] } | null = null;
+  #asked = 0;
+  #shown: { live: Edition | null; whole: ReadonlyMap<string, Edition>; all: readonly Release[] } | null =
+    null;
 
   constructor(readonly options: ReleasesOptions) {}
 
@@ -95,7 +100,9 @@ export class Releases {
 
   /** Reads the releases one by one: one that can't be read is named, and the others stand. */
   async #take(json: string) {
-    if (json === this.#list && this.#unreadable.size === 0) return;
+    this.#asked += 1;
+    const isTriedAgain = this.#unreadable.size > 0 && this.#asked % TRY_AGAIN === 0;
+    if (json === this.#list && !isTriedAgain) return;
     const { folder, log } = this.options;
     const { releases } = listSchema.parse(JSON.parse(json));
     const whole = new Map<string, Edition>();

@@ -36,7 +36,9 @@ export async function renditionAt(
   const type = mediaTypeOf(filename ?? '');
   if (!key || !filename || !type || rest.length > 0) return null;
   const own = opened.renditions.at(decoded);
-  const found = own ? ({ is: 'served', rendition: own } as const) : await served.find(fileAddress({ key, filename }));
+  const found = own
+    ? ({ is: 'served', rendition: own } as const)
+    : await served.find(fileAddress({ key, filename }));
   if (!found) return null;
   if (found.is === 'gone') return { gone: found.id };
   const body = found.is === 'served' ? await maker.make(found.rendition) : await maker.find(key, filename);

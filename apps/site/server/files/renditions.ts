@@ -1,5 +1,11 @@
 import type { Edition } from '@mra/agenda';
-import { createRenderer, type Rendition, type RenditionIndex, type RenditionStore, renditionsOf } from '@mra/renderer';
+import {
+  createRenderer,
+  type Rendition,
+  type RenditionIndex,
+  type RenditionStore,
+  renditionsOf,
+} from '@mra/renderer';
 
 export type { Rendition };
 

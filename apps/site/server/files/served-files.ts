@@ -138,7 +138,8 @@ export class ServedFiles {
     const withdrawn = [...this.#record.held].filter((name) => !held.has(name));
     for (const name of withdrawn)
       if (name.startsWith('blob:')) this.#record.gone.set(name.slice('blob:'.length), '');
-    for (const name of held) if (name.startsWith('blob:')) this.#record.gone.delete(name.slice('blob:'.length));
+    for (const name of held)
+      if (name.startsWith('blob:')) this.#record.gone.delete(name.slice('blob:'.length));
     if (withdrawn.length > 0) {
       this.#hasWithdrawn = true;
       for (const [address, { id }] of this.#record.earlier) this.#record.gone.set(address, id);

@@ -5,7 +5,7 @@ import { sayOf } from './gone.js';
 import { type EditionHandler, isUnder } from './handler.js';
 
 /** `/renditions/…`: PDFs and cards, each under an address that its content names. */
-export function renditionsOf(maker: RenditionMaker, served: ServedFiles): EditionHandler {
+export function renditionFiles(maker: RenditionMaker, served: ServedFiles): EditionHandler {
   return {
     match: isUnder('/renditions/'),
     handle: async (visit, { opened }) =>

@@ -16,7 +16,7 @@ import { pagesOf } from './pages.js';
 import { permalinks } from './permalinks.js';
 import { picturesIn } from './pictures.js';
 import { redirects } from './redirects.js';
-import { renditionsOf } from './renditions.js';
+import { renditionFiles } from './renditions.js';
 import { robotsOf } from './robots.js';
 import { securityTextOf } from './security-text.js';
 import { sitemapOf } from './sitemap.js';
@@ -33,7 +33,7 @@ export interface HandledBy {
   ahead: FilesAhead;
   maker: RenditionMaker;
   served: ServedFiles;
-  files: StaticFiles;
+  files: Pick<StaticFiles, 'get'>;
   pages: PageMaker;
 }
 
@@ -55,7 +55,7 @@ export function editionHandlers({
     language,
     robotsOf(origin),
     sitemapOf(origin),
-    renditionsOf(maker, served),
+    renditionFiles(maker, served),
     lastingFiles,
     picturesIn(intake.options.folder, served),
     permalinks,

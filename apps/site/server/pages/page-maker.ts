@@ -120,11 +120,11 @@ export class PageMaker {
 
   async #render(
     request: Request,
-    { opened, keep, release = null }: Resolved,
+    { opened, keep, release }: Resolved,
     today = amsterdamDate(),
   ): Promise<Answer> {
     const { remix, origin, releases, sizeOf } = this.options;
-    const context = { opened, releases: releases(), release, origin, today, sizeOf };
+    const context = { opened, releases: releases(), release: release ?? null, origin, today, sizeOf };
     const answer = await remix.render(request, context);
     const html = release && pageInVisit(Buffer.from(answer.body).toString(), release.paths);
     return {

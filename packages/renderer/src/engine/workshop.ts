@@ -42,7 +42,8 @@ export function openWorkshop({
 }: Limits = {}): Workshop {
   const heapMb = Math.max(100, memoryMb - BESIDE_HEAP_MB);
   const pool = new Tinypool({
-    filename: new URL('./make.js', import.meta.url).href,
+    // Beside this module, also where both are run from their sources.
+    filename: new URL(import.meta.url.endsWith('.ts') ? './make.tsx' : './make.js', import.meta.url).href,
     runtime: 'child_process',
     serialization: 'advanced',
     minThreads: 0,

@@ -50,14 +50,19 @@ function nameOf(edition: Edition, id: string, title: string, locale: Locale): st
 }
 
 /** The cards in a language, by the kind of document that they are about. What stands on them is not looked at. */
-export const cardsOnOffer = oncePerEdition(({ renditions }: OpenedEdition, locale): [Kind, OfferedCard[]][] => {
-  const pictures = [...renditions.names()].filter(
-    (name) => name.mimeType === 'image/png' && name.locale === locale,
-  );
-  const cards = groupsOf(pictures, ({ pattern, key }) => pattern.replace(':key', key));
-  const offered = cards.map(([key, sizes]) => ({ kind: subjectOf(sizes[0]?.id ?? '').kind, card: { key, sizes } }));
-  return groupsOf(offered, ({ kind }) => kind).map(([kind, of]) => [kind, of.map(({ card }) => card)]);
-});
+export const cardsOnOffer = oncePerEdition(
+  ({ renditions }: OpenedEdition, locale): [Kind, OfferedCard[]][] => {
+    const pictures = [...renditions.names()].filter(
+      (name) => name.mimeType === 'image/png' && name.locale === locale,
+    );
+    const cards = groupsOf(pictures, ({ pattern, key }) => pattern.replace(':key', key));
+    const offered = cards.map(([key, sizes]) => ({
+      kind: subjectOf(sizes[0]?.id ?? '').kind,
+      card: { key, sizes },
+    }));
+    return groupsOf(offered, ({ kind }) => kind).map(([kind, of]) => [kind, of.map(({ card }) => card)]);
+  },
+);
 
 /** What a page shows of a card. */
 export function shownCard(args: LoaderFunctionArgs, { key, sizes }: OfferedCard): ShownCard {

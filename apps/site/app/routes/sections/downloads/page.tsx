@@ -29,7 +29,7 @@ import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { placePath } from '../../../page/menu';
 import { pageRequest } from '../../../page/visit';
-import { cardsOnOffer, shownCard, type ShownCard } from './cards-on-offer';
+import { cardsOnOffer, type ShownCard, shownCard } from './cards-on-offer';
 import { DOWNLOAD_WORDS } from './words';
 
 /** The sorts of briefs, as their ids name them. */
@@ -90,7 +90,9 @@ export async function loader(args: LoaderFunctionArgs) {
     lists: [shown, cards],
     paging,
   } = paged(args, [kind ? [] : all, ofKind]);
-  const ready = shown.map(([id, ids]) => [id, ids.flatMap((each) => opened.renditions.get(each) ?? [])] as const);
+  const ready = shown.map(
+    ([id, ids]) => [id, ids.flatMap((each) => opened.renditions.get(each) ?? [])] as const,
+  );
   const briefs = ready.map(async ([id, files]) => ({
     key: id,
     sort: sortOf(id),

@@ -4,7 +4,6 @@ import {
   differencesView,
   KIND_LABELS,
   KINDS,
-  type Locale,
   type Phrase,
   releasePath,
   sectionPath,
