@@ -232,6 +232,7 @@ export interface Chapter {
    * The place in lists: 1 comes first.
    */
   order: number;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -305,6 +306,7 @@ export interface Figure {
    * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
    */
   section?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -380,6 +382,7 @@ export interface Subregion {
    */
   order: number;
   image?: (number | null) | Media;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -421,6 +424,7 @@ export interface Media {
    */
   credit?: string | null;
   blob?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -463,6 +467,7 @@ export interface Source {
    * For example 2024.
    */
   year?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -493,6 +498,7 @@ export interface Message {
    * One sentence. At most 240 characters.
    */
   text?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -548,6 +554,7 @@ export interface Audience {
    * The place in lists: 1 comes first.
    */
   order: number;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -635,6 +642,7 @@ export interface Accelerator {
   } | null;
   number: number;
   image?: (number | null) | Media;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -742,6 +750,7 @@ export interface ActionLine {
    * Leave empty what the agenda does not say: the site then shows “not known”.
    */
   priority?: ('high' | 'medium' | 'low') | null;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -816,6 +825,7 @@ export interface Organisation {
    * Starts with https://. Empty: not known.
    */
   website?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -853,6 +863,7 @@ export interface Municipality {
    * Starts with https://. Empty: not known.
    */
   website?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -915,6 +926,7 @@ export interface Update {
    * Empty: the line’s own parties report it.
    */
   source?: (number | null) | Source;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -964,6 +976,7 @@ export interface Challenge {
   } | null;
   number: number;
   figures?: (number | Figure)[] | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1008,6 +1021,7 @@ export interface Pillar {
     [k: string]: unknown;
   } | null;
   number: number;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1073,6 +1087,7 @@ export interface Track {
    * For example 4.2.
    */
   code?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1112,6 +1127,7 @@ export interface ContextPoint {
    * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
    */
   section?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1154,6 +1170,7 @@ export interface DevelopmentLine {
    * The place in lists: 1 comes first.
    */
   order: number;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1207,6 +1224,7 @@ export interface Place {
    * Starts with https://. Empty: not known.
    */
   website?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1248,6 +1266,7 @@ export interface Infrastructure {
    * Starts with https://. Empty: not known.
    */
   website?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1369,6 +1388,7 @@ export interface Hotspot {
   themes?: (number | Theme)[] | null;
   sectors?: (number | Sector)[] | null;
   organisations?: (number | Organisation)[] | null;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -1410,6 +1430,7 @@ export interface Theme {
    * The place in lists: 1 comes first.
    */
   order: number;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -1458,6 +1479,7 @@ export interface Sector {
   subregions?: (number | Subregion)[] | null;
   municipality?: (number | null) | Municipality;
   parent?: (number | null) | Sector;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1580,6 +1602,7 @@ export interface Programme {
   partOf?: (number | null) | Programme;
   themes?: (number | Theme)[] | null;
   sources?: (number | Source)[] | null;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -1639,6 +1662,7 @@ export interface CrossPollination {
   hotspots?: (number | Hotspot)[] | null;
   programmes?: (number | Programme)[] | null;
   organisations?: (number | Organisation)[] | null;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -1718,6 +1742,7 @@ export interface Indicator {
    * The place in lists: 1 comes first.
    */
   order: number;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1761,6 +1786,7 @@ export interface Observation {
    * The figure that gives the same value, where one does.
    */
   figure?: (number | null) | Figure;
+  visibility: 'public' | 'lobby';
   listTitle?: string | null;
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
@@ -1798,6 +1824,7 @@ export interface Term {
    * Such as the plural; only by these is the term recognised in texts. Type a form and press Enter.
    */
   forms?: string[] | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1854,6 +1881,7 @@ export interface Abbreviation {
         relationTo: 'infrastructure';
         value: number | Infrastructure;
       } | null);
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -1930,6 +1958,7 @@ export interface Event {
    * One higher with another time, place or a cancellation, so that subscribers’ calendars follow.
    */
   sequence: number;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -1982,6 +2011,7 @@ export interface Milestone {
    * Where the agenda says so, for example “5.1 IJmond”. At most 120 characters.
    */
   section?: string | null;
+  visibility: 'public' | 'lobby';
   /**
    * The fixed name of this document. Made from the title when left empty; it never changes afterwards.
    */
@@ -2166,6 +2196,7 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  visibility: 'public' | 'lobby';
   /**
    * The last part of the address. When you change it, the old address keeps redirecting.
    */
@@ -2487,6 +2518,7 @@ export interface ChaptersSelect<T extends boolean = true> {
   illustration?: T;
   figures?: T;
   order?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2504,6 +2536,7 @@ export interface MessagesSelect<T extends boolean = true> {
   chapter?: T;
   audience?: T;
   text?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2523,6 +2556,7 @@ export interface AcceleratorsSelect<T extends boolean = true> {
   governmentRole?: T;
   number?: T;
   image?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2547,6 +2581,7 @@ export interface ActionLinesSelect<T extends boolean = true> {
   accelerator?: T;
   status?: T;
   priority?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2568,6 +2603,7 @@ export interface UpdatesSelect<T extends boolean = true> {
   status?: T;
   progress?: T;
   source?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2585,6 +2621,7 @@ export interface ChallengesSelect<T extends boolean = true> {
   body?: T;
   number?: T;
   figures?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2600,6 +2637,7 @@ export interface PillarsSelect<T extends boolean = true> {
   title?: T;
   body?: T;
   number?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2616,6 +2654,7 @@ export interface TracksSelect<T extends boolean = true> {
   body?: T;
   vision?: T;
   code?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2634,6 +2673,7 @@ export interface ContextPointsSelect<T extends boolean = true> {
   figures?: T;
   sources?: T;
   section?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2654,6 +2694,7 @@ export interface SubregionsSelect<T extends boolean = true> {
   keyFigures?: T;
   order?: T;
   image?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2674,6 +2715,7 @@ export interface DevelopmentLinesSelect<T extends boolean = true> {
   kind?: T;
   parent?: T;
   order?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2690,6 +2732,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   lead?: T;
   subregion?: T;
   website?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2709,6 +2752,7 @@ export interface PlacesSelect<T extends boolean = true> {
   subregion?: T;
   outside?: T;
   website?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2726,6 +2770,7 @@ export interface InfrastructureSelect<T extends boolean = true> {
   state?: T;
   subregions?: T;
   website?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2756,6 +2801,7 @@ export interface HotspotsSelect<T extends boolean = true> {
   themes?: T;
   sectors?: T;
   organisations?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2790,6 +2836,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
   partOf?: T;
   themes?: T;
   sources?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2816,6 +2863,7 @@ export interface CrossPollinationsSelect<T extends boolean = true> {
   hotspots?: T;
   programmes?: T;
   organisations?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2837,6 +2885,7 @@ export interface SectorsSelect<T extends boolean = true> {
   subregions?: T;
   municipality?: T;
   parent?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2852,6 +2901,7 @@ export interface ThemesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   order?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -2873,6 +2923,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   members?: T;
   alsoKnownAs?: T;
   website?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2895,6 +2946,7 @@ export interface FiguresSelect<T extends boolean = true> {
   municipality?: T;
   source?: T;
   section?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2910,6 +2962,7 @@ export interface SourcesSelect<T extends boolean = true> {
   title?: T;
   url?: T;
   year?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2930,6 +2983,7 @@ export interface IndicatorsSelect<T extends boolean = true> {
   theme?: T;
   challenge?: T;
   order?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2949,6 +3003,7 @@ export interface ObservationsSelect<T extends boolean = true> {
   area?: T;
   subregion?: T;
   figure?: T;
+  visibility?: T;
   listTitle?: T;
   key?: T;
   changedOn?: T;
@@ -2965,6 +3020,7 @@ export interface TermsSelect<T extends boolean = true> {
   title?: T;
   text?: T;
   forms?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -2980,6 +3036,7 @@ export interface AbbreviationsSelect<T extends boolean = true> {
   short?: T;
   title?: T;
   explainedBy?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -3006,6 +3063,7 @@ export interface EventsSelect<T extends boolean = true> {
   registration?: T;
   cancelled?: T;
   sequence?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -3028,6 +3086,7 @@ export interface MilestonesSelect<T extends boolean = true> {
   subregions?: T;
   organisations?: T;
   section?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;
@@ -3081,6 +3140,7 @@ export interface AudiencesSelect<T extends boolean = true> {
   message?: T;
   keyFigures?: T;
   order?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -3098,6 +3158,7 @@ export interface PagesSelect<T extends boolean = true> {
   title?: T;
   lead?: T;
   body?: T;
+  visibility?: T;
   slug?: T;
   formerSlugs?: T;
   key?: T;
@@ -3134,6 +3195,7 @@ export interface MediaSelect<T extends boolean = true> {
       };
   credit?: T;
   blob?: T;
+  visibility?: T;
   key?: T;
   changedOn?: T;
   internalNote?: T;

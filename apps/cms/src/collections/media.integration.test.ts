@@ -20,7 +20,7 @@ const upload = (alt: { nl: string; en?: string }) =>
   cms.payload.create({
     collection: 'media',
     // What the schema of an upload asks for is what is tested here.
-    data: { alt: alt as { nl: string; en: string }, credit: 'Iemand' },
+    data: { alt: alt as { nl: string; en: string }, credit: 'Iemand', visibility: 'public' },
     file: { data, mimetype: 'image/png', name: 'haven.png', size: data.length },
     overrideAccess: false,
     user: cms.user('editor'),
