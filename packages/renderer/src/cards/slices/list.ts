@@ -10,16 +10,10 @@ import { type CardSlice, rowFields } from '../slice.js';
 import { ALL_SEVEN } from './cross-pollination.js';
 import { homeSlice } from './home.js';
 
-/** The title for pages that have no list of their own. */
-const ABOUT: Record<Locale, string> = {
-  nl: 'Over de innovatieagenda',
-  en: 'About the innovation agenda',
-};
-
 /** The card of a list: the accelerators by number, who meets whom as squares that cross, and for the others the region. */
 export function listSlice(edition: Edition, kind: PageKind, locale: Locale): CardSlice {
-  const { list } = pagePlace(kind);
-  const title = (list?.cardTitle ?? list?.title ?? ABOUT)[locale];
+  const { cardTitle, list, name } = pagePlace(kind);
+  const title = (cardTitle ?? list?.title ?? name)[locale];
   const card: CardSlice = { ...homeSlice(edition, locale), title, fields: {} };
   if (kind === 'cross-pollinations') {
     const from = { name: REGION_NAME[locale], key: null };
