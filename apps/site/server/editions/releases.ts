@@ -53,7 +53,7 @@ export class Releases {
     if (this.#asking) return;
     this.#asking = true;
     await this.#try(async () => {
-      const answer = await this.options.ask('/api/editions/releases');
+      const answer = await this.options.ask('/api/edition/releases');
       if (answer.ok) await this.#take(await answer.text());
       else throw new Error(`the CMS answers ${answer.status}`);
     });
@@ -91,7 +91,7 @@ export class Releases {
     const { folder, secret, ask } = this.options;
     const kept = await folder.release(edition);
     if (kept) return openEdition(readBundle(kept, secret));
-    const answer = await ask(`/api/editions/releases/${edition}`);
+    const answer = await ask(`/api/edition/releases/${edition}`);
     if (!answer.ok) throw new Error(`the CMS answers ${answer.status} for the release ${edition}`);
     const json = await answer.text();
     const bundle = readBundle(json, secret);
