@@ -81,7 +81,7 @@ export async function importObservations(
     id: id ?? `new-${row}`,
   }));
   const records = new Map(stored).set('observations', [...kept, ...fresh]);
-  const trials = scopesOf(payload, records).map((scope) => {
+  const trials = scopesOf(records).map((scope) => {
     const { problems } = tryRecords(payload, records, scope);
     return { problems, known: problems.length > 0 ? tryRecords(payload, stored, scope).problems : [] };
   });

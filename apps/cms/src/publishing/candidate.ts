@@ -6,6 +6,7 @@ import {
   isVisible,
   KINDS,
   type Kind,
+  mayBeRestricted,
   type Problem,
   type RawDocument,
   type RawDocuments,
@@ -16,7 +17,7 @@ import {
 } from '@mra/agenda';
 import type { Payload } from 'payload';
 import { documentOf, type PayloadRecord, type Report } from '../documents/mapping';
-import { configOf, type KindConfig } from '../documents/records';
+import { configOf } from '../documents/records';
 import type { KeyOf } from '../rich-text/from-lexical';
 
 export type Records = ReadonlyMap<Kind, readonly PayloadRecord[]>;
@@ -30,29 +31,27 @@ export interface Trial {
   problems: Problem[];
 }
 
-function isPublished(config: KindConfig, record: PayloadRecord): boolean {
-  return !config.versions?.drafts || record._status === 'published';
+function isPublished(payload: Payload, kind: Kind, record: PayloadRecord): boolean {
+  return !configOf(payload, kind).versions?.drafts || record._status === 'published';
 }
 
 /**
- * Whether those whom a scope is for may see a record. A kind without the field can't be restricted. A record that is older than the field has its
+ * Whether those whom a scope is for may see a record. A kind that can't be restricted has no field for it. A record that is older than the field has its
  * initial value, `public`: the migration that adds the column fills it in on SQLite, and where MongoDB has nothing Payload reads it so. What
  * says anything else, or `null`, is for nobody.
  */
-function maySee(config: KindConfig, record: PayloadRecord, scope: Scope): boolean {
-  const canBeRestricted = config.flattenedFields.some(({ name }) => name === 'visibility');
-  return !canBeRestricted || isVisible(record.visibility, scope);
+function maySee(kind: Kind, record: PayloadRecord, scope: Scope): boolean {
+  return !mayBeRestricted(kind) || isVisible(record.visibility, scope);
 }
 
 /** The scopes that records give editions of: the public one, and others where these would hold more. */
-export function scopesOf(payload: Payload, records: Records): Scope[] {
+export function scopesOf(records: Records): Scope[] {
   return SCOPES.filter(
     (scope) =>
       scope === 'public' ||
-      [...records].some(([kind, all]) => {
-        const config = configOf(payload, kind);
-        return all.some((record) => !maySee(config, record, 'public') && maySee(config, record, scope));
-      }),
+      [...records].some(([kind, all]) =>
+        all.some((record) => !maySee(kind, record, 'public') && maySee(kind, record, scope)),
+      ),
   );
 }
 
@@ -89,10 +88,9 @@ export function documentIn(
   key: string,
   scope: Scope,
 ): RawDocument | undefined {
-  const config = configOf(payload, kind);
   const record = records.get(kind)?.find((each) => each.key === key);
-  if (!record || !isPublished(config, record) || !maySee(config, record, scope)) return undefined;
-  return withoutEditorial(documentOf(config, record, keyFinder(records).keyOf, () => {}));
+  if (!record || !isPublished(payload, kind, record) || !maySee(kind, record, scope)) return undefined;
+  return withoutEditorial(documentOf(configOf(payload, kind), record, keyFinder(records).keyOf, () => {}));
 }
 
 /** The documents of those records that are wanted, by kind. */
@@ -100,12 +98,12 @@ function documentsOf(
   payload: Payload,
   records: Records,
   keyOf: KeyOf,
-  wanted: (config: KindConfig, record: PayloadRecord) => boolean,
+  wanted: (kind: Kind, record: PayloadRecord) => boolean,
   report: (kind: Kind, key: string) => Report,
 ): RawDocuments {
   const lists = KINDS.map((kind): [Kind, RawDocument[]] => {
     const config = configOf(payload, kind);
-    const all = (records.get(kind) ?? []).filter((record) => wanted(config, record));
+    const all = (records.get(kind) ?? []).filter((record) => wanted(kind, record));
     return [
       kind,
       all.map((record) =>
@@ -134,7 +132,7 @@ export function tryRecords(payload: Payload, records: Records, scope: Scope, als
     payload,
     records,
     keyOf,
-    (config, record) => isPublished(config, record) && maySee(config, record, scope),
+    (kind, record) => isPublished(payload, kind, record) && maySee(kind, record, scope),
     (kind, key) => (field, detail) => void problems.push({ kind, key, field, code: 'markdown', detail }),
   );
   // Drafts as well: what is prepared with them is not to be seen before they are.
@@ -142,7 +140,7 @@ export function tryRecords(payload: Payload, records: Records, scope: Scope, als
     payload,
     records,
     keyOf,
-    (config, record) => !maySee(config, record, scope),
+    (kind, record) => !maySee(kind, record, scope),
     () => () => {},
   );
   const along = restrictedAlong(visible, restricted);

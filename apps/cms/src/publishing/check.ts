@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  isKind,
   type Kind,
   LOCALES,
   type Problem,
@@ -15,7 +16,7 @@ import type {
   PayloadRequest,
   RequestContext,
 } from 'payload';
-import { isKind, isRecord, type PayloadRecord } from '../documents/mapping';
+import { isRecord, type PayloadRecord } from '../documents/mapping';
 import { configOf, type KindConfig, readRecords, titleOf, within } from '../documents/records';
 import { caused, documentIn, type Records, scopesOf, tryRecords } from './candidate';
 import { intentOf } from './intent';
@@ -159,7 +160,7 @@ async function checked(change: Change): Promise<Record<string, unknown>> {
   const stored = await readRecords(req.payload, req);
   const draft = { ...(await recordToBe(change, stored)), changedOn: amsterdamDate() };
   const record = config.versions?.drafts ? { ...draft, _status: data._status ?? 'published' } : draft;
-  const scopes = scopesOf(req.payload, replaced(stored, kind, record));
+  const scopes = scopesOf(replaced(stored, kind, record));
   const effects = scopes.map((scope) => tried(change, stored, record, scope));
   const after = effects.find((effect) => effect.after)?.after;
   if (!after) return data;

@@ -1,5 +1,6 @@
+import { isKind } from '@mra/agenda';
 import type { CollectionBeforeDeleteHook } from 'payload';
-import { documentOf, isKind, type PayloadRecord } from '../documents/mapping';
+import { documentOf, type PayloadRecord } from '../documents/mapping';
 import { configOf, type KindConfig, readRecords, titleOf } from '../documents/records';
 import type { DocumentLink } from '../rich-text/lexical';
 import { caused, type Records, scopesOf, tryRecords } from './candidate';
@@ -38,7 +39,7 @@ export const keepWhatIsUsed: CollectionBeforeDeleteHook = async ({ collection, i
       .filter((record) => refersTo(config, record, { relationTo: kind, value: id }))
       .map((record) => titleOf(config, record));
   });
-  const problems = scopesOf(payload, stored).flatMap((scope) => {
+  const problems = scopesOf(stored).flatMap((scope) => {
     const known = tryRecords(payload, stored, scope).problems;
     return caused(tryRecords(payload, rest, scope).problems, known, key);
   });
