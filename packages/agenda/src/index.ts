@@ -45,6 +45,7 @@ export * from './search/search.js';
 export * from './text/markdown.js';
 export * from './texts.js';
 export * from './views/agenda.js';
+export { makeAhead } from './views/ahead.js';
 export * from './views/changes.js';
 export type { CitationView } from './views/citation.js';
 export * from './views/find-my-place.js';

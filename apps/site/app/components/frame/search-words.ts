@@ -6,6 +6,7 @@ const nl = {
   label: 'Waar zoekt u naar?',
   find: 'Zoek',
   cut: 'Uw zoekvraag was langer dan 200 tekens. Wij zochten met het begin ervan.',
+  notReady: 'Het zoeken wordt klaargezet, omdat de agenda net is bijgewerkt. Probeer het zo opnieuw.',
   found: (total: number, query: string) =>
     `${total} ${total === 1 ? 'resultaat' : 'resultaten'} voor “${query}”`,
   nothing: (query: string) => `Niets gevonden voor “${query}”`,
@@ -25,6 +26,7 @@ const en: typeof nl = {
   label: 'What are you looking for?',
   find: 'Search',
   cut: 'Your query was longer than 200 characters. We searched with the beginning of it.',
+  notReady: 'Search is being made ready, as the agenda has just been updated. Please try again shortly.',
   found: (total, query) => `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`,
   nothing: (query) => `Nothing found for “${query}”`,
   try: 'This often helps:',

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
-import { oncePerEdition } from '../../edition/once.js';
+import { oncePerEditionInSteps } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { type LinkView, linkTo } from '../../views/page.js';
 import { pathOfKey } from '../../views/prose.js';
@@ -63,13 +63,16 @@ function involvements(edition: Edition, key: string, locale: Locale): Organisati
   ];
 }
 
+/** So many organisations are looked at before others have their turn. */
+const STEP = 500;
+
 /** The directory of organisations, by name. */
-export const organisationViews = oncePerEdition((edition, locale): readonly OrganisationView[] => {
+export const organisationViews = oncePerEditionInSteps(function* (edition, locale) {
   const page = (kind: 'subregions' | 'municipalities', key: string | null) =>
     key && pathOfKey(edition, key, locale) ? linkTo(kind, edition.get(kind, key), locale) : null;
-  return edition
-    .all('organisations')
-    .map((organisation) => ({
+  const views: OrganisationView[] = [];
+  for (const organisation of edition.all('organisations')) {
+    views.push({
       ...partyView(edition, organisation.key, locale),
       type: organisation.type,
       subregion: page('subregions', organisation.subregion),
@@ -79,6 +82,10 @@ export const organisationViews = oncePerEdition((edition, locale): readonly Orga
       website: organisation.website,
       takesPartIn: involvements(edition, organisation.key, locale),
       changedOn: organisation.changedOn,
-    }))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+    });
+    if (views.length % STEP === 0) yield;
+  }
+  return views.sort((a, b) =>
+    a.title.text.localeCompare(b.title.text, locale),
+  ) as readonly OrganisationView[];
 });
