@@ -10,22 +10,19 @@ declare module '@remix-run/node' {
 }
 
 export default defineConfig({
-  // Vitest reads this file too, and has no use for Remix.
-  plugins: process.env.VITEST
-    ? []
-    : [
-        remix({
-          future: {
-            v3_fetcherPersist: true,
-            v3_lazyRouteDiscovery: true,
-            v3_relativeSplatPath: true,
-            v3_routeConfig: true,
-            v3_singleFetch: true,
-            v3_throwAbortReason: true,
-          },
-        }),
-        icons(),
-      ],
+  plugins: [
+    remix({
+      future: {
+        v3_fetcherPersist: true,
+        v3_lazyRouteDiscovery: true,
+        v3_relativeSplatPath: true,
+        v3_routeConfig: true,
+        v3_singleFetch: true,
+        v3_throwAbortReason: true,
+      },
+    }),
+    icons(),
+  ],
   // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
   ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer', '@mra/runtime'] },
   css: {

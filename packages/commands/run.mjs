@@ -12,7 +12,7 @@ checkNode();
 const began = performance.now();
 const installed = install();
 
-const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', script, ...args], {
+const child = spawn(process.execPath, ['--conditions=@mra/source', '--import', 'tsx', script, ...args], {
   cwd: join(ROOT, 'packages/commands'),
   stdio: 'inherit',
   env: { ...process.env, INSTALL_SECONDS: installed ? ((performance.now() - began) / 1000).toFixed(1) : '' },

@@ -1,5 +1,7 @@
 // What `test`, `test:integration` and `test:e2e` of every room are: vitest on the tests of that sort, with a report beside them.
 // The flags stand here rather than on the command line of turbo, which would build everything again for other flags.
+import { fileURLToPath } from 'node:url';
+
 const INTEGRATION = '**/*.integration.test.*';
 const BROWSER = 'e2e/**';
 
@@ -19,6 +21,7 @@ process.argv.splice(
   0,
   'run',
   ...sort,
+  `--config=${fileURLToPath(new URL('vitest.config.mjs', import.meta.url))}`,
   '--passWithNoTests',
   // A busy machine is no failure; a test that hangs still ends.
   '--testTimeout=120000',

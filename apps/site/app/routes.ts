@@ -3,15 +3,16 @@ import {
   type Locale,
   PAGE_KINDS,
   type PageKind,
+  pagePlace,
   SECTIONS,
-  SEGMENTS,
   type Section,
+  sections,
 } from '@mra/agenda';
 import { type RouteConfig, type RouteConfigEntry, route } from '@remix-run/route-config';
 
 /** The page of each document of a kind and, where the kind has a segment of its own in the address, the list of them all. */
 function routesOfKind(kind: PageKind, locale: Locale): RouteConfigEntry[] {
-  const segment = SEGMENTS[kind][locale];
+  const segment = pagePlace(kind).segment[locale];
   const id = `${locale}/${kind}`;
   const page = (path: string) => route(`${path}/:slug`, `routes/${kind}/page.tsx`, { id: `${id}/page` });
   if (!segment) return [page(locale)];
@@ -20,7 +21,7 @@ function routesOfKind(kind: PageKind, locale: Locale): RouteConfigEntry[] {
 }
 
 const routeOfSection = (section: Section, locale: Locale): RouteConfigEntry =>
-  route(`${locale}/${SECTIONS[section][locale]}`, `routes/sections/${section}/page.tsx`, {
+  route(`${locale}/${sections[section].segment[locale]}`, `routes/sections/${section}/page.tsx`, {
     id: `${locale}/${section}`,
   });
 
@@ -32,7 +33,7 @@ export default [
   ...LOCALES.flatMap((locale) => [
     route(locale, 'routes/home/page.tsx', { id: `${locale}/home` }),
     ...PAGE_KINDS.flatMap((kind) => routesOfKind(kind, locale)),
-    ...(Object.keys(SECTIONS) as Section[]).map((section) => routeOfSection(section, locale)),
+    ...SECTIONS.map((section) => routeOfSection(section, locale)),
   ]),
   route('*', 'routes/missing.tsx', { id: 'missing' }),
 ] satisfies RouteConfig;

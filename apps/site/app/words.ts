@@ -2,11 +2,6 @@ import type { Locale } from '@mra/agenda';
 
 const nl = {
   siteName: 'MRA Innovatie',
-  skip: 'Naar de inhoud',
-  mainMenu: 'Hoofdmenu',
-  youAreHere: 'U bent hier',
-  home: 'Voorpagina',
-  otherLanguage: 'English',
   accelerators: 'Versnellers',
   'action-lines': 'Actielijnen',
   subregions: 'Deelregio’s',
@@ -26,20 +21,13 @@ const nl = {
   audiencesLead: 'Voor Den Haag, Brussel en partners over de grens: wat de regio vraagt en waarom.',
   vision: 'Streefbeeld',
   governmentRole: 'Wat de overheid doet',
-  onThisPage: 'Op deze pagina',
   profile: 'Profiel',
   ambition: 'Ambitie',
   municipalities: 'Gemeenten',
   demands: 'Wat de regio vraagt',
-  ownWork: 'Wat de regio zelf doet',
   whyAndProof: 'Waarom, en waar dat uit blijkt',
   oneAsk: 'vraag',
   manyAsks: 'vragen',
-  heaviestFirst: 'De vraag die het zwaarst weegt staat bovenaan.',
-  noDemands: 'De agenda noemt hier geen vraag aan anderen.',
-  noAsksHere: 'De agenda noemt voor deze doelgroep geen aparte vragen.',
-  leads: 'Trekt deze actielijnen',
-  takesPart: 'Doet mee met',
   deliverable: 'Wat moet het opleveren?',
   initiators: 'Trekkers',
   partners: 'Partners',
@@ -57,10 +45,6 @@ const nl = {
   source: 'Bron',
   evidence: 'Bewijs',
   takeAlong: 'Neem mee',
-  cardSizes: 'Deelkaarten in elke maat',
-  post: 'Tekst om erbij te plaatsen',
-  shortPost: 'Korter',
-  pdf: 'PDF',
   card: 'Deelkaart',
   changedOn: 'Inhoud gewijzigd op',
   previous: 'Vorige',
@@ -69,20 +53,10 @@ const nl = {
   notFoundText: 'Misschien is ze verhuisd of klopt de link niet. Zoek wat u nodig hebt, of begin hieronder.',
   brokenTitle: 'Hier ging iets mis',
   brokenText: 'Dat ligt aan ons, niet aan u. Het is gemeld; probeer het later opnieuw.',
-  colophon:
-    'De innovatieagenda van de Metropoolregio Amsterdam. De feiten komen uit de Actieagenda Platform Economie, voorjaar 2025.',
-  private: 'Deze site plaatst geen cookies en vraagt niets van derden.',
 };
 
-type Words = typeof nl;
-
-const en: Words = {
+const en: typeof nl = {
   siteName: 'MRA Innovation',
-  skip: 'To the content',
-  mainMenu: 'Main menu',
-  youAreHere: 'You are here',
-  home: 'Home',
-  otherLanguage: 'Nederlands',
   accelerators: 'Accelerators',
   'action-lines': 'Action lines',
   subregions: 'Subregions',
@@ -102,20 +76,13 @@ const en: Words = {
   audiencesLead: 'For The Hague, Brussels and partners abroad: what the region asks, and why.',
   vision: 'Vision',
   governmentRole: 'What government does',
-  onThisPage: 'On this page',
   profile: 'Profile',
   ambition: 'Ambition',
   municipalities: 'Municipalities',
   demands: 'What the region asks',
-  ownWork: 'What the region does itself',
   whyAndProof: 'Why, and the evidence',
   oneAsk: 'ask',
   manyAsks: 'asks',
-  heaviestFirst: 'The ask that weighs most comes first.',
-  noDemands: 'The agenda asks nothing of others here.',
-  noAsksHere: 'The agenda has no separate asks for this audience.',
-  leads: 'Leads these action lines',
-  takesPart: 'Takes part in',
   deliverable: 'What should it deliver?',
   initiators: 'Initiators',
   partners: 'Partners',
@@ -133,10 +100,6 @@ const en: Words = {
   source: 'Source',
   evidence: 'Evidence',
   takeAlong: 'Take along',
-  cardSizes: 'Cards in every size',
-  post: 'Text to post with it',
-  shortPost: 'Shorter',
-  pdf: 'PDF',
   card: 'Card to share',
   changedOn: 'Content changed on',
   previous: 'Previous',
@@ -145,10 +108,7 @@ const en: Words = {
   notFoundText: 'It may have moved, or the link is not right. Search for what you need, or start below.',
   brokenTitle: 'Something went wrong here',
   brokenText: 'That is our fault, not yours. It has been logged; try again later.',
-  colophon:
-    'The innovation agenda of the Amsterdam Metropolitan Area (MRA). Its facts come from the Action agenda of the MRA Economy Platform, spring 2025.',
-  private: 'This site sets no cookies and asks nothing of third parties.',
 };
 
 /** The site's own words, by language; the agenda's words come from the edition. */
-export const WORDS: Record<Locale, Words> = { nl, en };
+export const WORDS: Record<Locale, typeof nl> = { nl, en };

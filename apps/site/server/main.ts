@@ -10,7 +10,7 @@ import { FilesAhead } from './files/files-ahead.js';
 import { renditionMaker } from './files/renditions.js';
 import { StaticFiles } from './files/static-files.js';
 import { createFrontDoor } from './front-door.js';
-import { pageRenderer } from './pages/pages.js';
+import { remixPages } from './pages/remix.js';
 
 const BUILT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -50,8 +50,7 @@ async function start(): Promise<void> {
     ahead,
     maker,
     files: await StaticFiles.read(join(BUILT, 'client')),
-    build: build.assets.version,
-    render: pageRenderer(build),
+    remix: remixPages(async () => build),
     log,
   });
   const asking = setInterval(() => void releases.poll(), RELEASES_EVERY_MS);

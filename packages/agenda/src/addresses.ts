@@ -1,34 +1,26 @@
-import type { DocumentOf, Kind } from './documents.js';
+import type { DocumentOf } from './documents.js';
 import type { Edition } from './edition/edition.js';
 import { oncePerEdition } from './edition/once.js';
+import type { PagePlace } from './kinds/define.js';
+import { isKind, KINDS, type Kind, kinds } from './kinds/kinds.js';
 import { LOCALES, type Locale, phrase } from './locales.js';
+import { SECTIONS, type Section, sections } from './sections.js';
 
-/**
- * The part of the address between language and slug of each kind that has pages, by language; empty for pages that stand directly under
- * the language.
- */
-export const SEGMENTS = {
-  chapters: { nl: 'verhaal', en: 'story' },
-  accelerators: { nl: 'versnellers', en: 'accelerators' },
-  'action-lines': { nl: 'actielijnen', en: 'action-lines' },
-  subregions: { nl: 'deelregios', en: 'subregions' },
-  municipalities: { nl: 'gemeenten', en: 'municipalities' },
-  themes: { nl: 'themas', en: 'themes' },
-  hotspots: { nl: 'hotspots', en: 'hotspots' },
-  programmes: { nl: 'financiering', en: 'finance' },
-  'cross-pollinations': { nl: 'kruisbestuivingen', en: 'cross-pollination' },
-  audiences: { nl: 'lobby', en: 'lobby' },
-  events: { nl: 'kalender', en: 'calendar' },
-  pages: { nl: '', en: '' },
-} as const satisfies Partial<Record<Kind, Record<Locale, string>>>;
+type KindsWith<P> = { [K in Kind]: (typeof kinds)[K]['place'] extends P ? K : never }[Kind];
 
 /** The kinds of document that have a page of their own. */
-export type PageKind = keyof typeof SEGMENTS;
+export type PageKind = KindsWith<{ page: PagePlace }>;
 
-export const PAGE_KINDS = Object.keys(SEGMENTS) as PageKind[];
+export function isPageKind(name: string): name is PageKind {
+  const place = isKind(name) ? kinds[name].place : null;
+  return place !== null && 'page' in place;
+}
 
-export function isPageKind(kind: Kind): kind is PageKind {
-  return kind in SEGMENTS;
+export const PAGE_KINDS: readonly PageKind[] = KINDS.filter(isPageKind);
+
+/** What the pages of a kind are called, where they are and what they read of their address. */
+export function pagePlace(kind: PageKind): PagePlace {
+  return kinds[kind].place.page;
 }
 
 /** The address of the home page in a language, as `/nl`. */
@@ -38,31 +30,13 @@ export function homePath(locale: Locale): string {
 
 /** The address of the list of a kind, as `/nl/versnellers`; of pages, the home page. */
 export function listPath(kind: PageKind, locale: Locale): string {
-  const segment = SEGMENTS[kind][locale];
+  const segment = pagePlace(kind).segment[locale];
   return segment ? `/${locale}/${segment}` : homePath(locale);
 }
 
-/** Pages that are made of many documents and belong to none. */
-export const SECTIONS = {
-  agenda: { nl: 'agenda', en: 'agenda' },
-  'find-my-place': { nl: 'vind-mijn-plek', en: 'find-my-place' },
-  partners: { nl: 'partijen', en: 'partners' },
-  monitor: { nl: 'monitor', en: 'monitor' },
-  search: { nl: 'zoeken', en: 'search' },
-  glossary: { nl: 'begrippen', en: 'glossary' },
-  sources: { nl: 'bronnen', en: 'sources' },
-  downloads: { nl: 'downloads', en: 'downloads' },
-  'open-data': { nl: 'open-data', en: 'open-data' },
-  changes: { nl: 'wijzigingen', en: 'changes' },
-  releases: { nl: 'vaste-edities', en: 'releases' },
-} as const satisfies Record<string, Record<Locale, string>>;
-
-/** A page that is made of many documents. */
-export type Section = keyof typeof SECTIONS;
-
-/** The address of such a page, as `/nl/zoeken`. */
+/** The address of a page that is made of many documents, as `/nl/zoeken`. */
 export function sectionPath(section: Section, locale: Locale): string {
-  return `/${locale}/${SECTIONS[section][locale]}`;
+  return `/${locale}/${sections[section].segment[locale]}`;
 }
 
 /** The address of a document's page in a language, as `/en/subregions/ijmond`. */
@@ -127,13 +101,10 @@ export function findPage(edition: Edition, kind: PageKind, locale: Locale, slug:
 
 /** The kinds and sections by the part of the address that they have in each language. */
 const KINDS_AT = LOCALES.map(
-  (locale) => new Map(PAGE_KINDS.map((kind) => [SEGMENTS[kind][locale] as string, kind])),
+  (locale) => new Map(PAGE_KINDS.map((kind) => [pagePlace(kind).segment[locale], kind])),
 );
 const SECTIONS_AT = LOCALES.map(
-  (locale) =>
-    new Map(
-      (Object.keys(SECTIONS) as Section[]).map((section) => [SECTIONS[section][locale] as string, section]),
-    ),
+  (locale) => new Map(SECTIONS.map((section) => [sections[section].segment[locale] as string, section])),
 );
 
 const among = <T>(places: readonly ReadonlyMap<string, T>[], segment: string): T | undefined =>

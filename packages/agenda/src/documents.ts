@@ -1,39 +1,7 @@
 import { z } from 'zod';
-import { abbreviationSchema } from './kinds/abbreviations/schema.js';
-import { acceleratorSchema } from './kinds/accelerators/schema.js';
-import { actionLineSchema } from './kinds/action-lines/schema.js';
-import { askSchema } from './kinds/asks/schema.js';
-import { audienceSchema, PUBLIC_AUDIENCE } from './kinds/audiences/schema.js';
-import { challengeSchema } from './kinds/challenges/schema.js';
-import { chapterSchema } from './kinds/chapters/schema.js';
-import { contextPointSchema } from './kinds/context-points/schema.js';
-import { crossPollinationSchema } from './kinds/cross-pollinations/schema.js';
-import { developmentLineSchema } from './kinds/development-lines/schema.js';
-import { eventSchema } from './kinds/events/schema.js';
-import { figureSchema } from './kinds/figures/schema.js';
-import { hotspotSchema } from './kinds/hotspots/schema.js';
-import { indicatorSchema } from './kinds/indicators/schema.js';
-import { infrastructureSchema } from './kinds/infrastructure/schema.js';
-import type { Kind } from './kinds/kinds.js';
-import { mediaSchema } from './kinds/media/schema.js';
-import { messageSchema } from './kinds/messages/schema.js';
-import { milestoneSchema } from './kinds/milestones/schema.js';
-import { municipalitySchema } from './kinds/municipalities/schema.js';
-import { observationSchema } from './kinds/observations/schema.js';
-import { organisationSchema } from './kinds/organisations/schema.js';
-import { pageSchema } from './kinds/pages/schema.js';
-import { pillarSchema } from './kinds/pillars/schema.js';
-import { placeSchema } from './kinds/places/schema.js';
-import { programmeSchema } from './kinds/programmes/schema.js';
-import { redirectSchema } from './kinds/redirects/schema.js';
-import { sectorSchema } from './kinds/sectors/schema.js';
-import { settingsSchema } from './kinds/settings/schema.js';
-import { sourceSchema } from './kinds/sources/schema.js';
-import { subregionSchema } from './kinds/subregions/schema.js';
-import { termSchema } from './kinds/terms/schema.js';
-import { themeSchema } from './kinds/themes/schema.js';
-import { trackSchema } from './kinds/tracks/schema.js';
-import { updateSchema } from './kinds/updates/schema.js';
+import { VISIBILITIES } from './edition/scope.js';
+import { PUBLIC_AUDIENCE } from './kinds/audiences/schema.js';
+import { KINDS, type Kind, kinds } from './kinds/kinds.js';
 
 export * from './kinds/abbreviations/schema.js';
 export * from './kinds/accelerators/schema.js';
@@ -72,43 +40,10 @@ export * from './kinds/themes/schema.js';
 export * from './kinds/tracks/schema.js';
 export * from './kinds/updates/schema.js';
 
+type Schemas = { [K in Kind]: (typeof kinds)[K]['schema'] };
+
 /** The schema of each kind of document, as it stands in an edition; named as the collections of the CMS and the content files. */
-export const documentSchemas = {
-  chapters: chapterSchema,
-  messages: messageSchema,
-  challenges: challengeSchema,
-  pillars: pillarSchema,
-  tracks: trackSchema,
-  'context-points': contextPointSchema,
-  accelerators: acceleratorSchema,
-  'action-lines': actionLineSchema,
-  updates: updateSchema,
-  subregions: subregionSchema,
-  municipalities: municipalitySchema,
-  'development-lines': developmentLineSchema,
-  themes: themeSchema,
-  sectors: sectorSchema,
-  hotspots: hotspotSchema,
-  programmes: programmeSchema,
-  'cross-pollinations': crossPollinationSchema,
-  organisations: organisationSchema,
-  places: placeSchema,
-  infrastructure: infrastructureSchema,
-  figures: figureSchema,
-  sources: sourceSchema,
-  indicators: indicatorSchema,
-  observations: observationSchema,
-  terms: termSchema,
-  abbreviations: abbreviationSchema,
-  events: eventSchema,
-  milestones: milestoneSchema,
-  asks: askSchema,
-  audiences: audienceSchema,
-  pages: pageSchema,
-  redirects: redirectSchema,
-  settings: settingsSchema,
-  media: mediaSchema,
-} satisfies Record<Kind, z.ZodObject>;
+export const documentSchemas = Object.fromEntries(KINDS.map((kind) => [kind, kinds[kind].schema])) as Schemas;
 
 /** A document of kind `K` as it stands in an edition. */
 export type DocumentOf<K extends Kind> = z.infer<(typeof documentSchemas)[K]>;
@@ -137,6 +72,11 @@ export const NEEDED: readonly { kind: Kind; key: string }[] = [{ kind: 'audience
 export const editorialSchema = z.strictObject({
   /** Doubts and readings of the source, for editors. */
   internalNote: z.string().nullable().default(null),
-  /** `lobby`: only for those who lobby; left out of the public edition. Asks only. */
-  visibility: z.enum(['public', 'lobby']).default('public'),
+  /** Who may see it. */
+  visibility: z.enum(VISIBILITIES).default('public'),
 });
+
+/** Whether editors may keep a document of a kind from the public. */
+export function mayBeRestricted(kind: Kind): boolean {
+  return kinds[kind].visibilities.length > 1;
+}

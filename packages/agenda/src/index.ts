@@ -7,27 +7,51 @@ export * from './edition/compile.js';
 export * from './edition/edition.js';
 export { oncePerEdition } from './edition/once.js';
 export { type Documents, referringFields, valueSchema } from './edition/references.js';
+export * from './edition/scope.js';
 export { dateSchema, keySchema, slugSchema } from './fields.js';
 export * from './kinds/abbreviations/view.js';
 export * from './kinds/accelerators/view.js';
+export { PRIORITY_LABELS, STATUS_LABELS } from './kinds/action-lines/names.js';
 export * from './kinds/action-lines/tracker.js';
 export * from './kinds/action-lines/view.js';
+export { ADDRESSEE_LABELS, ASK_KIND_LABELS } from './kinds/asks/names.js';
 export * from './kinds/asks/view.js';
 export * from './kinds/audiences/view.js';
 export * from './kinds/chapters/view.js';
+export { CONTEXT_LEVEL_LABELS } from './kinds/context-points/names.js';
+export { LINK_ORIGIN_LABELS, LINK_STATE_LABELS } from './kinds/cross-pollinations/names.js';
 export * from './kinds/cross-pollinations/view.js';
+export type { Place, Query } from './kinds/define.js';
+export { DEVELOPMENT_LINE_KIND_LABELS } from './kinds/development-lines/names.js';
 export * from './kinds/development-lines/view.js';
 export * from './kinds/events/view.js';
+export { AREA_LABELS, QUALIFIER_LABELS, UNIT_LABELS } from './kinds/figures/names.js';
 export { type FigureView, figureView } from './kinds/figures/view.js';
+export { GROUPS } from './kinds/groups.js';
+export { HOTSPOT_GROUP_LABELS, HOTSPOT_TYPE_LABELS, STAGE_LABELS } from './kinds/hotspots/names.js';
 export * from './kinds/hotspots/view.js';
+export { FREQUENCY_LABELS } from './kinds/indicators/names.js';
 export * from './kinds/indicators/view.js';
+export { INFRASTRUCTURE_TYPE_LABELS } from './kinds/infrastructure/names.js';
 export * from './kinds/infrastructure/view.js';
+export { isKind, kinds } from './kinds/kinds.js';
 export type { ImageView } from './kinds/media/view.js';
 export * from './kinds/messages/view.js';
+export { MILESTONE_STATE_LABELS } from './kinds/milestones/names.js';
 export * from './kinds/milestones/view.js';
 export * from './kinds/municipalities/view.js';
+export type { FieldNames, KindNames, Labels } from './kinds/names.js';
+export * from './kinds/naming.js';
+export { ORGANISATION_TYPE_LABELS } from './kinds/organisations/names.js';
 export * from './kinds/organisations/view.js';
 export * from './kinds/pages/view.js';
+export {
+  MONEY_FORM_LABELS,
+  PHASE_LABELS,
+  PROGRAMME_GROUP_LABELS,
+  PROGRAMME_KIND_LABELS,
+  PROGRAMME_TYPE_LABELS,
+} from './kinds/programmes/names.js';
 export * from './kinds/programmes/view.js';
 export * from './kinds/sectors/view.js';
 export * from './kinds/sources/view.js';
@@ -42,6 +66,7 @@ export * from './paging.js';
 export * from './schema-fields.js';
 export { placeOn } from './search/places.js';
 export * from './search/search.js';
+export * from './sections.js';
 export * from './text/markdown.js';
 export * from './texts.js';
 export * from './views/agenda.js';

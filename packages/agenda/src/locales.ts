@@ -19,6 +19,14 @@ export interface LocalizedText {
   en?: string | undefined;
 }
 
+/** What we say ourselves, in every language. */
+export type Words = Readonly<Record<Locale, string>>;
+
+/** What we say ourselves, in Dutch and in English. */
+export function words(nl: string, en: string): Words {
+  return { nl, en };
+}
+
 /** A text as it is shown: with the language that it really is in, so that a page can mark it with `lang`. */
 export interface Phrase {
   text: string;

@@ -7,7 +7,6 @@ import {
   type PageKind,
   pagePath,
   SECTIONS,
-  type Section,
   sectionPath,
 } from '@mra/agenda';
 
@@ -27,7 +26,7 @@ export function templatesOf(edition: Edition, locale: Locale): Template[] {
     ...(WITHOUT_LIST.includes(kind) ? [] : [{ name: kind, paths: [listPath(kind, locale)] }]),
     { name: `${kind}: one`, paths: edition.all(kind).map((each) => pagePath(kind, each, locale)) },
   ]);
-  const sections = (Object.keys(SECTIONS) as Section[]).map((section) => ({
+  const sections = SECTIONS.map((section) => ({
     name: section,
     paths: [sectionPath(section, locale)],
   }));

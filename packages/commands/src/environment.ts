@@ -38,7 +38,7 @@ function absoluteFile(url: string): string {
 }
 
 /** Checks the environment of a system. @throws {EnvironmentError} */
-export function readEnvironment(given: NodeJS.ProcessEnv): SystemEnvironment {
+export function readEnvironment(given: Readonly<Record<string, string | undefined>>): SystemEnvironment {
   return readVariables(schema, given);
 }
 

@@ -1,7 +1,11 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { create, type Font } from 'fontkit';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXTRA_CHARACTERS, FONTS, readFont } from './fonts.js';
+import { writeForTheWeb } from './web/write.js';
 
 const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
 
@@ -31,8 +35,11 @@ describe('the full fonts, for PDF and card', () => {
   });
 });
 
-describe('the fonts for the web', () => {
-  const web = new URL('../dist/web/', import.meta.url);
+describe('the fonts for the web', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'web-'));
+  const web = pathToFileURL(`${folder}/`);
+  await writeForTheWeb(web);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const files = readdirSync(web).filter((file) => file.endsWith('.woff2'));
 
   it('are as many as the full ones', () => {

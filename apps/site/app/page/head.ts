@@ -12,7 +12,7 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Paging } from '../lists/paging';
 import { CHOOSING_WORDS } from '../lists/words';
-import { REFERENCE_WORDS } from '../routes/sections/reference-words';
+import { CHANGE_WORDS } from '../routes/sections/changes/words';
 import { WORDS } from '../words';
 import { type FileLink, filesOf, pageRequest } from './visit';
 
@@ -126,7 +126,7 @@ export function metaOf({ data }: { data: { head: Head } | undefined }) {
       {
         path: changesFeedPath(locale),
         type: 'application/atom+xml',
-        title: REFERENCE_WORDS[locale].changes.title,
+        title: CHANGE_WORDS[locale].title,
       },
     ].map((feed) => ({
       tagName: 'link',

@@ -1,13 +1,4 @@
-import {
-  homePath,
-  isPageKind,
-  type Kind,
-  type Locale,
-  pagePath,
-  phrase,
-  SECTIONS,
-  SETTINGS_KEY,
-} from '@mra/agenda';
+import { homePath, isPageKind, isSection, type Locale, pagePath, phrase, SETTINGS_KEY } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { ABOUT_NAMES } from '../components/frame/words';
 import { type Place, placeName, placePath } from './menu';
@@ -27,8 +18,7 @@ function menuOf({ edition, locale }: ReturnType<typeof pageRequest>): Way[] {
   const entries = edition.find('settings', SETTINGS_KEY)?.navigation ?? [];
   const chosen = entries.length > 0 ? entries : USUAL_MENU;
   return chosen.flatMap((entry): Way[] => {
-    const isPlace = entry !== 'pages' && (entry in SECTIONS || isPageKind(entry as Kind));
-    if (isPlace) return [wayTo(entry as Place, locale)];
+    if (entry !== 'pages' && (isSection(entry) || isPageKind(entry))) return [wayTo(entry, locale)];
     const page = edition.find('pages', entry);
     if (!page) return [];
     const name = ABOUT_NAMES[entry]?.[locale] ?? phrase(page.title, locale).text;

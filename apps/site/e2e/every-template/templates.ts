@@ -7,7 +7,6 @@ import {
   pagePath,
   phrase,
   SECTIONS,
-  type Section,
   sectionPath,
 } from '@mra/agenda';
 import { startSiteFromDisk } from '../site-on-disk';
@@ -58,7 +57,7 @@ export function templates({ edition }: Site, locale: Locale): string[] {
       pagePath(kind, edition.get(kind, EXAMPLES[kind]), locale),
     ]),
     pagePath('pages', edition.get('pages', 'contact'), locale),
-    ...(Object.keys(SECTIONS) as Section[]).map((section) => sectionPath(section, locale)),
+    ...SECTIONS.map((section) => sectionPath(section, locale)),
     `${sectionPath('search', locale)}?q=campus`,
     `${sectionPath('search', locale)}?q=zzqqxx`,
     // Choices: something found, nothing found, nothing understood, and the three questions answered.

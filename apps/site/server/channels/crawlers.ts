@@ -11,7 +11,6 @@ import {
   pagePath,
   SECTIONS,
   SETTINGS_KEY,
-  type Section,
   SOURCE_LOCALE,
   sectionPath,
 } from '@mra/agenda';
@@ -57,7 +56,7 @@ function listed(edition: Edition): Listed[] {
     latest(...kinds.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn)));
   const all = newest(KINDS);
   // Searching is for people.
-  const sections = (Object.keys(SECTIONS) as Section[]).filter((section) => section !== 'search');
+  const sections = SECTIONS.filter((section) => section !== 'search');
   return [
     { paths: inAll(homePath), changedOn: all },
     ...sections.map((section) => ({

@@ -12,6 +12,8 @@ import { returnWorker } from './worker/workers.js';
 /** Short enough for nobody to notice; being told that nothing changed costs the CMS two milliseconds. */
 const POLL_EVERY_MS = 250;
 const ANSWER_WITHIN_MS = 10_000;
+/** What was refused is looked at again after this: perhaps it was spoilt on its way. */
+const REFUSED_FOR_MS = 10_000;
 /** Whoever came just before an edition was replaced may still search it. */
 const LEAVE_AFTER_MS = 5000;
 
@@ -34,6 +36,8 @@ export class EditionIntake {
   #live: OpenedEdition | null = null;
   #cms: 'up' | 'down' = 'down';
   #etag: string | null = null;
+  /** The last one that must not be shown, so that it is not read several times a second. */
+  #refused: { etag: string | null; until: number } | null = null;
   #lastComplaint = '';
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
@@ -73,9 +77,12 @@ export class EditionIntake {
       // 503 means that the CMS has no edition yet: it says nothing about ours.
       if (answer.status === 304 || answer.status === 503) return;
       if (answer.status !== 200) throw new BundleError(`the CMS answers ${answer.status}`);
+      const etag = answer.headers.get('etag');
+      if (etag === this.#refused?.etag && Date.now() < this.#refused.until)
+        return await answer.body?.cancel();
       if (!answer.body) throw new BundleError('the CMS gives no edition');
-      await this.#take(await this.options.folder.receive(answer.body));
-      this.#etag = answer.headers.get('etag');
+      await this.#take(await this.options.folder.receive(answer.body), etag);
+      this.#etag = etag;
       this.#lastComplaint = '';
     } catch (error) {
       const what = error instanceof SilentCmsError ? 'The CMS does not answer' : 'Edition refused';
@@ -121,9 +128,12 @@ export class EditionIntake {
     }
   }
 
-  async #take(arrived: string) {
+  async #take(arrived: string, etag: string | null) {
     const { folder, secret, log } = this.options;
-    const reading = await readEdition(arrived, secret);
+    const reading = await readEdition(arrived, secret).catch((error: unknown) => {
+      if (error instanceof BundleError) this.#refused = { etag, until: Date.now() + REFUSED_FOR_MS };
+      throw error;
+    });
     const { envelope } = reading;
     const present = this.#live?.edition.envelope;
     if (present && envelope.sequence < present.sequence && !envelope.rollback) {

@@ -1,3 +1,5 @@
+import type { Answer } from '../http/answer.js';
+
 /** For whom an edition is made ready. */
 export type Purpose = 'public' | 'release' | 'preview' | 'candidate' | 'lobby';
 
@@ -25,4 +27,21 @@ export function cacheControl({ by, seconds }: KeepRule): string {
   const who = by === 'anyone' ? 'public' : 'private';
   if (seconds > 0) return `${who}, max-age=${seconds}`;
   return by === 'anyone' ? 'public, no-cache' : 'private, no-store';
+}
+
+/**
+ * Sees to it that what is not for everybody is kept by nobody on the way and shown on no other site, whatever the handler says.
+ * What is for everybody stays as it is.
+ */
+export function keptAs(keep: KeepRule, answer: Answer): Answer {
+  if (keep.by === 'anyone') return answer;
+  const { 'access-control-allow-origin': _shared, ...headers } = answer.headers;
+  return {
+    ...answer,
+    headers: {
+      ...headers,
+      'cache-control': cacheControl(keep),
+      'cross-origin-resource-policy': 'same-origin',
+    },
+  };
 }

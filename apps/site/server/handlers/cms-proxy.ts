@@ -17,8 +17,8 @@ export function ownerOf(path: string): 'cms' | 'nobody' | 'site' {
 
 /** Passes requests and web sockets on to the CMS. */
 export interface CmsProxy {
-  /** @param onDown answers when the CMS can't */
-  pass(request: IncomingMessage, response: ServerResponse, onDown: () => void): Promise<void>;
+  /** @returns whether the visitor has an answer; not so where the CMS gave none */
+  pass(request: IncomingMessage, response: ServerResponse): Promise<boolean>;
   upgrade(request: IncomingMessage, socket: Socket, head: Buffer): Promise<void>;
 }
 
@@ -40,13 +40,14 @@ export function cmsProxy(cmsUrl: string, origin: string, log: (line: string) => 
     'accept-language': 'nl',
   });
   return {
-    async pass(request, response, onDown) {
+    async pass(request, response) {
       try {
         await proxy.web(request, response, { headers: headers(request) });
+        return true;
       } catch (error) {
         log(`The CMS did not answer ${request.method} ${request.url?.split('?')[0]}: ${reasonOf(error)}`);
         if (response.headersSent) response.destroy();
-        else onDown();
+        return response.headersSent;
       }
     },
     async upgrade(request, socket, head) {

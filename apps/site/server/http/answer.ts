@@ -5,13 +5,15 @@ import parseRange from 'range-parser';
 export interface Answer {
   status: number;
   headers: Record<string, string>;
+  /** What the visitor's browser is asked to keep, each as a `set-cookie`. */
+  cookies?: readonly string[];
   body: Uint8Array | string;
 }
 
 /** Whether the visitor has this answer already (RFC 9110, 13.1.2); `*` is had by whoever has any. */
-function has({ headers }: IncomingMessage, { status, headers: { etag } }: Answer): boolean {
+function has({ method, headers }: IncomingMessage, { status, headers: { etag }, cookies }: Answer): boolean {
   const had = headers['if-none-match']?.trim();
-  if (!had || status !== 200) return false;
+  if (!had || status !== 200 || cookies || (method !== 'GET' && method !== 'HEAD')) return false;
   return had === '*' || (etag !== undefined && had.includes(etag));
 }
 
@@ -52,7 +54,8 @@ export function send(request: IncomingMessage, response: ServerResponse, whole: 
   }
   const answer = partOf(request, whole);
   const length = typeof answer.body === 'string' ? Buffer.byteLength(answer.body) : answer.body.byteLength;
-  response.writeHead(answer.status, { ...answer.headers, 'content-length': length });
+  const cookies = answer.cookies ? { 'set-cookie': [...answer.cookies] } : {};
+  response.writeHead(answer.status, { ...answer.headers, ...cookies, 'content-length': length });
   response.end(request.method === 'HEAD' ? undefined : answer.body);
 }
 
@@ -62,3 +65,12 @@ export function redirect(status: 301 | 302, location: string, headers: Record<st
 }
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** A file that is made when it is asked for, and asked for again each time. @param type its kind, as `text/plain` */
+export function plainFile(type: string, body: string): Answer {
+  return {
+    status: 200,
+    headers: { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'public, no-cache' },
+    body,
+  };
+}

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { PageCache, type PageIdentity, pageKey } from './page-cache.js';
 
 const page: PageIdentity = {
-  build: 'b1',
   edition: 'e1',
+  prefix: '',
   path: '/nl',
   state: '',
   date: '2026-11-24',
@@ -14,7 +14,7 @@ const html = (body: string, status = 200) => ({ status, headers: { 'content-type
 
 test('a page has another name as soon as anything that it depends on changes', () => {
   const others: PageIdentity[] = [
-    { ...page, build: 'b2' },
+    { ...page, prefix: '/nl/vaste-edities/een' },
     { ...page, edition: 'e2' },
     { ...page, path: '/en' },
     { ...page, state: 'another list' },

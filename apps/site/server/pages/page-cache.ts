@@ -5,8 +5,9 @@ import { compress, type Encoding, type Sent } from '../http/encoding.js';
 
 /** All that a finished page depends on. */
 export interface PageIdentity {
-  build: string;
   edition: string;
+  /** Where the edition stands, which its links begin with. */
+  prefix: string;
   /** The path, with what the page reads of the query (see `pageQuery`). */
   path: string;
   /** What the page shows besides the edition: which releases there are, how many files are made. */
@@ -16,12 +17,25 @@ export interface PageIdentity {
 }
 
 /** The name of a finished page in the cache. A path holds no space, so no two pages share a name. */
-export function pageKey({ build, edition, path, state, date, encoding }: PageIdentity): string {
-  return `${build} ${edition} ${date} ${encoding} ${path} ${state}`;
+export function pageKey({ edition, prefix, path, state, date, encoding }: PageIdentity): string {
+  return `${edition} ${date} ${encoding} ${prefix} ${path} ${state}`;
 }
 
 const sizeOf = ({ body, headers }: Answer, key: string) =>
   body.length + key.length * 2 + JSON.stringify(headers).length * 2;
+
+/**
+ * Whether others may be given this answer too: it gives no cookie, does not say that it is for one visitor, and depends on nothing
+ * that their browser says but how it may be compressed.
+ */
+export function isForAnyone({ headers, cookies }: Answer): boolean {
+  const varies = (headers.vary ?? '').split(',').map((name) => name.trim().toLowerCase());
+  return (
+    !cookies &&
+    !/\b(?:private|no-store)\b/i.test(headers['cache-control'] ?? '') &&
+    varies.every((name) => name === '' || name === 'accept-encoding')
+  );
+}
 
 /** Finished pages, compressed, bounded in bytes. A page that many ask for at once is made once. */
 export class PageCache {
@@ -39,16 +53,21 @@ export class PageCache {
   }
 
   /**
-   * Makes a page, compresses it and keeps it where it is worth keeping.
+   * Makes a page, compresses it and keeps it where it is worth keeping. Whoever asks meanwhile waits for it, and is given a page of their
+   * own where it turns out to be for the first visitor alone.
    * @param make renders the page; only a 200 or a 301 is kept, so that unknown addresses can't crowd out pages
    */
   async make(key: string, encoding: Encoding, make: () => Promise<Answer>): Promise<Answer> {
     const begun = this.#making.get(key);
-    if (begun) return begun;
+    if (begun) {
+      const answer = await begun;
+      return isForAnyone(answer) ? answer : finish(await make(), encoding, 'once');
+    }
     const making = make()
       .then((answer) => finish(answer, encoding, 'often'))
       .then((answer) => {
-        if (answer.status === 200 || answer.status === 301) this.#pages.set(key, answer);
+        if ((answer.status === 200 || answer.status === 301) && isForAnyone(answer))
+          this.#pages.set(key, answer);
         return answer;
       })
       .finally(() => this.#making.delete(key));
@@ -57,23 +76,24 @@ export class PageCache {
   }
 }
 
+/** What is not compressed already by its own nature. */
+const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?:json|xml|[\w.-]+\+(?:json|xml)))/;
+
 /** Compresses an answer and names its bytes. */
-export async function finish(
-  { status, headers, body }: Answer,
-  encoding: Encoding,
-  sent: Sent,
-): Promise<Answer> {
+export async function finish(answer: Answer, encoding: Encoding, sent: Sent): Promise<Answer> {
+  const { status, headers, body } = answer;
   const plain = Buffer.from(body);
-  if (plain.byteLength === 0) return { status, headers, body: plain };
-  const finished = await compress(plain, encoding, sent);
+  if (plain.byteLength === 0 || headers['content-encoding']) return { ...answer, body: plain };
+  const useful = COMPRESSIBLE.test(headers['content-type'] ?? 'text/') ? encoding : 'identity';
+  const varies = headers.vary ? `${headers.vary}, accept-encoding` : 'accept-encoding';
   return {
-    status,
+    ...answer,
     headers: {
       ...headers,
-      vary: 'accept-encoding',
-      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-      ...(status === 200 ? { etag: `"${sha256(plain).slice(0, 20)}-${encoding}"` } : {}),
+      vary: varies,
+      ...(useful === 'identity' ? {} : { 'content-encoding': useful }),
+      ...(status === 200 ? { etag: headers.etag ?? `"${sha256(plain).slice(0, 20)}-${useful}"` } : {}),
     },
-    body: finished,
+    body: await compress(plain, useful, sent),
   };
 }

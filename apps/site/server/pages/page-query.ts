@@ -42,12 +42,26 @@ export interface PageQuery {
   kept: boolean;
 }
 
+/** The query of an address as the visitor gave it, without its fragment. */
+const queryIn = (url: string) => (url.split('#')[0]?.split('?').slice(1).join('?') ?? '').slice(0, LONGEST);
+
+/**
+ * All of the query of an address, for a page that is not kept and for a form: with its question mark, or empty.
+ * @param url the address as the visitor gave it
+ */
+export function wholeQuery(url: string): string {
+  const asked = new URLSearchParams(queryIn(url));
+  // The framework's own way of asking for data, which needs scripts and is guarded less than a page.
+  asked.delete('_data');
+  return asked.size > 0 ? `?${asked}` : '';
+}
+
 /**
  * What a page reads of the query of its address; all else leads to the same page.
  * @param path as `/nl/hotspots` @param url the address as the visitor gave it
  */
 export function pageQuery(path: string, url: string): PageQuery {
-  const given = (url.split('#')[0]?.split('?').slice(1).join('?') ?? '').slice(0, LONGEST);
+  const given = queryIn(url);
   const parameter = PAGE_PARAMETER[path.split('/')[1] as Locale];
   const chooses = CHOOSING.has(path);
   if (!given || !parameter || !(chooses || LONG.has(path) || DOCUMENTS.has(path.replace(/\/[^/]+$/, ''))))

@@ -8,6 +8,8 @@ export type Trouble =
   | 'undecodable'
   | 'unreadable'
   | 'too-large'
+  | 'body-too-large'
+  | 'elsewhere'
   | 'method'
   | 'starting'
   | 'cms-down'
@@ -39,6 +41,25 @@ const WORDS: Record<Trouble, { status: number } & Record<Locale, readonly [title
     en: [
       'This request is too large',
       'Your browser sent along more than we take. Please clear this site’s cookies and try again.',
+    ],
+  },
+  'body-too-large': {
+    status: 413,
+    nl: [
+      'Dit is te veel',
+      'Wat u stuurt is groter dan wij aannemen. Maak het korter en probeer het opnieuw.',
+    ],
+    en: ['This is too much', 'What you send is larger than we take. Please make it shorter and try again.'],
+  },
+  elsewhere: {
+    status: 403,
+    nl: [
+      'Dit komt van een andere site',
+      'Dit formulier werd niet op deze site ingevuld. Open de pagina hier en probeer het opnieuw.',
+    ],
+    en: [
+      'This comes from another site',
+      'This form was not filled in on this site. Please open the page here and try again.',
     ],
   },
   method: {

@@ -1,7 +1,8 @@
 import { isPageKind, listPath, pagePath, sectionPath } from '../addresses.js';
-import { type DocumentOf, KINDS, type Kind } from '../documents.js';
+import type { DocumentOf } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
-import { isDemand } from '../kinds/asks/view.js';
+import type { Place } from '../kinds/define.js';
+import { KINDS, type Kind, kinds } from '../kinds/kinds.js';
 import { type Locale, type LocalizedText, phrase } from '../locales.js';
 import { parseMarkdown, plainText } from '../text/markdown.js';
 import { textFields } from '../texts.js';
@@ -19,77 +20,33 @@ export interface Entry {
   path: string;
 }
 
-/** Kinds that are found through what they belong to. */
-const NOT_BY_THEMSELVES: readonly Kind[] = [
-  'messages',
-  'media',
-  'redirects',
-  'settings',
-  'observations',
-  'places',
-];
-
-function askPath(edition: Edition, ask: DocumentOf<'asks'>, locale: Locale): string | null {
-  const [audience] = ask.audiences;
-  if (isDemand(ask) && audience)
-    return placeOn(
-      pagePath('audiences', edition.get('audiences', audience), locale),
-      edition,
-      ask.key,
-      locale,
-    );
-  return ask.subregion ? onSubregion(edition, ask.subregion, ask.key, locale) : null;
-}
-
-function onSubregion(edition: Edition, subregion: string, key: string, locale: Locale): string {
-  return placeOn(pagePath('subregions', edition.get('subregions', subregion), locale), edition, key, locale);
-}
+/** Where documents of a kind are read, as their definition says. */
+const placeOf = (kind: Kind) => kinds[kind].place as Place<DocumentOf<Kind>>;
 
 /** Where a document can be read: its own page, or a place on another; `null` where it can be read nowhere. */
 export function whereToRead(edition: Edition, kind: Kind, key: string, locale: Locale): string | null {
   if (isPageKind(kind)) return pagePath(kind, edition.get(kind, key), locale);
-  switch (kind) {
-    case 'asks':
-      return askPath(edition, edition.get('asks', key), locale);
-    case 'sectors':
-      return `${pagePath('themes', edition.get('themes', edition.get('sectors', key).theme), locale)}#${key}`;
-    case 'development-lines':
-      return onSubregion(edition, edition.get('development-lines', key).subregion, key, locale);
-    case 'updates':
-      return `${pagePath('action-lines', edition.get('action-lines', edition.get('updates', key).actionLine), locale)}#${key}`;
-    case 'organisations':
-      return placeOn(sectionPath('partners', locale), edition, key, locale);
-    case 'figures':
-    case 'indicators':
-      return placeOn(sectionPath('monitor', locale), edition, key, locale);
-    case 'terms':
-    case 'abbreviations':
-      return placeOn(sectionPath('glossary', locale), edition, key, locale);
-    case 'sources':
-      return placeOn(sectionPath('sources', locale), edition, key, locale);
-    case 'milestones':
-      return placeOn(listPath('events', locale), edition, key, locale);
-    case 'challenges':
-    case 'pillars':
-    case 'tracks':
-    case 'context-points':
-      return placeOn(sectionPath('agenda', locale), edition, key, locale);
-    case 'infrastructure':
-      return placeOn(sectionPath('partners', locale), edition, key, locale);
-    default:
-      return null;
-  }
+  const place = placeOf(kind);
+  if (!place) return null;
+  if ('section' in place) return placeOn(sectionPath(place.section, locale), edition, key, locale);
+  if ('list' in place)
+    return isPageKind(place.list) ? placeOn(listPath(place.list, locale), edition, key, locale) : null;
+  const owner = 'beside' in place ? place.beside(edition.get(kind, key)) : null;
+  if (!owner || !isPageKind(owner.kind)) return null;
+  return placeOn(pagePath(owner.kind, edition.get(owner.kind, owner.key), locale), edition, key, locale);
 }
-
-const TITLES = ['title', 'label', 'text'];
-const LEADS = ['lead', 'text', 'request', 'definition', 'direction'];
 
 /** Everything that can be found in a language. */
 export function entriesOf(edition: Edition, locale: Locale): Entry[] {
-  return KINDS.filter((kind) => !NOT_BY_THEMSELVES.includes(kind)).flatMap((kind) =>
-    edition.all(kind).flatMap((document): Entry[] => {
+  return KINDS.flatMap((kind) => {
+    const place = placeOf(kind);
+    if (!place) return [];
+    const { lead } = place.found;
+    const title: readonly string[] = place.found.title;
+    return edition.all(kind).flatMap((document): Entry[] => {
       const path = whereToRead(edition, kind, document.key, locale);
       if (!path) return [];
+      const { key } = document;
       const texts = new Map(
         textFields[kind].flatMap(({ name, markdown }) => {
           const value = (document as Record<string, unknown>)[name] as LocalizedText | null;
@@ -98,24 +55,22 @@ export function entriesOf(edition: Edition, locale: Locale): Entry[] {
           return [[name, markdown ? plainText(parseMarkdown(text)) : text] as const];
         }),
       );
-      const short = 'short' in document ? `${document.short}: ` : '';
+      const named = title.map((name) => texts.get(name) ?? (document as Record<string, unknown>)[name]);
       const others =
         'alsoKnownAs' in document ? document.alsoKnownAs : 'forms' in document ? document.forms : [];
-      const titleField = TITLES.find((name) => texts.has(name)) ?? '';
-      const leadField = LEADS.find((name) => texts.has(name) && name !== titleField) ?? '';
       const rest = [...texts].filter(
-        ([name]) => name !== titleField && name !== leadField && name !== 'section',
+        ([name]) => !title.includes(name) && name !== lead && name !== 'section',
       );
       return [
         {
-          key: document.key,
+          key,
           kind,
-          title: `${short}${texts.get(titleField) ?? ''}`,
-          lead: texts.get(leadField) ?? '',
+          title: named.join(': '),
+          lead: (lead && texts.get(lead)) ?? '',
           body: [...rest.map(([, text]) => text), ...others].join('\n'),
           path,
         },
       ];
-    }),
-  );
+    });
+  });
 }

@@ -4,6 +4,7 @@ import { type AcceleratorLink, acceleratorLinks } from '../kinds/accelerators/vi
 import { type FigureView, figureViews } from '../kinds/figures/view.js';
 import { type Locale, type Phrase, phrase } from '../locales.js';
 import { type CitationView, citeAgenda, citeSource } from './citation.js';
+import { inOrder } from './order.js';
 import { latest } from './page.js';
 import { type Prose, proseOf } from './prose.js';
 
@@ -50,55 +51,44 @@ export interface AgendaView {
 }
 
 export function agendaView(edition: Edition, locale: Locale): AgendaView {
-  const byNumber = (a: { number: number }, b: { number: number }) => a.number - b.number;
   const dated = (
     ['challenges', 'pillars', 'tracks', 'context-points', 'accelerators', 'action-lines'] as const
   ).flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn));
   return {
     locale,
-    challenges: edition
-      .all('challenges')
-      .toSorted(byNumber)
-      .map(({ key, number, title, direction, body, figures }) => ({
+    challenges: inOrder(edition, 'challenges', locale).map(
+      ({ key, number, title, direction, body, figures }) => ({
         key,
         number,
         title: phrase(title, locale),
         direction: phrase(direction, locale),
         body: proseOf(edition, body, locale),
         figures: figureViews(edition, figures, locale),
-      })),
-    pillars: edition
-      .all('pillars')
-      .toSorted(byNumber)
-      .map(({ key, number, title, body }) => ({
-        key,
-        number,
-        title: phrase(title, locale),
-        body: proseOf(edition, body, locale),
-      })),
+      }),
+    ),
+    pillars: inOrder(edition, 'pillars', locale).map(({ key, number, title, body }) => ({
+      key,
+      number,
+      title: phrase(title, locale),
+      body: proseOf(edition, body, locale),
+    })),
     accelerators: acceleratorLinks(edition, locale),
-    tracks: edition
-      .all('tracks')
-      .toSorted((a, b) => (a.code < b.code ? -1 : 1))
-      .map(({ key, code, title, body, vision }) => ({
-        key,
-        code,
-        title: phrase(title, locale),
-        body: proseOf(edition, body, locale),
-        vision: vision && proseOf(edition, vision, locale),
-      })),
-    context: edition
-      .all('context-points')
-      .toSorted((a, b) => a.order - b.order)
-      .map((point) => ({
-        key: point.key,
-        level: point.level,
-        text: phrase(point.text, locale),
-        citations: [
-          ...point.sources.map((source) => citeSource(edition, source, locale)),
-          ...(point.sources.length === 0 ? [citeAgenda(point.section, locale)] : []),
-        ],
-      })),
+    tracks: inOrder(edition, 'tracks', locale).map(({ key, code, title, body, vision }) => ({
+      key,
+      code,
+      title: phrase(title, locale),
+      body: proseOf(edition, body, locale),
+      vision: vision && proseOf(edition, vision, locale),
+    })),
+    context: inOrder(edition, 'context-points', locale).map((point) => ({
+      key: point.key,
+      level: point.level,
+      text: phrase(point.text, locale),
+      citations: [
+        ...point.sources.map((source) => citeSource(edition, source, locale)),
+        ...(point.sources.length === 0 ? [citeAgenda(point.section, locale)] : []),
+      ],
+    })),
     changedOn: latest(...dated),
   };
 }

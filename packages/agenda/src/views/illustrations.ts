@@ -1,7 +1,7 @@
 import type { DocumentOf } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { acceleratorLinks } from '../kinds/accelerators/view.js';
-import { isDemand } from '../kinds/asks/view.js';
+import { isDemand } from '../kinds/asks/schema.js';
 import { type FigureView, figureViews } from '../kinds/figures/view.js';
 import { type HotspotLink, hotspotLinks } from '../kinds/hotspots/view.js';
 import { type SubregionLink, subregionLinks } from '../kinds/subregions/view.js';

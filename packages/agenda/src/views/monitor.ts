@@ -2,6 +2,7 @@ import type { Edition } from '../edition/edition.js';
 import { type FigureView, figureView } from '../kinds/figures/view.js';
 import { type IndicatorView, indicatorView } from '../kinds/indicators/view.js';
 import type { Locale } from '../locales.js';
+import { inOrder } from './order.js';
 import { latest } from './page.js';
 
 export interface MonitorView {
@@ -14,11 +15,10 @@ export interface MonitorView {
 
 /** The innovation monitor. */
 export function monitorView(edition: Edition, locale: Locale): MonitorView {
-  const indicators = edition
-    .all('indicators')
-    .toSorted((a, b) => a.order - b.order)
-    .map(({ key }) => indicatorView(edition, key, locale));
-  const figures = edition.all('figures').map((figure) => figureView(edition, figure, locale));
+  const indicators = inOrder(edition, 'indicators', locale).map(({ key }) =>
+    indicatorView(edition, key, locale),
+  );
+  const figures = inOrder(edition, 'figures', locale).map((figure) => figureView(edition, figure, locale));
   return {
     locale,
     indicators,

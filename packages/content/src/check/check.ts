@@ -37,11 +37,7 @@ function checkEdition(content: Content): Finding[] {
 
 /** Addresses of the redirects and the menu that lead nowhere in any language. */
 function checkAddresses(content: Content): Finding[] {
-  const places = new Set<string>([
-    ...KINDS,
-    ...Object.keys(SECTIONS),
-    ...content.pages.map(({ key }) => key),
-  ]);
+  const places = new Set<string>([...KINDS, ...SECTIONS, ...content.pages.map(({ key }) => key)]);
   return content.settings.flatMap(({ key, navigation }) =>
     navigation
       .filter((place) => !places.has(place))

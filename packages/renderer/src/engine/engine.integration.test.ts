@@ -3,9 +3,13 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-// As built: the child processes load the package from there.
-import { createRenderer, diskStore, type Limits, RenderError } from '../../dist/index.js';
+import type * as built from '../index.js';
 import { named, ORIGIN, smallEdition } from '../testing/edition.js';
+import type { Limits } from './workshop.js';
+
+// As built: the child processes load the package from there.
+const BUILT = new URL('../../dist/index.js', import.meta.url).href;
+const { createRenderer, diskStore, RenderError } = (await import(BUILT)) as typeof built;
 
 const folder = mkdtempSync(join(tmpdir(), 'renditions-'));
 const renderers: { close(): Promise<void> }[] = [];

@@ -1,3 +1,4 @@
+/// <reference path="./hyphen.d.ts" />
 import type { Locale } from '@mra/agenda';
 import english from 'hyphen/en-gb/index.js';
 import dutch from 'hyphen/nl/index.js';

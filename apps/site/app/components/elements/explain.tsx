@@ -8,7 +8,7 @@ import {
   termViews,
 } from '@mra/agenda';
 import { createContext, createElement, Fragment, type ReactNode } from 'react';
-import { MENU_WORDS } from '../frame/words';
+import { FRAME_WORDS } from '../frame/words';
 
 /** Something that a page explains where it first stands in a text. */
 interface Explained {
@@ -85,7 +85,7 @@ function explain({ key, text, lang, path }: Explained, word: string, locale: Loc
       { className: 'meaning', id, popover: 'auto' },
       createElement('span', lang === locale ? null : { lang }, text),
       ' ',
-      createElement('a', { href: path }, MENU_WORDS[locale].allTerms),
+      createElement('a', { href: path }, FRAME_WORDS[locale].allTerms),
     ),
   );
 }

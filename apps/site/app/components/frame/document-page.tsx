@@ -1,7 +1,7 @@
 import type { PageView } from '@mra/agenda';
 import type { ReactNode } from 'react';
 import { placeName, placePath } from '../../page/menu';
-import { ChangedOn } from '../elements/parts';
+import { ChangedOn } from './changed-on';
 import { Frame } from './frame';
 
 /** The page of one document: under the list of its kind, and with the day on which it last changed. */

@@ -10,7 +10,7 @@ import { Line, PageLocale } from '../elements/text';
 import { LinkedData } from './linked-data';
 import { Mark, OtherLanguage, SiteFooter } from './site-footer';
 import { Title } from './title';
-import { MENU_WORDS } from './words';
+import { FRAME_WORDS } from './words';
 
 interface Crumb {
   title: string;
@@ -35,7 +35,7 @@ function Menu({ current }: { current: string | undefined }) {
 /** The way here: every page above this one. */
 function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
   const { origin } = useSite();
-  const words = WORDS[locale];
+  const words = FRAME_WORDS[locale];
   if (crumbs.length === 0) return null;
   return (
     <nav className="utrecht-breadcrumb-nav" aria-label={words.youAreHere}>
@@ -87,7 +87,7 @@ export function Frame({
   page?: number;
   children: ReactNode;
 }) {
-  const words = WORDS[locale];
+  const words = FRAME_WORDS[locale];
   const edition = useContext(ShownEdition);
   const current = kind ? placePath(kind, locale) : crumbs[0]?.path;
   const other = {
@@ -102,14 +102,14 @@ export function Frame({
       <header className="site-header">
         <a className="brand" href={homePath(locale)}>
           <Mark />
-          {words.siteName}
+          {WORDS[locale].siteName}
         </a>
         <nav aria-label={words.mainMenu}>
           <Menu current={current} />
         </nav>
         <p className="tools">
           <a className="language" href={sectionPath('search', locale)}>
-            {MENU_WORDS[locale].search}
+            {words.search}
           </a>
           <OtherLanguage locale={locale} paths={other} />
         </p>

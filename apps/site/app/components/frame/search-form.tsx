@@ -1,10 +1,22 @@
 import { type Locale, sectionPath } from '@mra/agenda';
 import { Submit } from '../elements/button';
-import { SEARCH_WORDS } from './search-words';
+
+const nl = {
+  label: 'Waar zoekt u naar?',
+  find: 'Zoek',
+};
+
+const SEARCH_FORM_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    label: 'What are you looking for?',
+    find: 'Search',
+  },
+};
 
 /** The field to search the whole site with. @param query what was looked for before */
 export function SearchForm({ locale, query = '' }: { locale: Locale; query?: string }) {
-  const words = SEARCH_WORDS[locale];
+  const words = SEARCH_FORM_WORDS[locale];
   return (
     <search>
       <form className="search-form" method="get" action={sectionPath('search', locale)}>

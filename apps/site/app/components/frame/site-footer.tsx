@@ -3,7 +3,7 @@ import { MARK, SUBREGION_COLOURS } from '@mra/design';
 import { placeName, placePath } from '../../page/menu';
 import { type SiteFacts, useSite, type Way } from '../../page/use-site';
 import { WORDS } from '../../words';
-import { ABOUT_TITLE, FOOTER_GROUPS, MENU_WORDS } from './words';
+import { ABOUT_TITLE, FOOTER_GROUPS, FRAME_WORDS } from './words';
 
 /** The mark of the house. */
 export function Mark() {
@@ -28,7 +28,7 @@ export function OtherLanguage({ locale, paths }: { locale: Locale; paths: Record
   const other: Locale = locale === 'nl' ? 'en' : 'nl';
   return (
     <a className="language" href={paths[other]} lang={other} hrefLang={other}>
-      {WORDS[locale].otherLanguage}
+      {FRAME_WORDS[locale].otherLanguage}
     </a>
   );
 }
@@ -51,26 +51,26 @@ function Group({ title, ways }: { title: string; ways: readonly Way[] }) {
 /** Where a mistake on a page can be told: a mail with its address in it, or the page that says how. */
 function errorAddress({ mailbox, contact, origin }: SiteFacts, path: string, locale: Locale): string {
   if (!mailbox) return contact || homePath(locale);
-  return `mailto:${mailbox}?subject=${encodeURIComponent(`${MENU_WORDS[locale].subject} ${origin}${path}`)}`;
+  return `mailto:${mailbox}?subject=${encodeURIComponent(`${FRAME_WORDS[locale].subject} ${origin}${path}`)}`;
 }
 
 /** What stands below every page: the way to all parts, a way to tell of a mistake, and who made it. */
 export function SiteFooter({ locale, paths }: { locale: Locale; paths: Record<Locale, string> }) {
-  const words = WORDS[locale];
+  const words = FRAME_WORDS[locale];
   const site = useSite();
   return (
     <footer className="site-footer">
       <div className="colophon small">
         <p className="brand">
           <Mark />
-          {words.siteName}
+          {WORDS[locale].siteName}
         </p>
         <p>{words.colophon}</p>
         <p>{words.private}</p>
         <p className="paper-only">{site.origin + paths[locale]}</p>
         <p className="on-screen">
           <a className="report" href={errorAddress(site, paths[locale], locale)}>
-            {MENU_WORDS[locale].reportError}
+            {words.reportError}
           </a>
         </p>
         <p>

@@ -37,12 +37,31 @@ const nl = {
   reportError: 'Meld een fout op deze pagina',
   subject: 'Fout op de pagina',
   allTerms: 'Alle begrippen',
-};
-const en: typeof nl = {
-  search: 'Search',
-  reportError: 'Report an error on this page',
-  subject: 'Error on the page',
-  allTerms: 'All terms',
+  skip: 'Naar de inhoud',
+  mainMenu: 'Hoofdmenu',
+  youAreHere: 'U bent hier',
+  home: 'Voorpagina',
+  otherLanguage: 'English',
+  colophon:
+    'De innovatieagenda van de Metropoolregio Amsterdam. De feiten komen uit de Actieagenda Platform Economie, voorjaar 2025.',
+  private: 'Deze site plaatst geen cookies en vraagt niets van derden.',
 };
 
-export const MENU_WORDS: Record<Locale, typeof nl> = { nl, en };
+/** The words around every page. */
+export const FRAME_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    search: 'Search',
+    reportError: 'Report an error on this page',
+    subject: 'Error on the page',
+    allTerms: 'All terms',
+    skip: 'To the content',
+    mainMenu: 'Main menu',
+    youAreHere: 'You are here',
+    home: 'Home',
+    otherLanguage: 'Nederlands',
+    colophon:
+      'The innovation agenda of the Amsterdam Metropolitan Area (MRA). Its facts come from the Action agenda of the MRA Economy Platform, spring 2025.',
+    private: 'This site sets no cookies and asks nothing of third parties.',
+  },
+};

@@ -9,8 +9,26 @@ import {
 } from '@mra/agenda';
 import { Fragment, useContext } from 'react';
 import { groupsOf } from '../../lists/groups';
-import { CALENDAR_WORDS } from '../../routes/events/words';
 import { Line, PageLocale } from '../elements/text';
+
+const nl = {
+  today: 'Vandaag,',
+  overdue: 'was gepland; of het zover is, is niet bekend',
+  noDate: 'Datum niet bekend',
+  online: 'online',
+  cancelled: 'Gaat niet door',
+};
+
+export const CALENDAR_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    today: 'Today,',
+    overdue: 'was planned; not known whether it has happened',
+    noDate: 'Date not known',
+    online: 'online',
+    cancelled: 'Cancelled',
+  },
+};
 
 const partOf = (moment: string, locale: Locale, options: Intl.DateTimeFormatOptions) =>
   // What the clock there says: read and written in one zone, so that nothing is moved.

@@ -1,7 +1,7 @@
 import { type Locale, SETTINGS_KEY, sectionPath } from '@mra/agenda';
 import { useContext } from 'react';
 import { useSite } from '../../page/use-site';
-import { REFERENCE_WORDS } from '../../routes/sections/reference-words';
+import { OPEN_DATA_WORDS } from '../../routes/sections/open-data/words';
 import { ShownEdition } from '../elements/shown-edition';
 import { LinkedData } from '../frame/linked-data';
 
@@ -54,7 +54,7 @@ export function DatasetData({
         ...(settings?.licenceConfirmed ? { license: settings.licenceUrl } : {}),
         includedInDataCatalog: {
           '@type': 'DataCatalog',
-          name: REFERENCE_WORDS[locale].data.title,
+          name: OPEN_DATA_WORDS[locale].title,
           url: origin + sectionPath('open-data', locale),
         },
         distribution: files.map((file) => ({

@@ -1,8 +1,25 @@
+import type { Locale } from '@mra/agenda';
+import { useContext } from 'react';
 import type { CardSizes } from '../../page/ready-cards';
 import type { FileLink } from '../../page/visit';
 import { ButtonLink } from '../elements/button';
-import { Section } from '../elements/parts';
-import { useLang, useWords } from '../elements/text';
+import { Section } from '../elements/section';
+import { PageLocale, useLang, useWords } from '../elements/text';
+
+const nl = {
+  sizes: 'Deelkaarten in elke maat',
+  post: 'Tekst om erbij te plaatsen',
+  shortPost: 'Korter',
+};
+
+const FILE_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    sizes: 'Cards in every size',
+    post: 'Text to post with it',
+    shortPost: 'Shorter',
+  },
+};
 
 function isPdf(file: FileLink): boolean {
   return file.path.endsWith('.pdf');
@@ -34,7 +51,7 @@ function Card({ file }: { file: FileLink }) {
 
 /** Words to post with a card, in a field so that all of them are chosen at once and can be copied without a script. */
 function Post({ of, file, at }: { of: string; file: FileLink; at: number }) {
-  const words = useWords();
+  const words = FILE_WORDS[useContext(PageLocale)];
   const id = `post-${file.locale}-${at + 1}`;
   return (
     <div className="post">
@@ -82,11 +99,12 @@ export function Pdfs({ of }: { of: readonly FileLink[] }) {
  * @param more cards by name and size, folded up
  */
 export function TakeAlong({ files, more = [] }: { files: readonly FileLink[]; more?: readonly CardSizes[] }) {
-  const words = useWords();
+  const { takeAlong } = useWords();
+  const words = FILE_WORDS[useContext(PageLocale)];
   if (files.length === 0) return null;
   const cards = files.filter((file) => !isPdf(file));
   return (
-    <Section id="take-along" title={words.takeAlong}>
+    <Section id="take-along" title={takeAlong}>
       <Pdfs of={files} />
       {cards.length > 0 ? (
         <ul className="cards">
@@ -97,7 +115,7 @@ export function TakeAlong({ files, more = [] }: { files: readonly FileLink[]; mo
       ) : null}
       {more.length > 0 ? (
         <details className="sizes">
-          <summary>{words.cardSizes}</summary>
+          <summary>{words.sizes}</summary>
           <InAllSizes of={more} />
         </details>
       ) : null}

@@ -1,5 +1,18 @@
-import type { LinkView, MessageView } from '@mra/agenda';
+import type { LinkView, Locale, MessageView } from '@mra/agenda';
 import { Line } from '../elements/text';
+
+const nl = {
+  title: 'In één zin',
+  help: 'Om door te vertellen, aan te halen en te delen.',
+};
+
+export const MESSAGE_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    title: 'In one sentence',
+    help: 'To pass on, to quote and to share.',
+  },
+};
 
 /** Sentences to say, to quote and to share, each with where it belongs. @param origin what stands below each */
 export function Messages({

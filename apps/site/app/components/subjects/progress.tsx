@@ -1,7 +1,21 @@
-import type { TrackedLine } from '@mra/agenda';
+import type { Locale, TrackedLine } from '@mra/agenda';
 import { useContext } from 'react';
-import { AGENDA_WORDS } from '../../routes/sections/agenda/words';
 import { PageLocale } from '../elements/text';
+
+const nl = {
+  progress: 'Voortgang',
+  nothingRecorded: 'nog niets vastgelegd',
+  recorded: (some: number, all: number): string => `van ${some} van de ${all} lijnen is iets vastgelegd`,
+};
+
+const PROGRESS_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    progress: 'Progress',
+    nothingRecorded: 'nothing recorded yet',
+    recorded: (some, all) => `recorded for ${some} of the ${all} lines`,
+  },
+};
 
 /** Of how many lines something was recorded. */
 export function progressOf(lines: readonly TrackedLine[]): { known: number; of: number } {
@@ -10,7 +24,7 @@ export function progressOf(lines: readonly TrackedLine[]): { known: number; of: 
 
 /** How far lines have come, from what was recorded and nothing else. */
 export function Progress({ known, of }: { known: number; of: number }) {
-  const words = AGENDA_WORDS[useContext(PageLocale)];
+  const words = PROGRESS_WORDS[useContext(PageLocale)];
   return (
     <p className="small">
       {words.progress}: {known === 0 ? words.nothingRecorded : words.recorded(known, of)}

@@ -1,9 +1,11 @@
 import { acceleratorLinks, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { Links } from '../../components/elements/links';
 import { Rest } from '../../components/elements/paging';
-import { ChangedOn, Links, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
 import { Line } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { fewOf } from '../../lists/paging';
 import { metaOf } from '../../page/head';

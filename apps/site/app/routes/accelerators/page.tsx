@@ -1,16 +1,29 @@
-import { acceleratorView, listPath, trackedLines } from '@mra/agenda';
+import { acceleratorView, type Locale, listPath, trackedLines } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ChangedOn, Links, Neighbours, Section } from '../../components/elements/parts';
+import { Links } from '../../components/elements/links';
 import { Picture } from '../../components/elements/picture';
+import { Section } from '../../components/elements/section';
 import { Text } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
+import { Neighbours } from '../../components/frame/neighbours';
 import { Progress, progressOf } from '../../components/subjects/progress';
 import { fewOf } from '../../lists/paging';
 import { headOfPage, metaOf } from '../../page/head';
 import { keyAt, pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
-import { AGENDA_WORDS } from '../sections/agenda/words';
+
+const nl = {
+  inTracker: 'Vergelijk ze: wie trekt en wie doet mee',
+};
+
+const ACCELERATOR_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    inTracker: 'Compare them: who leads and who takes part',
+  },
+};
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -53,7 +66,7 @@ export default function AcceleratorPage() {
         <Links of={lines.of} codes />
         <p>
           <a href={`${listPath('action-lines', view.locale)}?accelerator=${view.key}`}>
-            {AGENDA_WORDS[view.locale].inTracker}
+            {ACCELERATOR_WORDS[view.locale].inTracker}
           </a>
         </p>
       </Section>

@@ -12,9 +12,11 @@ import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
 import { Pages, Shown } from '../../components/elements/paging';
-import { ChangedOn, Organisations, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
 import { Line, PageLocale } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
+import { Organisations } from '../../components/subjects/organisations';
 import { Progress, progressOf } from '../../components/subjects/progress';
 import { choicesOf, linkChoices, notKnown, subregionQuestion } from '../../lists/choices';
 import { chosen, fillIn } from '../../lists/filters';
@@ -24,7 +26,7 @@ import { placePage } from '../../page/list';
 import { placeName, placePath } from '../../page/menu';
 import { pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
-import { AGENDA_WORDS } from '../sections/agenda/words';
+import { ACTION_LINE_WORDS } from './words';
 
 const NO_ACCELERATOR = 'none';
 
@@ -36,7 +38,7 @@ function everybody(parties: readonly PartyView[], locale: string): PartyView[] {
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const words = AGENDA_WORDS[locale];
+  const words = ACTION_LINE_WORDS[locale];
   const all = trackedLines(edition, locale);
   const accelerators = acceleratorLinks(edition, locale);
   const parties = (of: (line: TrackedLine) => PartyView[]) => linkChoices(everybody(all.flatMap(of), locale));
@@ -80,8 +82,8 @@ export function loader(args: LoaderFunctionArgs) {
     paging,
   } = paged(args, [fitting]);
   const page = placePage(args, 'action-lines', {
-    title: words.trackerTitle,
-    lead: words.trackerLead,
+    title: words.title,
+    lead: words.lead,
     shows: ['action-lines', 'updates'],
     paging,
   });
@@ -102,7 +104,7 @@ export const meta = metaOf;
 
 function Tracked({ of }: { of: readonly TrackedLine[] }) {
   const locale = useContext(PageLocale);
-  const words = AGENDA_WORDS[locale];
+  const words = ACTION_LINE_WORDS[locale];
   const unknown = <span className="not-known">{words.notKnown}</span>;
   return (
     <ul className="tracked">
@@ -170,7 +172,7 @@ function Tracked({ of }: { of: readonly TrackedLine[] }) {
 export default function TrackerPage() {
   const { locale, kind, paths, title, lead, changedOn, filled, accelerators, total, paging, found } =
     useLoaderData<typeof loader>();
-  const words = AGENDA_WORDS[locale];
+  const words = ACTION_LINE_WORDS[locale];
   const crumbs = [
     { title: placeName('agenda', locale), path: placePath('agenda', locale) },
     { title: title.text, path: paths[locale] },
@@ -180,7 +182,7 @@ export default function TrackerPage() {
     <Frame locale={locale} kind={kind} paths={paths} query={filled.query} page={paging.page} crumbs={crumbs}>
       <Opening title={title} lead={lead} />
       <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
-      {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.lines(total)}</Count>}
+      {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.count(total)}</Count>}
       <Shown of={paging} />
       {accelerators.map((item) => {
         const lines = found.filter(({ accelerator }) => accelerator === item.key);

@@ -12,17 +12,20 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ButtonLink } from '../../components/elements/button';
-import { ChangedOn, Neighbours, Organisations, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
 import { Line, Text } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
+import { Neighbours } from '../../components/frame/neighbours';
 import { Asks } from '../../components/subjects/asks';
 import { HotspotList } from '../../components/subjects/hotspot-list';
+import { Organisations } from '../../components/subjects/organisations';
 import { headOfPage, metaOf } from '../../page/head';
 import { placeName } from '../../page/menu';
 import { keyAt, pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
-import { AGENDA_WORDS } from '../sections/agenda/words';
 import { Timeline } from './timeline';
+import { ACTION_LINE_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -46,7 +49,7 @@ export const meta = metaOf;
 
 export default function ActionLinePage() {
   const { view, stand, updates, feed } = useLoaderData<typeof loader>();
-  const agenda = AGENDA_WORDS[view.locale];
+  const agenda = ACTION_LINE_WORDS[view.locale];
   const words = WORDS[view.locale];
   const unknown = <span className="not-known">{words.notKnown}</span>;
   const crumbs = [

@@ -3,12 +3,12 @@ import { useContext } from 'react';
 import { Citation } from '../../components/elements/figures';
 import { Note } from '../../components/elements/note';
 import { Line, PageLocale, Text } from '../../components/elements/text';
-import { AGENDA_WORDS } from '../sections/agenda/words';
+import { ACTION_LINE_WORDS } from './words';
 
 /** What happened, newest first; each with its date, what it changed and where it can be read. */
 export function Timeline({ of }: { of: readonly UpdateView[] }) {
   const locale = useContext(PageLocale);
-  const words = AGENDA_WORDS[locale];
+  const words = ACTION_LINE_WORDS[locale];
   if (of.length === 0) return <Note>{words.noUpdates}</Note>;
   return (
     <ol className="timeline">

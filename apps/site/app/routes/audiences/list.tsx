@@ -1,8 +1,8 @@
 import { audienceLinks, LOCALES, PUBLIC_AUDIENCE } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Audiences } from '../../components/elements/parts';
 import { Frame, Opening } from '../../components/frame/frame';
+import { Audiences } from '../../components/subjects/audiences';
 import { metaOf } from '../../page/head';
 import { listPage } from '../../page/list';
 import { filesOf, pageRequest } from '../../page/visit';

@@ -3,18 +3,19 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../../components/elements/figures';
 import { Pages, Shown } from '../../components/elements/paging';
-import { ChangedOn, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
 import { Text } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { AskIndex, Asks } from '../../components/subjects/asks';
 import { Pdfs, TakeAlong } from '../../components/subjects/files';
-import { Messages } from '../../components/subjects/messages';
+import { MESSAGE_WORDS, Messages } from '../../components/subjects/messages';
 import { paged } from '../../lists/paging';
 import { headOfPage, metaOf } from '../../page/head';
 import { cardsOf } from '../../page/ready-cards';
 import { filesOf, keyAt, pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
-import { STORY_WORDS } from '../chapters/words';
+import { AUDIENCE_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -72,19 +73,19 @@ export default function AudiencePage() {
           <>
             <Shown of={paging} />
             {view.demands.length > 1 && paging.page === 1 ? (
-              <p className="small">{words.heaviestFirst}</p>
+              <p className="small">{AUDIENCE_WORDS[view.locale].heaviestFirst}</p>
             ) : null}
             {view.demands.length > 3 ? <AskIndex of={view.demands} from={paging.first} /> : null}
             <Asks of={view.demands} demands from={paging.first} />
             <Pages of={paging} path={view.path} />
           </>
         ) : (
-          <p>{words.noAsksHere}</p>
+          <p>{AUDIENCE_WORDS[view.locale].noAsksHere}</p>
         )}
       </Section>
       {messages.length > 0 ? (
-        <Section id="messages" title={STORY_WORDS[view.locale].messages}>
-          <p className="small">{STORY_WORDS[view.locale].messagesHelp}</p>
+        <Section id="messages" title={MESSAGE_WORDS[view.locale].title}>
+          <p className="small">{MESSAGE_WORDS[view.locale].help}</p>
           <Messages of={messages} origin={({ chapter }) => chapter} />
         </Section>
       ) : null}

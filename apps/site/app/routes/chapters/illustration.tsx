@@ -6,7 +6,7 @@ import { MeetingsPicture } from '../../components/drawings/meetings';
 import { RegionMap, subregionOf } from '../../components/drawings/region-map';
 import { Figures } from '../../components/elements/figures';
 import { Line, PageLocale, useWords } from '../../components/elements/text';
-import { STORY_WORDS } from './words';
+import { CHAPTER_WORDS } from './words';
 
 /** The numbers of a picture in words, each leading to its subregion. */
 function Counts({ of }: { of: readonly SubregionCount[] }) {
@@ -71,7 +71,7 @@ function Squares({ count, subregion }: { count: number; subregion?: SubregionKey
 }
 
 function AskRows({ counts, ofTheWhole }: { counts: readonly SubregionCount[]; ofTheWhole: number }) {
-  const words = STORY_WORDS[useContext(PageLocale)];
+  const words = CHAPTER_WORDS[useContext(PageLocale)];
   return (
     <dl className="square-rows">
       {counts.map(({ key, title, path, count }) => (
@@ -156,7 +156,7 @@ function Drawing({ of, map }: { of: Exclude<IllustrationView, { draws: 'number' 
 
 /** The picture of a chapter, drawn from the agenda itself. @param map the region as the settings want it */
 export function Illustration({ of, map }: { of: IllustrationView; map: RegionShapes }) {
-  const words = STORY_WORDS[useContext(PageLocale)];
+  const words = CHAPTER_WORDS[useContext(PageLocale)];
   if (of.draws === 'number')
     return of.figure ? (
       <div className="illustration illustration-number">

@@ -4,17 +4,17 @@ import { useLoaderData } from '@remix-run/react';
 import { TravellingMap } from '../../components/drawings/region-map';
 import { ButtonLink } from '../../components/elements/button';
 import { BigNumber } from '../../components/elements/figures';
-import { ChangedOn } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame } from '../../components/frame/frame';
 import { metaOf } from '../../page/head';
 import { placePage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
-import { STORY_WORDS } from './words';
+import { CHAPTER_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = STORY_WORDS[locale];
+  const { title, lead } = CHAPTER_WORDS[locale];
   return {
     ...placePage(args, 'chapters', { title, lead, shows: ['chapters'] }),
     chapters: storyView(edition, locale),
@@ -27,7 +27,7 @@ export const meta = metaOf;
 export default function Story() {
   const { locale, kind, paths, title, lead, changedOn, chapters, subregions } =
     useLoaderData<typeof loader>();
-  const words = STORY_WORDS[locale];
+  const words = CHAPTER_WORDS[locale];
   const [first] = chapters;
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>

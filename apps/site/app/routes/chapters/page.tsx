@@ -3,16 +3,18 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { mapOf } from '../../components/drawings/hotspot-map';
 import { Figures } from '../../components/elements/figures';
-import { ChangedOn, Neighbours, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
 import { Line, Text } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame } from '../../components/frame/frame';
+import { Neighbours } from '../../components/frame/neighbours';
 import { TakeAlong } from '../../components/subjects/files';
-import { Messages } from '../../components/subjects/messages';
+import { MESSAGE_WORDS, Messages } from '../../components/subjects/messages';
 import { headOfPage, metaOf } from '../../page/head';
 import { placeName } from '../../page/menu';
 import { filesOf, keyAt, pageRequest } from '../../page/visit';
 import { Illustration } from './illustration';
-import { STORY_WORDS } from './words';
+import { CHAPTER_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -51,7 +53,7 @@ function Stretch({ body, figures }: { body: Prose; figures: readonly FigureView[
 
 export default function Chapter() {
   const { view, total, map, picture, files } = useLoaderData<typeof loader>();
-  const words = STORY_WORDS[view.locale];
+  const words = CHAPTER_WORDS[view.locale];
   const crumbs = [
     { title: placeName('chapters', view.locale), path: listPath('chapters', view.locale) },
     { title: view.title.text, path: view.path },
@@ -81,8 +83,8 @@ export default function Chapter() {
         ))}
       </article>
       {view.messages.length > 0 ? (
-        <Section id="messages" title={words.messages}>
-          <p className="small">{words.messagesHelp}</p>
+        <Section id="messages" title={MESSAGE_WORDS[view.locale].title}>
+          <p className="small">{MESSAGE_WORDS[view.locale].help}</p>
           <Messages of={view.messages} origin={({ audience }) => audience} />
         </Section>
       ) : null}

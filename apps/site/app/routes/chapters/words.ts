@@ -5,8 +5,6 @@ const nl = {
   lead: 'Hoe dertig gemeenten en twee provincies samen willen vernieuwen, in korte hoofdstukken. Met de cijfers van de regio zelf.',
   begin: 'Begin bij het begin',
   chapter: (order: number, total: number): string => `Hoofdstuk ${order} van ${total}`,
-  messages: 'In één zin',
-  messagesHelp: 'Om door te vertellen, aan te halen en te delen.',
   map: 'De zeven deelregio’s, elk in een eigen kleur. Elk vak is ongeveer 2,4 bij 2,4 kilometer.',
   network:
     'Waar twee deelregio’s elkaar treffen, staat een vierkantje in hun beide kleuren voor elke kruisbestuiving die zij delen. Het getal zegt aan hoeveel kruisbestuivingen een deelregio meedoet, ook met de hele regio en met anderen.',
@@ -17,21 +15,20 @@ const nl = {
   ofTheWhole: 'de MRA als geheel',
 };
 
-const en: typeof nl = {
-  title: 'Seven regions, one story',
-  lead: 'How thirty municipalities and two provinces want to innovate together, in short chapters. With the region’s own numbers.',
-  begin: 'Start at the beginning',
-  chapter: (order, total) => `Chapter ${order} of ${total}`,
-  messages: 'In one sentence',
-  messagesHelp: 'To pass on, to quote and to share.',
-  map: 'The seven subregions, each in a colour of its own. Each square is about 2.4 by 2.4 kilometres.',
-  network:
-    'Where two subregions meet, a small square in both their colours stands for each opportunity that they share. The number says how many opportunities a subregion has a part in, also with the whole region and with others.',
-  accelerators: 'Each square is an action line: an agreement on what will be done.',
-  hotspots:
-    'Each small square is a hotspot, in the municipality where it is. A hotspot whose municipality the agenda does not name is not on the map. The numbers count all hotspots.',
-  asks: 'Each square is one thing asked of others.',
-  ofTheWhole: 'the MRA as a whole',
+export const CHAPTER_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    title: 'Seven regions, one story',
+    lead: 'How thirty municipalities and two provinces want to innovate together, in short chapters. With the region’s own numbers.',
+    begin: 'Start at the beginning',
+    chapter: (order, total) => `Chapter ${order} of ${total}`,
+    map: 'The seven subregions, each in a colour of its own. Each square is about 2.4 by 2.4 kilometres.',
+    network:
+      'Where two subregions meet, a small square in both their colours stands for each opportunity that they share. The number says how many opportunities a subregion has a part in, also with the whole region and with others.',
+    accelerators: 'Each square is an action line: an agreement on what will be done.',
+    hotspots:
+      'Each small square is a hotspot, in the municipality where it is. A hotspot whose municipality the agenda does not name is not on the map. The numbers count all hotspots.',
+    asks: 'Each square is one thing asked of others.',
+    ofTheWhole: 'the MRA as a whole',
+  },
 };
-
-export const STORY_WORDS: Record<Locale, typeof nl> = { nl, en };

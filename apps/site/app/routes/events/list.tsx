@@ -5,7 +5,8 @@ import { ButtonLink, Submit } from '../../components/elements/button';
 import { Ignored, Option } from '../../components/elements/choosing';
 import { Note } from '../../components/elements/note';
 import { Pages, Shown } from '../../components/elements/paging';
-import { ChangedOn, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { EventList, Milestones } from '../../components/subjects/calendar';
 import { subregionQuestion } from '../../lists/choices';
@@ -15,11 +16,11 @@ import { metaOf } from '../../page/head';
 import { placePage } from '../../page/list';
 import { useSite } from '../../page/use-site';
 import { pageRequest } from '../../page/visit';
-import { CALENDAR_WORDS } from './words';
+import { EVENT_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = CALENDAR_WORDS[locale];
+  const { title, lead } = EVENT_WORDS[locale];
   const filled = fillIn(args, [subregionQuestion(edition, locale)]);
   const subregion = chosen(filled, 'subregion');
   const calendar = calendarView(edition, locale, args.context.today, subregion);
@@ -53,7 +54,7 @@ export const meta = metaOf;
 /** A form that works by itself: one question, one button. */
 function SubregionChoice() {
   const { locale, filled, subregion } = useLoaderData<typeof loader>();
-  const words = CALENDAR_WORDS[locale];
+  const words = EVENT_WORDS[locale];
   return (
     <form className="choice" method="get" action={listPath('events', locale)}>
       <label className="utrecht-form-label" htmlFor="subregion">
@@ -79,7 +80,7 @@ export default function Calendar() {
   const data = useLoaderData<typeof loader>();
   const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, paging } = data;
   const { today, subregion, filled } = data;
-  const words = CALENDAR_WORDS[locale];
+  const words = EVENT_WORDS[locale];
   const { contact } = useSite();
   return (
     <Frame

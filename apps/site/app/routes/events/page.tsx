@@ -7,13 +7,13 @@ import { Line, Text } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
 import { Opening } from '../../components/frame/frame';
 import { LinkedData } from '../../components/frame/linked-data';
-import { momentOf } from '../../components/subjects/calendar';
+import { CALENDAR_WORDS, momentOf } from '../../components/subjects/calendar';
 import { headOfPage, metaOf } from '../../page/head';
 import { useSite } from '../../page/use-site';
 import { keyAt, pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
 import { withOffset } from './moments';
-import { CALENDAR_WORDS } from './words';
+import { EVENT_WORDS } from './words';
 
 /** Where an event is of which only that is known. */
 const REGION = 'Metropoolregio Amsterdam';
@@ -80,12 +80,12 @@ function EventData() {
 
 export default function EventPage() {
   const { view, file } = useLoaderData<typeof loader>();
-  const words = CALENDAR_WORDS[view.locale];
+  const words = EVENT_WORDS[view.locale];
   const { notKnown } = WORDS[view.locale];
   return (
     <DocumentPage of={view}>
       <Opening title={view.title} lead={view.lead} />
-      {view.cancelled ? <Note>{words.cancelled}</Note> : null}
+      {view.cancelled ? <Note>{CALENDAR_WORDS[view.locale].cancelled}</Note> : null}
       <dl className="facts in-a-row">
         <div>
           <dt>{words.when}</dt>
@@ -95,7 +95,15 @@ export default function EventPage() {
         </div>
         <div>
           <dt>{words.where}</dt>
-          <dd>{view.location ? <Line of={view.location} /> : view.online ? words.online : notKnown}</dd>
+          <dd>
+            {view.location ? (
+              <Line of={view.location} />
+            ) : view.online ? (
+              CALENDAR_WORDS[view.locale].online
+            ) : (
+              notKnown
+            )}
+          </dd>
         </div>
         <div>
           <dt>{words.language}</dt>

@@ -10,8 +10,8 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { RegionMap } from '../../components/drawings/region-map';
-import { ChangedOn } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame } from '../../components/frame/frame';
 import { LinkedData } from '../../components/frame/linked-data';
 import { MAKER } from '../../components/subjects/dataset';
@@ -19,7 +19,8 @@ import { headOf, metaOf } from '../../page/head';
 import { useSite } from '../../page/use-site';
 import { pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
-import { FirstSteps, HomePart } from './parts';
+import { FirstSteps } from './first-steps';
+import { HomePart } from './part';
 
 const EVENTS_SHOWN = 4;
 const MILESTONES_SHOWN = 5;

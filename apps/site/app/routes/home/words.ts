@@ -6,14 +6,21 @@ const nl = {
   wholeStory: 'Alle hoofdstukken bij elkaar',
   subregions: 'Zeven deelregio’s',
   municipality: 'Of kies uw gemeente',
+  calendar: 'Op de kalender',
+  milestones: 'Mijlpalen',
+  wholeCalendar: 'Hele kalender',
 };
 
-const en: typeof nl = {
-  readStory: 'Read the story',
-  findPlace: 'Find your place',
-  wholeStory: 'All chapters together',
-  subregions: 'Seven subregions',
-  municipality: 'Or choose your municipality',
+export const HOME_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    readStory: 'Read the story',
+    findPlace: 'Find your place',
+    wholeStory: 'All chapters together',
+    subregions: 'Seven subregions',
+    municipality: 'Or choose your municipality',
+    calendar: 'In the calendar',
+    milestones: 'Milestones',
+    wholeCalendar: 'The whole calendar',
+  },
 };
-
-export const HOME_WORDS: Record<Locale, typeof nl> = { nl, en };

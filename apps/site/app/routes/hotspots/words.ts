@@ -1,19 +1,5 @@
-import type { Locale, Need } from '@mra/agenda';
+import type { Locale } from '@mra/agenda';
 
-const needs: Record<Need, string> = {
-  education: 'een school, opleiding of kennisinstelling',
-  testing: 'een plek om te testen',
-  colleagues: 'andere bedrijven zoals het mijne',
-  space: 'ruimte om te groeien',
-  networks: 'een netwerk',
-};
-const answers: Record<Need, string> = {
-  education: 'kennis en onderwijs zijn hier om de hoek',
-  testing: 'u kunt hier testen',
-  colleagues: 'u vindt hier andere bedrijven',
-  space: 'dit is een plek met ruimte voor bedrijven',
-  networks: 'dit is een netwerk van partijen',
-};
 const nl = {
   title: 'Waar het nieuwe begint',
   lead: 'Campussen, fieldlabs, hubs en innovatiedistricten: alle plekken die de agenda noemt, op de kaart en in een lijst.',
@@ -31,7 +17,6 @@ const nl = {
   findPlace: 'Vind uw plek',
   elsewhere: 'Buiten de MRA',
   unknownPlace: 'Plaats niet bekend',
-  type: 'Soort',
   where: 'Waar',
   partOf: 'Hoort bij',
   focus: 'Werkt aan',
@@ -45,30 +30,6 @@ const nl = {
   parts: 'Hier horen bij',
   links: 'Kruisbestuivingen met deze plek',
   nearby: 'Dichtbij of verwant',
-  placeTitle: 'Vind uw plek',
-  placeLead:
-    'Een bedrijf groeit waar kennis, collega’s en ruimte dichtbij zijn. Beantwoord één, twee of drie vragen. U krijgt plekken die passen, met de reden erbij.',
-  doWhat: 'Wat doet u?',
-  anything: 'maakt niet uit',
-  whichPhase: 'In welke fase is uw bedrijf?',
-  needWhat: 'Wat wilt u dichtbij hebben?',
-  needs,
-  answers,
-  find: 'Zoek mijn plek',
-  fits: (count: number): string => (count === 1 ? 'plek past bij u' : 'plekken passen bij u'),
-  none: 'Wij vonden geen plek die past.',
-  unmet: (needs: string) => `Dit vonden wij daar niet bij: ${needs}. Vraag er de plek zelf naar.`,
-  why: 'Waarom deze plek?',
-  becauseTheme: 'werkt aan uw thema',
-  becausePhase: 'dit soort plek past bij uw fase',
-  becauseStage: {
-    existing: 'bestaat al',
-    'in-development': 'is in ontwikkeling',
-    potential: 'is een mogelijke plek',
-    'to-be-explored': 'wordt nog verkend',
-  },
-  howTitle: 'Hoe wij kiezen',
-  how: 'Uw thema telt het zwaarst, dan wat u dichtbij wilt hebben, dan uw fase. Wij kijken naar het soort plek: een fieldlab is om te testen, een campus heeft onderwijs. Niet elke plek is al open. Bel dus voordat u gaat.',
 };
 
 export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
@@ -90,7 +51,6 @@ export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
     findPlace: 'Find your place',
     elsewhere: 'Outside the MRA',
     unknownPlace: 'Place not known',
-    type: 'Kind',
     where: 'Where',
     partOf: 'Part of',
     focus: 'Works on',
@@ -104,41 +64,5 @@ export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
     parts: 'Part of this place',
     links: 'Cross-pollination with this place',
     nearby: 'Nearby or related',
-    placeTitle: 'Find your place',
-    placeLead:
-      'A company grows where knowledge, peers and room are close by. Answer one, two or three questions. You get places that fit, and the reason why.',
-    doWhat: 'What do you do?',
-    anything: 'it does not matter',
-    whichPhase: 'Which phase is your company in?',
-    needWhat: 'What would you like to have near you?',
-    needs: {
-      education: 'a college, university or research institute',
-      testing: 'a place to test',
-      colleagues: 'other companies like mine',
-      space: 'room to grow',
-      networks: 'a network',
-    },
-    answers: {
-      education: 'knowledge and education are next door',
-      testing: 'you can test here',
-      colleagues: 'you will find other companies here',
-      space: 'this is a place with room for companies',
-      networks: 'this is a network of parties',
-    },
-    find: 'Find my place',
-    fits: (count) => (count === 1 ? 'place fits you' : 'places fit you'),
-    none: 'We found no place that fits.',
-    unmet: (needs: string) => `We did not find this there: ${needs}. Ask the place itself about it.`,
-    why: 'Why this place?',
-    becauseTheme: 'works on your theme',
-    becausePhase: 'this kind of place suits your phase',
-    becauseStage: {
-      existing: 'exists already',
-      'in-development': 'is being developed',
-      potential: 'is a potential place',
-      'to-be-explored': 'is still being explored',
-    },
-    howTitle: 'How we choose',
-    how: 'Your theme counts most, then what you want near you, then your phase. We look at the kind of place: a fieldlab is for testing, a campus has education. Not every place is open yet, so call before you go.',
   },
 };

@@ -2,21 +2,21 @@ import { municipalityLinks, subregionLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Raster, SmallMap, subregionOf } from '../../components/drawings/region-map';
-import { ChangedOn } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../page/head';
 import { placePage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
-import { REGION_WORDS } from '../sections/region-words';
+import { MUNICIPALITY_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const words = REGION_WORDS[locale];
+  const words = MUNICIPALITY_WORDS[locale];
   return {
     ...placePage(args, 'municipalities', {
-      title: words.municipalitiesTitle,
-      lead: words.municipalitiesLead,
+      title: words.title,
+      lead: words.lead,
       shows: ['municipalities'],
     }),
     subregions: subregionLinks(edition, locale).map((subregion) => ({

@@ -5,17 +5,18 @@ import { mapOf, WhereMap } from '../../components/drawings/hotspot-map';
 import { subregionOf } from '../../components/drawings/region-map';
 import { PageLink, PageLinks, Website } from '../../components/elements/facts';
 import { Rest } from '../../components/elements/paging';
-import { Organisations, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
 import { Line } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
 import { Title } from '../../components/frame/title';
 import { Agencies } from '../../components/subjects/agencies';
 import { HotspotList } from '../../components/subjects/hotspot-list';
+import { Organisations } from '../../components/subjects/organisations';
 import { fewOf } from '../../lists/paging';
 import { headOfPage, metaOf } from '../../page/head';
 import { keyAt, pageRequest } from '../../page/visit';
-import { WORDS } from '../../words';
-import { REGION_WORDS } from '../sections/region-words';
+import { SUBREGION_WORDS } from '../subregions/words';
+import { MUNICIPALITY_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -41,8 +42,8 @@ export default function MunicipalityPage() {
   const data = useLoaderData<typeof loader>();
   const { view, work, unplaced, hotspots, nearby, organisations, own, map } = data;
   const { locale } = view;
-  const words = REGION_WORDS[locale];
-  const site = WORDS[locale];
+  const words = MUNICIPALITY_WORDS[locale];
+  const profile = SUBREGION_WORDS[locale];
   const subregion = subregionOf(view.subregion.key);
   const all = `${listPath('hotspots', locale)}?subregion=${view.subregion.key}`;
   return (
@@ -58,7 +59,7 @@ export default function MunicipalityPage() {
           </p>
           {view.website ? (
             <p className="site">
-              {words.municipalityWebsite}: <Website at={view.website} />
+              {words.website}: <Website at={view.website} />
             </p>
           ) : null}
         </div>
@@ -82,8 +83,8 @@ export default function MunicipalityPage() {
       <Section id="works" title={words.works(view.subregion.title.text)}>
         <dl className="works">
           {[
-            { name: site.leads, lines: work.initiates },
-            { name: site.takesPart, lines: work.takesPartIn },
+            { name: profile.leads, lines: work.initiates },
+            { name: profile.takesPart, lines: work.takesPartIn },
           ]
             .filter(({ lines }) => lines.length > 0)
             .map(({ name, lines }) => (
@@ -100,11 +101,11 @@ export default function MunicipalityPage() {
         </p>
       </Section>
       {organisations.total > 0 ? (
-        <Section id="parties" title={words.partiesHere}>
+        <Section id="parties" title={words.organisations}>
           <Organisations of={organisations.of} />
           <Rest
             of={organisations}
-            name={words.partiesHere}
+            name={words.organisations}
             path={`${sectionPath('partners', locale)}?subregion=${view.subregion.key}`}
           />
         </Section>

@@ -3,16 +3,16 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Website } from '../../components/elements/facts';
 import { Note } from '../../components/elements/note';
-import { ChangedOn } from '../../components/elements/parts';
 import { Text } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { LinkedData } from '../../components/frame/linked-data';
 import { Agencies } from '../../components/subjects/agencies';
 import { headOfPage, metaOf } from '../../page/head';
 import { useSite } from '../../page/use-site';
 import { keyAt, pageRequest } from '../../page/visit';
-import { REFERENCE_WORDS } from '../sections/reference-words';
 import { TestResults } from './accessibility/test-results';
+import { STANDING_PAGE_WORDS } from './words';
 
 /** The pages that the site itself has something to add to: how to reach the makers, and who they are. */
 const CONTACT = 'contact';
@@ -41,7 +41,7 @@ export const meta = metaOf;
 /** How the makers can be reached, as far as the settings know. */
 function Reach() {
   const { view, sender, register } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[view.locale].standing;
+  const words = STANDING_PAGE_WORDS[view.locale];
   const { mailbox } = useSite();
   const unknown = <span className="not-known">{words.notKnown}</span>;
   return (
@@ -65,7 +65,7 @@ function Reach() {
 /** What a visitor can do as long as nobody has filled in where to write. */
 function Instead() {
   const { view, website, agencies } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[view.locale].standing;
+  const words = STANDING_PAGE_WORDS[view.locale];
   return (
     <>
       <Note kind="warning">{words.noMailbox}</Note>

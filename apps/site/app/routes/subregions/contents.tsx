@@ -1,8 +1,10 @@
-import { useWords } from '../../components/elements/text';
+import { useContext } from 'react';
+import { PageLocale } from '../../components/elements/text';
+import { SUBREGION_WORDS } from './words';
 
 /** What is on a long page, in its order. */
 export function Contents({ of }: { of: readonly { id: string; title: string }[] }) {
-  const words = useWords();
+  const words = SUBREGION_WORDS[useContext(PageLocale)];
   return (
     <nav className="contents" aria-labelledby="contents">
       <p id="contents">{words.onThisPage}</p>

@@ -16,11 +16,14 @@ import { useLoaderData } from '@remix-run/react';
 import { LitMap, subregionOf } from '../../components/drawings/region-map';
 import { PageLink } from '../../components/elements/facts';
 import { Figures } from '../../components/elements/figures';
+import { LinkSection, Links } from '../../components/elements/links';
 import { Pages, Rest, Shown } from '../../components/elements/paging';
-import { ChangedOn, LinkSection, Links, Neighbours, Section } from '../../components/elements/parts';
 import { Picture } from '../../components/elements/picture';
+import { Section } from '../../components/elements/section';
 import { Line, Text } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame } from '../../components/frame/frame';
+import { Neighbours } from '../../components/frame/neighbours';
 import { Asks } from '../../components/subjects/asks';
 import { TakeAlong } from '../../components/subjects/files';
 import { HotspotList } from '../../components/subjects/hotspot-list';
@@ -30,9 +33,9 @@ import { headOfPage, metaOf } from '../../page/head';
 import { cardsOf } from '../../page/ready-cards';
 import { filesOf, keyAt, pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
-import { REGION_WORDS } from '../sections/region-words';
 import { Contents } from './contents';
 import { DevelopmentLines } from './development';
+import { SUBREGION_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -84,7 +87,7 @@ export default function SubregionPage() {
   const data = useLoaderData<typeof loader>();
   const { view, municipalities, sectors, development, hotspots, programmes, own, links, files, cards } = data;
   const { paging, unplaced } = data;
-  const region = REGION_WORDS[view.locale];
+  const region = SUBREGION_WORDS[view.locale];
   const words = WORDS[view.locale];
   const subregion = subregionOf(view.key);
   const contents = [
@@ -94,7 +97,7 @@ export default function SubregionPage() {
     { id: 'sectors', title: region.strong, shown: sectors.length > 0 },
     { id: 'hotspots', title: region.hotspots, shown: hotspots.total > 0 },
     { id: 'links', title: region.meets, shown: links.total > 0 },
-    { id: 'programmes', title: region.money, shown: own.total > 0 },
+    { id: 'programmes', title: region.programmes, shown: own.total > 0 },
     { id: 'demands', title: region.asks, shown: true },
     { id: 'take-along', title: words.takeAlong, shown: files.length > 0 },
   ].filter(({ shown }) => shown);
@@ -154,7 +157,7 @@ export default function SubregionPage() {
           number={hotspots.total}
           path={`${listPath('hotspots', view.locale)}?subregion=${view.key}`}
         >
-          {unplaced > 0 ? <p>{region.unplacedHere(unplaced)}</p> : null}
+          {unplaced > 0 ? <p>{region.unplaced(unplaced)}</p> : null}
           <HotspotList of={hotspots.of} within={view.key} unplacedSaid />
           <Rest
             of={hotspots}
@@ -183,7 +186,7 @@ export default function SubregionPage() {
         </Section>
       ) : null}
       {own.total > 0 ? (
-        <Section id="programmes" title={region.money} number={own.total}>
+        <Section id="programmes" title={region.programmes} number={own.total}>
           <div className="paired">
             <Links of={own.of} />
           </div>
@@ -199,7 +202,7 @@ export default function SubregionPage() {
         {view.demands.length > 0 ? (
           <Asks of={view.demands} demands asker={false} folded from={paging.first} />
         ) : null}
-        {paging.page === 1 && view.demands.length === 0 ? <p>{words.noDemands}</p> : null}
+        {paging.page === 1 && view.demands.length === 0 ? <p>{region.noDemands}</p> : null}
       </Section>
       {view.commitments.length > 0 ? (
         <Section id="own-work" title={region.ownWork}>
@@ -209,14 +212,14 @@ export default function SubregionPage() {
       <Pages of={paging} path={view.path} />
       <LinkSection
         id="leads"
-        title={words.leads}
+        title={region.leads}
         of={view.initiates}
         path={`${listPath('action-lines', view.locale)}?initiator=${view.key}`}
         codes
       />
       <LinkSection
         id="takes-part"
-        title={words.takesPart}
+        title={region.takesPart}
         of={view.takesPartIn}
         path={`${listPath('action-lines', view.locale)}?partner=${view.key}`}
         codes

@@ -1,19 +1,19 @@
 import { hotspotLinks, programmeLinks, sectorViews, themeLinks } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ChangedOn } from '../../components/elements/parts';
 import { Line } from '../../components/elements/text';
+import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../page/head';
 import { placePage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
-import { REGION_WORDS } from '../sections/region-words';
+import { THEME_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const words = REGION_WORDS[locale];
+  const words = THEME_WORDS[locale];
   return {
-    ...placePage(args, 'themes', { title: words.themesTitle, lead: words.themesLead, shows: ['themes'] }),
+    ...placePage(args, 'themes', { title: words.title, lead: words.lead, shows: ['themes'] }),
     themes: themeLinks(edition, locale).map((theme) => ({
       ...theme,
       counts: {
@@ -29,7 +29,7 @@ export const meta = metaOf;
 
 export default function ThemesPage() {
   const { locale, kind, paths, title, lead, changedOn, themes } = useLoaderData<typeof loader>();
-  const words = REGION_WORDS[locale];
+  const words = THEME_WORDS[locale];
   const counted = ['sectors', 'hotspots', 'programmes'] as const;
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>

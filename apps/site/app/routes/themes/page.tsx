@@ -2,8 +2,9 @@ import { listPath, PAGE_SIZES, themeView } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../../components/elements/figures';
+import { LinkSection } from '../../components/elements/links';
 import { Pages, Rest, Shown } from '../../components/elements/paging';
-import { LinkSection, Section } from '../../components/elements/parts';
+import { Section } from '../../components/elements/section';
 import { DocumentPage } from '../../components/frame/document-page';
 import { Opening } from '../../components/frame/frame';
 import { Asks } from '../../components/subjects/asks';
@@ -12,7 +13,7 @@ import { Sectors } from '../../components/subjects/sectors';
 import { fewOf, paged } from '../../lists/paging';
 import { headOfPage, metaOf } from '../../page/head';
 import { keyAt, pageRequest } from '../../page/visit';
-import { REGION_WORDS } from '../sections/region-words';
+import { THEME_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
@@ -30,7 +31,7 @@ export const meta = metaOf;
 export default function ThemePage() {
   const { view, paging } = useLoaderData<typeof loader>();
   const { locale } = view;
-  const words = REGION_WORDS[locale];
+  const words = THEME_WORDS[locale];
   return (
     <DocumentPage of={view} page={paging.page}>
       <Opening title={view.title} lead={view.lead} />
@@ -56,7 +57,7 @@ export default function ThemePage() {
       ) : null}
       <LinkSection
         id="programmes"
-        title={words.money}
+        title={words.programmes}
         of={view.programmes}
         path={`${listPath('programmes', locale)}?theme=${view.key}`}
         counted

@@ -9,7 +9,7 @@ function startThread(): Worker {
   const tsx = createRequire(import.meta.url).resolve('tsx/esm/api');
   const file = new URL('./worker.ts', import.meta.url).href;
   const teach = `require(${JSON.stringify(tsx)}).register(); import(${JSON.stringify(file)});`;
-  return new Worker(teach, { eval: true });
+  return new Worker(teach, { eval: true, execArgv: ['--conditions=@mra/source'] });
 }
 
 interface Waiting {

@@ -1,5 +1,6 @@
 import { oncePerEdition } from '../../edition/once.js';
 import { type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 
 /** A short form and what it stands for. */
 export interface AbbreviationView {
@@ -10,8 +11,9 @@ export interface AbbreviationView {
 
 /** The short forms, by themselves. */
 export const abbreviationViews = oncePerEdition((edition, locale): readonly AbbreviationView[] =>
-  edition
-    .all('abbreviations')
-    .map(({ key, short, title }) => ({ key, short, title: phrase(title, locale) }))
-    .toSorted((a, b) => a.short.localeCompare(b.short, locale)),
+  inOrder(edition, 'abbreviations', locale).map(({ key, short, title }) => ({
+    key,
+    short,
+    title: phrase(title, locale),
+  })),
 );

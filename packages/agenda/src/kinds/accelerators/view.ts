@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.js';
 import type { Locale } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, neighbours, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
 import { type ActionLineLink, actionLineLinks } from '../action-lines/view.js';
@@ -21,12 +22,9 @@ export interface AcceleratorView extends PageView {
   next: LinkView | null;
 }
 
-const acceleratorsInOrder = (edition: Edition) =>
-  edition.all('accelerators').toSorted((a, b) => a.number - b.number);
-
 /** All accelerators, in order, with their action lines. */
 export function acceleratorLinks(edition: Edition, locale: Locale): AcceleratorLink[] {
-  return acceleratorsInOrder(edition).map((accelerator) => ({
+  return inOrder(edition, 'accelerators', locale).map((accelerator) => ({
     ...linkTo('accelerators', accelerator, locale),
     number: accelerator.number,
     actionLines: actionLineLinks(edition, locale, (line) => line.accelerator === accelerator.key),
@@ -44,6 +42,8 @@ export function acceleratorView(edition: Edition, key: string, locale: Locale): 
     governmentRole: proseOf(edition, accelerator.governmentRole, locale),
     actionLines: actionLineLinks(edition, locale, (line) => line.accelerator === key),
     image: imageView(edition, accelerator.image, locale),
-    ...neighbours(acceleratorsInOrder(edition), key, (each) => linkTo('accelerators', each, locale)),
+    ...neighbours(inOrder(edition, 'accelerators', locale), key, (each) =>
+      linkTo('accelerators', each, locale),
+    ),
   };
 }

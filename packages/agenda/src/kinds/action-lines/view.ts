@@ -2,9 +2,11 @@ import type { ActionLine } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { oncePerEdition } from '../../edition/once.js';
 import type { Locale } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, neighbours, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
-import { type AskView, asksWhere, isDemand } from '../asks/view.js';
+import { isDemand } from '../asks/schema.js';
+import { type AskView, asksWhere } from '../asks/view.js';
 import { type HotspotLink, hotspotLink } from '../hotspots/view.js';
 import { type PartyView, partyViews } from '../organisations/view.js';
 
@@ -34,15 +36,13 @@ const actionLineLink = (line: ActionLine, locale: Locale): ActionLineLink => ({
   code: line.code,
 });
 
-/** Each action line with its link, by code; 4.2 comes last, as it stands beside the accelerators. */
-const inOrder = oncePerEdition((edition, locale) =>
-  edition
-    .all('action-lines')
-    .toSorted((a, b) => {
-      if ((a.accelerator === null) !== (b.accelerator === null)) return a.accelerator === null ? 1 : -1;
-      return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
-    })
-    .map((line) => ({ key: line.key, line, link: actionLineLink(line, locale) })),
+/** Each action line with its link, in order. */
+const linked = oncePerEdition((edition, locale) =>
+  inOrder(edition, 'action-lines', locale).map((line) => ({
+    key: line.key,
+    line,
+    link: actionLineLink(line, locale),
+  })),
 );
 
 /** Action lines in order; all of them unless `matches` says which. */
@@ -51,7 +51,7 @@ export function actionLineLinks(
   locale: Locale,
   matches: (line: ActionLine) => boolean = () => true,
 ): ActionLineLink[] {
-  return inOrder(edition, locale)
+  return linked(edition, locale)
     .filter(({ line }) => matches(line))
     .map(({ link }) => link);
 }
@@ -87,6 +87,6 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     status: line.status,
     asks,
     hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, edition.get('hotspots', hotspot), locale)),
-    ...neighbours(inOrder(edition, locale), key, ({ link }) => link),
+    ...neighbours(linked(edition, locale), key, ({ link }) => link),
   };
 }

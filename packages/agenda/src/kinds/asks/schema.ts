@@ -54,3 +54,8 @@ export const askSchema = z.strictObject({
   organisations: references('organisations'),
   section: line(120),
 });
+
+/** Whether this is asked of somebody; anything else must not be shown as a demand. */
+export function isDemand(ask: Pick<z.output<typeof askSchema>, 'kind'>): boolean {
+  return DEMANDS.includes(ask.kind);
+}

@@ -1,11 +1,13 @@
-import { type Ask, DEMANDS } from '../../documents.js';
+import type { Ask } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { oncePerEdition } from '../../edition/once.js';
-import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { type Locale, type Phrase, phrase, SOURCE_LOCALE } from '../../locales.js';
 import { type CitationView, citeAgenda, citeSource } from '../../views/citation.js';
+import { ordered } from '../../views/order.js';
 import { type LinkView, latest, linkTo } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
 import { type FigureView, figureViews } from '../figures/view.js';
+import { isDemand } from './schema.js';
 
 /** One ask or commitment with its evidence. */
 export interface AskView {
@@ -33,11 +35,6 @@ export interface AskView {
   /** The part of the agenda that says so. */
   citation: CitationView;
   changedOn: string;
-}
-
-/** Whether this is asked of somebody; anything else must not be shown as a demand. */
-export function isDemand(ask: Pick<Ask, 'kind'>): boolean {
-  return DEMANDS.includes(ask.kind);
 }
 
 export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
@@ -81,26 +78,28 @@ function viewOf(edition: Edition, ask: Ask, locale: Locale): AskView {
 
 /** Asks that fit `matches`, heaviest first; those without a stated weight follow: first the MRA's, then by subregion. */
 export function asksWhere(edition: Edition, matches: (ask: Ask) => boolean, locale: Locale): AskView[] {
-  return inOrder(edition, matches).map((ask) => askView(edition, ask, locale));
+  return heaviestFirst(edition, matches).map((ask) => askView(edition, ask, locale));
 }
 
 /** What a subregion asks, then what it takes on itself, each heaviest first. */
 export function asksOfSubregion(edition: Edition, subregion: string): Ask[] {
-  const asks = inOrder(edition, (ask) => ask.subregion === subregion);
+  const asks = heaviestFirst(edition, (ask) => ask.subregion === subregion);
   return [...asks.filter(isDemand), ...asks.filter((ask) => !isDemand(ask))];
 }
 
 /** What is asked of an audience, heaviest first, askers of asks of one weight in turn. */
 export function demandsOn(edition: Edition, audience: string): Ask[] {
-  return inTurn(inOrder(edition, (ask) => isDemand(ask) && ask.audiences.includes(audience)));
+  return inTurn(heaviestFirst(edition, (ask) => isDemand(ask) && ask.audiences.includes(audience)));
 }
 
-function inOrder(edition: Edition, matches: (ask: Ask) => boolean): Ask[] {
+function heaviestFirst(edition: Edition, matches: (ask: Ask) => boolean): Ask[] {
   const placeOf = (ask: Ask) => (ask.subregion ? edition.get('subregions', ask.subregion).order : 0);
-  const weightOf = (ask: Ask) => ask.weight ?? Number.POSITIVE_INFINITY;
-  const heavierFirst = (a: Ask, b: Ask) =>
-    weightOf(a) === weightOf(b) ? placeOf(a) - placeOf(b) : weightOf(a) - weightOf(b);
-  return edition.all('asks').filter(matches).sort(heavierFirst);
+  // Those of one weight in the order of who asks; weight is the same in every language.
+  const byAsker = edition
+    .all('asks')
+    .filter(matches)
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  return [...ordered('asks', byAsker, SOURCE_LOCALE)];
 }
 
 /** Asks of the same weight take turns by asker, so that the first few, which a brief has room for, are nobody's alone. */

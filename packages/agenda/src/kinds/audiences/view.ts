@@ -1,8 +1,10 @@
 import type { Edition } from '../../edition/edition.js';
 import type { Locale } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
-import { type AskView, askView, demandsOn, isDemand } from '../asks/view.js';
+import { isDemand } from '../asks/schema.js';
+import { type AskView, askView, demandsOn } from '../asks/view.js';
 import { type FigureView, figureViews } from '../figures/view.js';
 
 export interface AudienceLink extends LinkView {
@@ -19,13 +21,10 @@ export interface AudienceView extends PageView {
 /** All audiences, in order. */
 export function audienceLinks(edition: Edition, locale: Locale): AudienceLink[] {
   const demands = edition.all('asks').filter(isDemand);
-  return edition
-    .all('audiences')
-    .toSorted((a, b) => a.order - b.order)
-    .map((audience) => ({
-      ...linkTo('audiences', audience, locale),
-      demands: demands.filter(({ audiences }) => audiences.includes(audience.key)).length,
-    }));
+  return inOrder(edition, 'audiences', locale).map((audience) => ({
+    ...linkTo('audiences', audience, locale),
+    demands: demands.filter(({ audiences }) => audiences.includes(audience.key)).length,
+  }));
 }
 
 /** The page of an audience: its message, its key figures and the public asks put to it, heaviest first. */

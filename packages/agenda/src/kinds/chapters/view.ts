@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/edition.js';
 import type { Locale } from '../../locales.js';
 import { normalWord, wordsOf } from '../../search/words.js';
 import { plainText } from '../../text/markdown.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, latest, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
 import { type FigureView, figureViews } from '../figures/view.js';
@@ -27,12 +28,9 @@ export interface ChapterView extends PageView {
   next: LinkView | null;
 }
 
-export const chaptersInOrder = (edition: Edition) =>
-  edition.all('chapters').toSorted((a, b) => a.order - b.order);
-
 /** The chapters as links, in order. */
 export function chapterLinks(edition: Edition, locale: Locale): LinkView[] {
-  return chaptersInOrder(edition).map((chapter) => linkTo('chapters', chapter, locale));
+  return inOrder(edition, 'chapters', locale).map((chapter) => linkTo('chapters', chapter, locale));
 }
 
 function wordsIn(text: string, locale: Locale): Set<string> {
@@ -82,5 +80,5 @@ export function chapterView(edition: Edition, key: string, locale: Locale): Chap
 
 /** The whole story, chapter by chapter. */
 export function storyView(edition: Edition, locale: Locale): ChapterView[] {
-  return chaptersInOrder(edition).map(({ key }) => chapterView(edition, key, locale));
+  return inOrder(edition, 'chapters', locale).map(({ key }) => chapterView(edition, key, locale));
 }

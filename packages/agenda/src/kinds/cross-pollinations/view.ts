@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type PartyView, partyViews } from '../organisations/view.js';
 
@@ -44,7 +45,7 @@ export function crossPollinationLink(
   };
 }
 
-const ORIGINS: readonly CrossPollination['origin'][] = ['track', 'profile', 'prose'];
+const _ORIGINS: readonly CrossPollination['origin'][] = ['track', 'profile', 'prose'];
 
 /** Cross-pollinations: first those of the region's own track; all of them unless `subregion` or `theme` says which. */
 export function crossPollinationLinks(
@@ -52,11 +53,9 @@ export function crossPollinationLinks(
   locale: Locale,
   { subregion, theme }: { subregion?: string | undefined; theme?: string | undefined } = {},
 ): CrossPollinationLink[] {
-  return edition
-    .all('cross-pollinations')
+  return inOrder(edition, 'cross-pollinations', locale)
     .filter((link) => !subregion || link.from === subregion || link.to.includes(subregion))
     .filter((link) => !theme || link.theme === theme)
-    .toSorted((a, b) => ORIGINS.indexOf(a.origin) - ORIGINS.indexOf(b.origin))
     .map((link) => crossPollinationLink(edition, link, locale));
 }
 

@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { ordered } from '../../views/order.js';
 
 /** What a subregion sets out to develop, with the lines that are a part of it. */
 export interface DevelopmentLineView {
@@ -17,9 +18,11 @@ export function developmentLineViews(
   subregion: string,
   locale: Locale,
 ): DevelopmentLineView[] {
-  const lines = edition
-    .referring('development-lines', 'subregion', subregion)
-    .toSorted((a, b) => a.order - b.order);
+  const lines = ordered(
+    'development-lines',
+    edition.referring('development-lines', 'subregion', subregion),
+    locale,
+  );
   const below = (parent: string | null): DevelopmentLineView[] =>
     lines
       .filter((line) => line.parent === parent)

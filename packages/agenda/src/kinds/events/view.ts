@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
 import { type PartyView, partyView } from '../organisations/view.js';
@@ -48,10 +49,8 @@ export function calendarView(
   today: string,
   subregion?: string,
 ): { upcoming: EventLink[]; past: EventLink[] } {
-  const events = edition
-    .all('events')
+  const events = inOrder(edition, 'events', locale)
     .filter((event) => !subregion || event.subregion === subregion)
-    .toSorted((a, b) => (a.startsAt < b.startsAt ? -1 : 1))
     .map((event) => eventLink(edition, event, locale));
   return {
     upcoming: events.filter(({ endsAt }) => endsAt.slice(0, 10) >= today),

@@ -2,6 +2,7 @@ import { HOTSPOT_GROUPS, type Hotspot } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, latest, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
 import { type CrossPollinationLink, crossPollinationLink } from '../cross-pollinations/view.js';
@@ -85,10 +86,10 @@ export function hotspotLink(edition: Edition, hotspot: Hotspot, locale: Locale):
 
 /** Each hotspot with its link, by name. */
 const linked = oncePerEdition((edition, locale) =>
-  edition
-    .all('hotspots')
-    .map((hotspot) => ({ hotspot, link: hotspotLink(edition, hotspot, locale) }))
-    .toSorted((a, b) => a.link.title.text.localeCompare(b.link.title.text, locale)),
+  inOrder(edition, 'hotspots', locale).map((hotspot) => ({
+    hotspot,
+    link: hotspotLink(edition, hotspot, locale),
+  })),
 );
 
 /** Hotspots by name; all of them unless a filter says which. */

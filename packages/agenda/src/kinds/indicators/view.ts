@@ -1,11 +1,12 @@
 import type { DocumentOf, Figure } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
-import { AREA_LABELS } from '../../labels.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { type ShownNumber, showNumber } from '../../numbers.js';
 import { type CitationView, citeAgenda, citeSource } from '../../views/citation.js';
+import { ordered } from '../../views/order.js';
 import { latest } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
+import { AREA_LABELS } from '../figures/names.js';
 
 /** One value of an indicator. */
 export interface ObservationView extends ShownNumber {
@@ -42,9 +43,7 @@ function areaPhrase(
 
 export function indicatorView(edition: Edition, key: string, locale: Locale): IndicatorView {
   const indicator = edition.get('indicators', key);
-  const observations = edition
-    .referring('observations', 'indicator', key)
-    .toSorted((a, b) => ((a.period ?? '9') < (b.period ?? '9') ? -1 : 1));
+  const observations = ordered('observations', edition.referring('observations', 'indicator', key), locale);
   const figure = observations.find((each) => each.figure)?.figure;
   const section = figure ? edition.get('figures', figure).section : null;
   return {

@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo } from '../../views/page.js';
 
 /** A network, station or line that innovation depends on. */
@@ -21,8 +22,7 @@ export function infrastructureViews(
   locale: Locale,
   subregion?: string,
 ): InfrastructureView[] {
-  return edition
-    .all('infrastructure')
+  return inOrder(edition, 'infrastructure', locale)
     .filter(
       ({ subregions }) =>
         !subregion || subregions.length === 0 || subregions.some((key) => key === subregion),
@@ -34,6 +34,5 @@ export function infrastructureViews(
       state: state && phrase(state, locale),
       subregions: subregions.map((each) => linkTo('subregions', edition.get('subregions', each), locale)),
       website,
-    }))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+    }));
 }

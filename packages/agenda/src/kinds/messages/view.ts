@@ -1,8 +1,8 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo } from '../../views/page.js';
-import { chaptersInOrder } from '../chapters/view.js';
 
 /** A sentence of the story for one audience. */
 export interface MessageView {
@@ -23,7 +23,7 @@ export function messageView(edition: Edition, message: DocumentOf<'messages'>, l
 
 /** All messages for an audience, in the order of the story. */
 export function messagesFor(edition: Edition, audience: string, locale: Locale): MessageView[] {
-  return chaptersInOrder(edition).flatMap(({ key }) =>
+  return inOrder(edition, 'chapters', locale).flatMap(({ key }) =>
     edition
       .referring('messages', 'chapter', key)
       .filter((message) => message.audience === audience)

@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo } from '../../views/page.js';
 
 /** A dated fact of the agenda. */
@@ -17,20 +18,17 @@ export interface MilestoneView {
 
 /** The agenda's milestones in time; those of which only the state is known come last. */
 export function milestoneViews(edition: Edition, locale: Locale): MilestoneView[] {
-  return edition
-    .all('milestones')
-    .toSorted((a, b) => ((a.sortDate ?? '9') < (b.sortDate ?? '9') ? -1 : 1))
-    .map((milestone) => ({
-      key: milestone.key,
-      title: phrase(milestone.title, locale),
-      date: milestone.dateLabel && phrase(milestone.dateLabel, locale),
-      sortDate: milestone.sortDate,
-      state: milestone.state,
-      subregions: milestone.subregions.map((key) =>
-        linkTo('subregions', edition.get('subregions', key), locale),
-      ),
-      changedOn: milestone.changedOn,
-    }));
+  return inOrder(edition, 'milestones', locale).map((milestone) => ({
+    key: milestone.key,
+    title: phrase(milestone.title, locale),
+    date: milestone.dateLabel && phrase(milestone.dateLabel, locale),
+    sortDate: milestone.sortDate,
+    state: milestone.state,
+    subregions: milestone.subregions.map((key) =>
+      linkTo('subregions', edition.get('subregions', key), locale),
+    ),
+    changedOn: milestone.changedOn,
+  }));
 }
 
 /**

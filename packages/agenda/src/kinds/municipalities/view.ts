@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import type { Locale } from '../../locales.js';
+import { inOrder, ordered } from '../../views/order.js';
 import { type LinkView, latest, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type HotspotLink, hotspotLink } from '../hotspots/view.js';
 import { type PartyView, partyView } from '../organisations/view.js';
@@ -39,11 +40,9 @@ const linkOf = (
 /** Municipalities by name; all of them unless `subregion` says which. */
 export function municipalityLinks(edition: Edition, locale: Locale, subregion?: string): MunicipalityLink[] {
   const documents = subregion
-    ? edition.referring('municipalities', 'subregion', subregion)
-    : edition.all('municipalities');
-  return documents
-    .map((municipality) => linkOf(edition, municipality, locale))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+    ? ordered('municipalities', edition.referring('municipalities', 'subregion', subregion), locale)
+    : inOrder(edition, 'municipalities', locale);
+  return documents.map((municipality) => linkOf(edition, municipality, locale));
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such municipality. */

@@ -2,6 +2,7 @@ import type { Organisation } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { oncePerEditionInSteps } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo } from '../../views/page.js';
 import { pathOfKey } from '../../views/prose.js';
 
@@ -71,7 +72,7 @@ export const organisationViews = oncePerEditionInSteps(function* (edition, local
   const page = (kind: 'subregions' | 'municipalities', key: string | null) =>
     key && pathOfKey(edition, key, locale) ? linkTo(kind, edition.get(kind, key), locale) : null;
   const views: OrganisationView[] = [];
-  for (const organisation of edition.all('organisations')) {
+  for (const organisation of inOrder(edition, 'organisations', locale)) {
     views.push({
       ...partyView(edition, organisation.key, locale),
       type: organisation.type,
@@ -85,7 +86,5 @@ export const organisationViews = oncePerEditionInSteps(function* (edition, local
     });
     if (views.length % STEP === 0) yield;
   }
-  return views.sort((a, b) =>
-    a.title.text.localeCompare(b.title.text, locale),
-  ) as readonly OrganisationView[];
+  return views as readonly OrganisationView[];
 });

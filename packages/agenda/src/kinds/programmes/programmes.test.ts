@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { PROGRAMME_KIND_LABELS } from '../../labels.js';
 import { smallAgenda } from '../../testing/documents.js';
 import { editionOf } from '../../testing/edition.js';
+import { PROGRAMME_KIND_LABELS } from './names.js';
 import { programmeLinks } from './view.js';
 
 const both = (text: string) => ({ nl: text, en: text });

@@ -3,6 +3,7 @@ import type { Edition } from '../../edition/edition.js';
 import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { type CitationView, citeSource } from '../../views/citation.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, latest, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type PartyView, partyViews } from '../organisations/view.js';
 
@@ -93,10 +94,10 @@ function servesSubregion({ area, subregions }: Programme, subregion: string): bo
 
 /** Each programme with its link, by name. */
 const linked = oncePerEdition((edition, locale) =>
-  edition
-    .all('programmes')
-    .map((programme) => ({ programme, link: programmeLink(edition, programme, locale) }))
-    .toSorted((a, b) => a.link.title.text.localeCompare(b.link.title.text, locale)),
+  inOrder(edition, 'programmes', locale).map((programme) => ({
+    programme,
+    link: programmeLink(edition, programme, locale),
+  })),
 );
 
 /**

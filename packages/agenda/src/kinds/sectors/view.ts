@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo } from '../../views/page.js';
 
 /** A sector as it stands under its theme. */
@@ -19,8 +20,7 @@ export function sectorViews(
   locale: Locale,
   { theme, subregion }: { theme?: string; subregion?: string },
 ): SectorView[] {
-  return edition
-    .all('sectors')
+  return inOrder(edition, 'sectors', locale)
     .filter((sector) => !theme || sector.theme === theme)
     .filter((sector) => !subregion || sector.subregions.includes(subregion))
     .map((sector) => ({
@@ -34,6 +34,5 @@ export function sectorViews(
         ? linkTo('municipalities', edition.get('municipalities', sector.municipality), locale)
         : null,
       parent: sector.parent,
-    }))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
+    }));
 }

@@ -1,5 +1,6 @@
 import { oncePerEdition } from '../../edition/once.js';
 import { type CitationView, citeSource } from '../../views/citation.js';
+import { inOrder } from '../../views/order.js';
 
 /** A publication with what rests on it. */
 export interface SourceView extends CitationView {
@@ -11,17 +12,14 @@ export interface SourceView extends CitationView {
 
 /** The sources, by title. */
 export const sourceViews = oncePerEdition((edition, locale): readonly SourceView[] =>
-  edition
-    .all('sources')
-    .map(({ key, year }) => ({
-      ...citeSource(edition, key, locale),
-      key,
-      year,
-      citedBy:
-        edition.referring('figures', 'source', key).length +
-        edition.referring('asks', 'sources', key).length +
-        edition.referring('context-points', 'sources', key).length +
-        edition.referring('programmes', 'sources', key).length,
-    }))
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale)),
+  inOrder(edition, 'sources', locale).map(({ key, year }) => ({
+    ...citeSource(edition, key, locale),
+    key,
+    year,
+    citedBy:
+      edition.referring('figures', 'source', key).length +
+      edition.referring('asks', 'sources', key).length +
+      edition.referring('context-points', 'sources', key).length +
+      edition.referring('programmes', 'sources', key).length,
+  })),
 );

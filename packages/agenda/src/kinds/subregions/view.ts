@@ -1,10 +1,12 @@
 import type { Subregion } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, neighbours, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
 import { type ActionLineLink, actionLineLinks } from '../action-lines/view.js';
-import { type AskView, asksWhere, isDemand } from '../asks/view.js';
+import { isDemand } from '../asks/schema.js';
+import { type AskView, asksWhere } from '../asks/view.js';
 import { type FigureView, figureViews } from '../figures/view.js';
 import { type ImageView, imageView } from '../media/view.js';
 
@@ -29,12 +31,9 @@ export interface SubregionView extends PageView {
   next: LinkView | null;
 }
 
-const subregionsInOrder = (edition: Edition) =>
-  edition.all('subregions').toSorted((a, b) => a.order - b.order);
-
 /** All subregions, from north-west to east. */
 export function subregionLinks(edition: Edition, locale: Locale): SubregionLink[] {
-  return subregionsInOrder(edition).map((subregion: Subregion) => ({
+  return inOrder(edition, 'subregions', locale).map((subregion: Subregion) => ({
     ...linkTo('subregions', subregion, locale),
     tagline: phrase(subregion.tagline, locale),
   }));
@@ -42,11 +41,9 @@ export function subregionLinks(edition: Edition, locale: Locale): SubregionLink[
 
 /** The municipalities of a subregion, by name. */
 function municipalitiesOf(edition: Edition, subregion: string, locale: Locale): string[] {
-  return edition
-    .all('municipalities')
+  return inOrder(edition, 'municipalities', locale)
     .filter((municipality) => municipality.subregion === subregion)
-    .map(({ title }) => phrase(title, locale).text)
-    .toSorted((a, b) => a.localeCompare(b, locale));
+    .map(({ title }) => phrase(title, locale).text);
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such subregion. */
@@ -71,6 +68,6 @@ export function subregionView(edition: Edition, key: string, locale: Locale): Su
     initiates: actionLineLinks(edition, locale, (line) => line.initiators.includes(key)),
     takesPartIn: actionLineLinks(edition, locale, (line) => line.partners.includes(key)),
     image: imageView(edition, subregion.image, locale),
-    ...neighbours(subregionsInOrder(edition), key, (each) => linkTo('subregions', each, locale)),
+    ...neighbours(inOrder(edition, 'subregions', locale), key, (each) => linkTo('subregions', each, locale)),
   };
 }

@@ -1,5 +1,6 @@
 import { oncePerEdition } from '../../edition/once.js';
 import { type Phrase, phrase } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 
 /** An entry of the glossary. */
 export interface TermView {
@@ -12,11 +13,8 @@ export interface TermView {
 
 /** The glossary, by name. */
 export const termViews = oncePerEdition((edition, locale): readonly TermView[] =>
-  edition
-    .all('terms')
-    .map((term) => {
-      const title = phrase(term.title, locale);
-      return { key: term.key, title, text: phrase(term.text, locale), forms: [title.text, ...term.forms] };
-    })
-    .toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale)),
+  inOrder(edition, 'terms', locale).map((term) => {
+    const title = phrase(term.title, locale);
+    return { key: term.key, title, text: phrase(term.text, locale), forms: [title.text, ...term.forms] };
+  }),
 );

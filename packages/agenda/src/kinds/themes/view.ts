@@ -1,7 +1,9 @@
 import type { Edition } from '../../edition/edition.js';
 import type { Locale } from '../../locales.js';
+import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, type PageView, pageOf } from '../../views/page.js';
-import { type AskView, asksWhere, isDemand } from '../asks/view.js';
+import { isDemand } from '../asks/schema.js';
+import { type AskView, asksWhere } from '../asks/view.js';
 import { type CrossPollinationLink, crossPollinationLinks } from '../cross-pollinations/view.js';
 import { type FigureView, figureViews } from '../figures/view.js';
 import { type HotspotLink, hotspotLinks } from '../hotspots/view.js';
@@ -21,10 +23,7 @@ export interface ThemeView extends PageView {
 
 /** All themes, in order. */
 export function themeLinks(edition: Edition, locale: Locale): LinkView[] {
-  return edition
-    .all('themes')
-    .toSorted((a, b) => a.order - b.order)
-    .map((theme) => linkTo('themes', theme, locale));
+  return inOrder(edition, 'themes', locale).map((theme) => linkTo('themes', theme, locale));
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such theme. */

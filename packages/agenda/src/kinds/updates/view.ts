@@ -2,6 +2,7 @@ import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { type CitationView, citeSource } from '../../views/citation.js';
+import { ordered } from '../../views/order.js';
 import { type Prose, proseOf } from '../../views/prose.js';
 
 /** One entry of a line's timeline. */
@@ -18,17 +19,14 @@ export interface UpdateView {
 
 /** The timeline of an action line, newest first. */
 export function updateViews(edition: Edition, actionLine: string, locale: Locale): UpdateView[] {
-  return edition
-    .referring('updates', 'actionLine', actionLine)
-    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
-    .map((update) => ({
-      key: update.key,
-      date: update.date,
-      title: phrase(update.title, locale),
-      text: proseOf(edition, update.text, locale),
-      source: update.source ? citeSource(edition, update.source, locale) : null,
-      status: update.status,
-      progress: update.progress,
-      changedOn: update.changedOn,
-    }));
+  return ordered('updates', edition.referring('updates', 'actionLine', actionLine), locale).map((update) => ({
+    key: update.key,
+    date: update.date,
+    title: phrase(update.title, locale),
+    text: proseOf(edition, update.text, locale),
+    source: update.source ? citeSource(edition, update.source, locale) : null,
+    status: update.status,
+    progress: update.progress,
+    changedOn: update.changedOn,
+  }));
 }

@@ -1,5 +1,5 @@
 import { type Locale, showDate } from '@mra/agenda';
-import { Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
 import { Table } from '../../../components/elements/table';
 import { ACCESSIBILITY_RESULTS, CHECKS } from './results';
 import { ACCESSIBILITY_WORDS } from './words';

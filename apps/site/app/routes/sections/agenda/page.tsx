@@ -3,8 +3,9 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Citation, Figures } from '../../../components/elements/figures';
 import { Pages, Rest, Shown } from '../../../components/elements/paging';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
 import { Line, Text } from '../../../components/elements/text';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { fewOf, paged } from '../../../lists/paging';
 import { metaOf } from '../../../page/head';
@@ -20,7 +21,7 @@ export function loader(args: LoaderFunctionArgs) {
     lists: [context],
     paging,
   } = paged(args, [view.context]);
-  const { agendaTitle: title, agendaLead: lead } = words;
+  const { title, lead } = words;
   const page = placePage(args, 'agenda', { title, lead, shows: [], paging });
   const accelerators = view.accelerators.map((each) => ({ ...each, actionLines: fewOf(each.actionLines) }));
   return {

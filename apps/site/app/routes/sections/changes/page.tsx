@@ -14,8 +14,8 @@ import { ButtonLink, Submit } from '../../../components/elements/button';
 import { Ignored } from '../../../components/elements/choosing';
 import { Note } from '../../../components/elements/note';
 import { Pages, Shown } from '../../../components/elements/paging';
-import { ChangedOn } from '../../../components/elements/parts';
 import { Line } from '../../../components/elements/text';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { chosen, fillIn } from '../../../lists/filters';
 import { groupsOf } from '../../../lists/groups';
@@ -23,7 +23,7 @@ import { paged } from '../../../lists/paging';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { pageRequest } from '../../../page/visit';
-import { REFERENCE_WORDS } from '../reference-words';
+import { CHANGE_WORDS } from './words';
 
 const MONTH = 30 * 86_400_000;
 
@@ -39,7 +39,7 @@ function firstFilling(edition: Edition): string | null {
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead, since: label } = REFERENCE_WORDS[locale].changes;
+  const { title, lead, since: label } = CHANGE_WORDS[locale];
   const isDay = (text: string) => dateSchema.safeParse(text).success;
   const filled = fillIn(args, [{ name: 'since', label, choices: [], takes: isDay }]);
   const given = chosen(filled, 'since');
@@ -74,7 +74,7 @@ export default function Changes() {
   const data = useLoaderData<typeof loader>();
   const { locale, kind, paths, title, lead, changedOn, since, filled, toCome, filling, total, groups } = data;
   const { paging } = data;
-  const words = REFERENCE_WORDS[locale].changes;
+  const words = CHANGE_WORDS[locale];
   return (
     <Frame
       locale={locale}

@@ -18,8 +18,9 @@ import { useLoaderData } from '@remix-run/react';
 import type { OpenedEdition } from '../../../../contract/opened-edition';
 import { Ignored } from '../../../components/elements/choosing';
 import { Pages, Shown } from '../../../components/elements/paging';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
 import { Table, Unknown } from '../../../components/elements/table';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { chosen, fillIn } from '../../../lists/filters';
 import { groupsOf } from '../../../lists/groups';
@@ -28,8 +29,8 @@ import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { placePath } from '../../../page/menu';
 import { pageRequest } from '../../../page/visit';
-import { REFERENCE_WORDS } from '../reference-words';
 import { cardsOnOffer, type OfferedCard } from './cards-on-offer';
+import { DOWNLOAD_WORDS } from './words';
 
 /** The sorts of briefs, as their ids name them. */
 const SORTS = ['agenda', 'story', 'subregion', 'lobby', 'accelerator', 'action-line', 'theme'] as const;
@@ -69,7 +70,7 @@ const briefsOf = oncePerEdition((opened: OpenedEdition) =>
 
 export async function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead, cards: cardsTitle } = REFERENCE_WORDS[locale].downloads;
+  const { title, lead, cards: cardsTitle } = DOWNLOAD_WORDS[locale];
   const { opened, sizeOf } = args.context;
   const other = LOCALES.find((each) => each !== locale) ?? locale;
   const offered = cardsOnOffer(opened, locale);
@@ -117,7 +118,7 @@ const kilobytes = (size: number, locale: Locale) =>
 
 function Versions({ of }: { of: readonly Version[] }) {
   const { locale } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].downloads;
+  const words = DOWNLOAD_WORDS[locale];
   return of.map((file) => (
     <span key={file.path} className="version">
       <a href={file.path} hrefLang={file.locale} type="application/pdf">
@@ -130,7 +131,7 @@ function Versions({ of }: { of: readonly Version[] }) {
 
 function Briefs() {
   const { locale, briefs } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].downloads;
+  const words = DOWNLOAD_WORDS[locale];
   return briefs.map(([sort, of]) => (
     <div key={sort}>
       <h3 id={sort}>{words.sorts[sort]}</h3>
@@ -170,7 +171,7 @@ function CardKinds() {
 
 function Cards({ caption }: { caption: string }) {
   const { locale, cards } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].downloads;
+  const words = DOWNLOAD_WORDS[locale];
   return (
     <Table
       look="data"
@@ -205,7 +206,7 @@ function Sizes({ of }: { of: OfferedCard['files'] }) {
 export default function Downloads() {
   const { locale, kind, paths, title, lead, changedOn, filled, paging, briefs, chosenKind, otherCards } =
     useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].downloads;
+  const words = DOWNLOAD_WORDS[locale];
   const path = paths[locale];
   const unmade = briefs.some(([, of]) =>
     of.some(({ versions }) => versions.some(({ size }) => size === null)),

@@ -4,7 +4,8 @@ import { useLoaderData } from '@remix-run/react';
 import { Submit } from '../../../components/elements/button';
 import { Count, Ignored, Nothing } from '../../../components/elements/choosing';
 import { Note } from '../../../components/elements/note';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { HotspotList } from '../../../components/subjects/hotspot-list';
 import { choicesOf, themeQuestion } from '../../../lists/choices';
@@ -13,11 +14,11 @@ import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { placeName, placePath } from '../../../page/menu';
 import { pageRequest } from '../../../page/visit';
-import { HOTSPOT_WORDS } from '../../hotspots/words';
+import { FIND_MY_PLACE_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const words = HOTSPOT_WORDS[locale];
+  const words = FIND_MY_PLACE_WORDS[locale];
   const filled = fillIn(args, [
     { ...themeQuestion(edition, locale), label: words.doWhat },
     { name: 'phase', label: words.whichPhase, choices: choicesOf(PHASE_LABELS, locale) },
@@ -42,13 +43,13 @@ export function loader(args: LoaderFunctionArgs) {
     found.flatMap(({ reasons }) => reasons.flatMap((each) => (each.because === 'need' ? [each.need] : []))),
   );
   const unmet = NEEDS.filter((need) => needs?.chosen.includes(need) && !met.has(need));
-  const texts = { title: words.placeTitle, lead: words.placeLead, shows: ['hotspots'] as const };
+  const texts = { title: words.title, lead: words.lead, shows: ['hotspots'] as const };
   return { ...placePage(args, 'find-my-place', texts), filled, found, unmet };
 }
 
 export const meta = metaOf;
 
-type Words = (typeof HOTSPOT_WORDS)['nl'];
+type Words = (typeof FIND_MY_PLACE_WORDS)['nl'];
 
 function wordsOf(reason: Reason, words: Words): string {
   if (reason.because === 'need') return words.answers[reason.need];
@@ -59,7 +60,7 @@ function wordsOf(reason: Reason, words: Words): string {
 export default function FindMyPlacePage() {
   const { locale, kind, paths, title, lead, changedOn, filled, found, unmet } =
     useLoaderData<typeof loader>();
-  const words = HOTSPOT_WORDS[locale];
+  const words = FIND_MY_PLACE_WORDS[locale];
   const path = paths[locale];
   const reasons = new Map(found.map((each) => [each.hotspot.key, each.reasons]));
   const crumbs = [
@@ -108,7 +109,7 @@ export default function FindMyPlacePage() {
       <Ignored of={filled} />
       {filled.query && found.length === 0 ? <Nothing path={path}>{words.none}</Nothing> : null}
       {found.length > 0 ? (
-        <section className="section places-found" aria-label={words.placeTitle}>
+        <section className="section places-found" aria-label={words.title}>
           <Count of={found.length}>{words.fits(found.length)}</Count>
           {unmet.length > 0 ? (
             <Note>{words.unmet(unmet.map((need) => words.needs[need]).join(', '))}</Note>

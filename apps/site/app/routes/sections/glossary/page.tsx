@@ -2,8 +2,9 @@ import { abbreviationViews, pagedPath, termViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Pages, Shown } from '../../../components/elements/paging';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
 import { Line } from '../../../components/elements/text';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { LinkedData } from '../../../components/frame/linked-data';
 import { paged } from '../../../lists/paging';
@@ -11,11 +12,11 @@ import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { useSite } from '../../../page/use-site';
 import { pageRequest } from '../../../page/visit';
-import { REFERENCE_WORDS } from '../reference-words';
+import { GLOSSARY_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = REFERENCE_WORDS[locale].glossary;
+  const { title, lead } = GLOSSARY_WORDS[locale];
   const {
     lists: [terms, abbreviations],
     paging,
@@ -29,7 +30,7 @@ export const meta = metaOf;
 export default function Glossary() {
   const { locale, kind, paths, title, lead, changedOn, paging, terms, abbreviations } =
     useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].glossary;
+  const words = GLOSSARY_WORDS[locale];
   const { origin } = useSite();
   const address = origin + paths[locale];
   const here = origin + pagedPath(paths[locale], paging.page, locale);

@@ -15,19 +15,20 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OPEN_KINDS } from '../../../../contract/open-kinds';
 import { Note } from '../../../components/elements/note';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
 import { Table } from '../../../components/elements/table';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { DatasetData } from '../../../components/subjects/dataset';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { pageRequest } from '../../../page/visit';
-import { REFERENCE_WORDS } from '../reference-words';
 import { fieldMeaning } from './fields';
+import { OPEN_DATA_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = REFERENCE_WORDS[locale].data;
+  const { title, lead } = OPEN_DATA_WORDS[locale];
   const settings = edition.find('settings', SETTINGS_KEY);
   return {
     ...placePage(args, 'open-data', { title, lead, shows: KINDS }),
@@ -43,14 +44,14 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 function holds({ holds: type, of, many, mayBeEmpty }: SchemaField, locale: 'nl' | 'en'): string {
-  const words = REFERENCE_WORDS[locale].data;
+  const words = OPEN_DATA_WORDS[locale];
   const what = [words.types[type], of.join(', ')].filter(Boolean).join(' ');
   return [many ? `${words.list} ${what}` : what, mayBeEmpty ? words.empty : ''].filter(Boolean).join('; ');
 }
 
 function Fields() {
   const { locale, tables } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].data;
+  const words = OPEN_DATA_WORDS[locale];
   return (
     <div className="folded">
       {tables.map(({ of, fields }) => (
@@ -74,7 +75,7 @@ function Fields() {
 
 export default function OpenData() {
   const { locale, kind, paths, title, lead, changedOn, licence, tables } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].data;
+  const words = OPEN_DATA_WORDS[locale];
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />

@@ -12,10 +12,11 @@ import { useContext } from 'react';
 import { ChoiceForm, Count, Nothing } from '../../../components/elements/choosing';
 import { PageLink, PageLinks, Website } from '../../../components/elements/facts';
 import { Pages, Shown } from '../../../components/elements/paging';
-import { ChangedOn, Organisations } from '../../../components/elements/parts';
 import { Table, Unknown } from '../../../components/elements/table';
 import { Line, PageLocale } from '../../../components/elements/text';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
+import { Organisations } from '../../../components/subjects/organisations';
 import { choicesOf, subregionQuestion } from '../../../lists/choices';
 import { chosen, fillIn } from '../../../lists/filters';
 import { groupsOf } from '../../../lists/groups';
@@ -24,11 +25,11 @@ import { CHOOSING_WORDS } from '../../../lists/words';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { pageRequest } from '../../../page/visit';
-import { REGION_WORDS } from '../region-words';
+import { PARTNER_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const words = REGION_WORDS[locale];
+  const words = PARTNER_WORDS[locale];
   const filled = fillIn(args, [
     { name: 'type', label: words.type, choices: choicesOf(ORGANISATION_TYPE_LABELS, locale) },
     subregionQuestion(edition, locale, [{ value: 'not-known', label: CHOOSING_WORDS[locale].placeNotKnown }]),
@@ -43,7 +44,7 @@ export function loader(args: LoaderFunctionArgs) {
     lists: [found, infrastructure],
     paging,
   } = paged(args, [fitting, serving], PAGE_SIZES.partners);
-  const { partnersTitle: title, partnersLead: lead } = words;
+  const { title, lead } = words;
   const page = placePage(args, 'partners', {
     title,
     lead,
@@ -57,7 +58,7 @@ export const meta = metaOf;
 
 /** Everything in which a party has a part. More than one thing says how many of which kind, and opens. */
 function Involvements({ of }: { of: OrganisationView['takesPartIn'] }) {
-  const words = REGION_WORDS[useContext(PageLocale)];
+  const words = PARTNER_WORDS[useContext(PageLocale)];
   const [first, ...others] = of;
   if (!first) return <Unknown />;
   if (others.length === 0) return <PageLink to={first.link} />;
@@ -86,7 +87,7 @@ function Places({ of }: { of: Pick<OrganisationView, 'municipality' | 'subregion
 }
 
 function Party({ of }: { of: OrganisationView }) {
-  const words = REGION_WORDS[useContext(PageLocale)];
+  const words = PARTNER_WORDS[useContext(PageLocale)];
   return (
     <>
       <span className="party">
@@ -117,7 +118,7 @@ function Party({ of }: { of: OrganisationView }) {
 export default function PartnersPage() {
   const { locale, kind, paths, title, lead, changedOn, filled, total, paging, found, infrastructure } =
     useLoaderData<typeof loader>();
-  const words = REGION_WORDS[locale];
+  const words = PARTNER_WORDS[locale];
   return (
     <Frame
       locale={locale}
@@ -128,14 +129,14 @@ export default function PartnersPage() {
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
-      <ChoiceForm of={filled} path={paths[locale]} label={words.partnersForm} />
-      {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.partners(total)}</Count>}
+      <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
+      {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.count(total)}</Count>}
       <Shown of={paging} />
       {found.length > 0 ? (
-        <section className="route" aria-label={words.partnersTitle}>
+        <section className="route" aria-label={words.title}>
           <p className="small">{CHOOSING_WORDS[locale].dash}</p>
           <Table
-            caption={words.partnersCaption}
+            caption={words.caption}
             rows={found}
             columns={[
               { name: words.partner, cell: (party) => <Party of={party} /> },

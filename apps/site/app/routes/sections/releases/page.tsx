@@ -16,15 +16,16 @@ import { useContext } from 'react';
 import type { Release } from '../../../../contract/release';
 import { ButtonLink } from '../../../components/elements/button';
 import { Note } from '../../../components/elements/note';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
 import { Line, PageLocale } from '../../../components/elements/text';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { fewOf } from '../../../lists/paging';
 import { CHOOSING_WORDS } from '../../../lists/words';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { pageRequest } from '../../../page/visit';
-import { REFERENCE_WORDS } from '../reference-words';
+import { RELEASE_WORDS } from './words';
 
 interface ReleaseView {
   id: string;
@@ -44,7 +45,7 @@ function inLanguage(text: Release['note'], locale: Locale): Phrase | null {
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = REFERENCE_WORDS[locale].releases;
+  const { title, lead } = RELEASE_WORDS[locale];
   return {
     ...placePage(args, 'releases', { title, lead, shows: KINDS }),
     id: edition.id.slice(0, 12),
@@ -67,7 +68,7 @@ export const meta = metaOf;
 /** What differs from the current version; the page of changes has the rest of a long list. @param since the day of the release */
 function Differences({ of, since }: { of: readonly DifferenceView[]; since: string }) {
   const locale = useContext(PageLocale);
-  const words = REFERENCE_WORDS[locale].releases;
+  const words = RELEASE_WORDS[locale];
   // What was removed stands nowhere else.
   const shown = fewOf(of.toSorted((a, b) => Number(b.what === 'removed') - Number(a.what === 'removed')));
   if (of.length === 0) return <p>{words.since(0)}</p>;
@@ -104,7 +105,7 @@ function Differences({ of, since }: { of: readonly DifferenceView[]; since: stri
 
 function Pinned({ of }: { of: ReleaseView }) {
   const locale = useContext(PageLocale);
-  const words = REFERENCE_WORDS[locale].releases;
+  const words = RELEASE_WORDS[locale];
   return (
     <li id={`release-${of.id}`}>
       <h3>
@@ -132,7 +133,7 @@ function Pinned({ of }: { of: ReleaseView }) {
 export default function Releases() {
   const data = useLoaderData<typeof loader>();
   const { locale, kind, paths, title, lead, changedOn, id, madeOn, releases } = data;
-  const words = REFERENCE_WORDS[locale].releases;
+  const words = RELEASE_WORDS[locale];
   return (
     <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />

@@ -3,10 +3,10 @@ import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Note } from '../../../components/elements/note';
 import { Pages, Shown } from '../../../components/elements/paging';
-import { ChangedOn, Section } from '../../../components/elements/parts';
+import { Section } from '../../../components/elements/section';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame } from '../../../components/frame/frame';
 import { SearchForm } from '../../../components/frame/search-form';
-import { SEARCH_WORDS } from '../../../components/frame/search-words';
 import { shown } from '../../../lists/filters';
 import { groupsOf } from '../../../lists/groups';
 import { askedPage, pagingOf } from '../../../lists/paging';
@@ -14,6 +14,7 @@ import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { useSite } from '../../../page/use-site';
 import { pageRequest } from '../../../page/visit';
+import { SEARCH_WORDS } from './words';
 
 /** What a search gives that nobody had to look for. */
 const nothing = (query: string) => ({ query, cut: false, total: 0, results: [] });

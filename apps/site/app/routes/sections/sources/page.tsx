@@ -3,17 +3,17 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Citation } from '../../../components/elements/figures';
 import { Pages, Shown } from '../../../components/elements/paging';
-import { ChangedOn } from '../../../components/elements/parts';
+import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { paged } from '../../../lists/paging';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { pageRequest } from '../../../page/visit';
-import { REFERENCE_WORDS } from '../reference-words';
+import { SOURCE_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = REFERENCE_WORDS[locale].sources;
+  const { title, lead } = SOURCE_WORDS[locale];
   const {
     lists: [sources],
     paging,
@@ -25,7 +25,7 @@ export const meta = metaOf;
 
 export default function Sources() {
   const { locale, kind, paths, title, lead, changedOn, paging, sources } = useLoaderData<typeof loader>();
-  const words = REFERENCE_WORDS[locale].sources;
+  const words = SOURCE_WORDS[locale];
   return (
     <Frame
       locale={locale}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+/** A heavy rule, a heading and what belongs to it. @param number set large above the heading @param path the page that it leads to */
+export function Section({
+  id,
+  title,
+  number,
+  path,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  number?: number | undefined;
+  path?: string;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id} className={number === undefined ? 'section' : 'section numbered'}>
+      <h2 id={id}>
+        {number === undefined ? null : <span className="number">{number} </span>}
+        {path ? <a href={path}>{title}</a> : title}
+      </h2>
+      <div className="section-body">{children}</div>
+    </section>
+  );
+}

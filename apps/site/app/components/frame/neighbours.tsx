@@ -1,0 +1,24 @@
+import type { LinkView } from '@mra/agenda';
+import { subregionOf } from '../drawings/region-map';
+import { Line, useWords } from '../elements/text';
+
+function Neighbour({ to, rel, label }: { to: LinkView | null; rel: 'prev' | 'next'; label: string }) {
+  if (!to) return null;
+  return (
+    <a href={to.path} rel={rel} data-subregion={subregionOf(to.key) ?? undefined}>
+      <span className="small">{label}</span> <Line of={to.title} />
+    </a>
+  );
+}
+
+/** The neighbours of a page in its list. */
+export function Neighbours({ previous, next }: { previous: LinkView | null; next: LinkView | null }) {
+  const words = useWords();
+  if (!previous && !next) return null;
+  return (
+    <nav className="neighbours" aria-label={`${words.previous} / ${words.next}`}>
+      <Neighbour to={previous} rel="prev" label={words.previous} />
+      <Neighbour to={next} rel="next" label={words.next} />
+    </nav>
+  );
+}

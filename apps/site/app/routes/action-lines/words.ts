@@ -1,0 +1,53 @@
+import type { Locale } from '@mra/agenda';
+
+const nl = {
+  title: 'Wat we gaan doen',
+  lead: 'Alle actielijnen van de agenda: wat er gebeurt, wie het trekt en hoe het ervoor staat.',
+  form: 'Kies actielijnen',
+  accelerator: 'Versneller',
+  noAccelerator: 'geen: kruisbestuiving',
+  initiator: 'Trekker',
+  partner: 'Partner',
+  status: 'Stand',
+  priority: 'Prioriteit',
+  statusAndPriority: 'Stand en prioriteit',
+  count: (count: number): string => (count === 1 ? 'actielijn' : 'actielijnen'),
+  percent: (value: number): string => `${value} procent`,
+  initiators: 'Wie trekt',
+  partners: 'Wie doet mee',
+  last: 'Laatste nieuws',
+  timeline: 'Wat er gebeurd is',
+  noUpdates: 'Er is nog niets vastgelegd. Zodra de trekkers iets melden, staat het hier, met datum en bron.',
+  follow: 'Volg deze actielijn (feed)',
+  hotspots: 'Plekken waar het om gaat',
+  source: 'Bron',
+  notKnown: 'niet bekend',
+};
+
+export const ACTION_LINE_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    title: 'What we are going to do',
+    lead: 'All the action lines of the agenda: what will be done, who leads and how things stand.',
+    form: 'Choose action lines',
+    accelerator: 'Accelerator',
+    noAccelerator: 'none: cross-pollination',
+    initiator: 'Initiator',
+    partner: 'Partner',
+    status: 'Status',
+    priority: 'Priority',
+    statusAndPriority: 'Status and priority',
+    count: (count) => (count === 1 ? 'action line' : 'action lines'),
+    percent: (value) => `${value} per cent`,
+    initiators: 'Who leads',
+    partners: 'Who takes part',
+    last: 'Latest news',
+    timeline: 'What has happened',
+    noUpdates:
+      'Nothing has been recorded yet. As soon as the initiators report something, it will appear here with its date and source.',
+    follow: 'Follow this action line (feed)',
+    hotspots: 'The places this is about',
+    source: 'Source',
+    notKnown: 'not known',
+  },
+};

@@ -1,0 +1,28 @@
+import type { HomeView } from '@mra/agenda';
+import { Section } from '../../components/elements/section';
+import { Line, useWords } from '../../components/elements/text';
+
+export function Accelerators({ of }: { of: HomeView }) {
+  const words = useWords();
+  return (
+    <Section id="accelerators" title={words.acceleratorsTitle}>
+      <ol className="accelerators">
+        {of.accelerators.map((accelerator) => (
+          <li key={accelerator.key}>
+            <a href={accelerator.path}>
+              <span className="number" aria-hidden="true">
+                {accelerator.number}
+              </span>
+              <strong>
+                <Line of={accelerator.title} />
+              </strong>
+            </a>
+            <p>
+              <Line of={accelerator.lead} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import { type HomeView, listPath } from '@mra/agenda';
+import { Line } from '../../components/elements/text';
+import { CHAPTER_WORDS } from '../chapters/words';
+import { HOME_WORDS } from './words';
+
+export function Story({ of }: { of: HomeView }) {
+  const words = HOME_WORDS[of.locale];
+  if (of.chapters.length === 0) return null;
+  return (
+    <section className="home-story" aria-labelledby="story">
+      <div>
+        <h2 id="story">{CHAPTER_WORDS[of.locale].title}</h2>
+        <p>{CHAPTER_WORDS[of.locale].lead}</p>
+        <p>
+          <a href={listPath('chapters', of.locale)}>{words.wholeStory}</a>
+        </p>
+      </div>
+      <ol className="home-chapters">
+        {of.chapters.map((chapter, at) => (
+          <li key={chapter.key}>
+            <a href={chapter.path}>
+              <span className="number" aria-hidden="true">
+                {at + 1}
+              </span>
+              <Line of={chapter.title} />
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@mra/agenda';
+
+const nl = {
+  title: 'Vaste edities',
+  lead: 'Een vaste editie is de agenda zoals hij op één moment was, met een naam die blijft. Zo kunt u ernaar verwijzen.',
+  empty: 'Er is nog geen vaste editie. Wat u nu leest is de lopende versie.',
+  pinned: 'Wat vastligt',
+  pinnedOn: 'Vastgelegd op',
+  open: 'Open deze editie (JSON)',
+  since: (count: number) =>
+    count === 0
+      ? 'Sindsdien is er niets veranderd.'
+      : `Sindsdien ${count} ${count === 1 ? 'verschil' : 'verschillen'} met de lopende versie`,
+  allSince: (day: string) => `Bekijk alles wat sinds ${day} nieuw is of veranderde`,
+  what: { added: 'nieuw', changed: 'gewijzigd', removed: 'vervallen' },
+  current: 'De lopende versie',
+  id: 'Kenmerk',
+  made: 'Gemaakt op',
+  data: 'Bewaar deze versie zelf (JSON)',
+};
+
+export const RELEASE_WORDS: Record<Locale, typeof nl> = {
+  nl,
+  en: {
+    title: 'Releases',
+    lead: 'A release is the agenda as it was at one moment, under a name that stays, so that it can be referred to.',
+    empty: 'There is no release yet. What you are reading is the current version.',
+    pinned: 'What stays',
+    pinnedOn: 'Pinned on',
+    open: 'Open this release (JSON)',
+    since: (count) =>
+      count === 0
+        ? 'Nothing has changed since.'
+        : `Since then ${count} ${count === 1 ? 'difference' : 'differences'} from the current version`,
+    allSince: (day) => `See everything that is new or has changed since ${day}`,
+    what: { added: 'new', changed: 'changed', removed: 'removed' },
+    current: 'The current version',
+    id: 'Identifier',
+    made: 'Made on',
+    data: 'Keep this version yourself (JSON)',
+  },
+};
