@@ -2,6 +2,7 @@ import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
 import { icons } from './icons';
 import { onlyUsedComponents } from './nl-design-system';
+import { withoutScripts } from './without-scripts';
 
 declare module '@remix-run/node' {
   interface Future {
@@ -22,6 +23,7 @@ export default defineConfig({
       },
     }),
     icons(),
+    withoutScripts(),
   ],
   // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
   ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer', '@mra/runtime'] },
@@ -34,7 +36,5 @@ export default defineConfig({
   },
   build: {
     assetsInlineLimit: 0,
-    // The bundler makes scripts for browsers too, though no page asks for one: they need not run.
-    rollupOptions: { external: [/^node:/] },
   },
 });

@@ -10,7 +10,7 @@ import type { RenditionMaker } from './files/renditions.js';
 import type { StaticFiles } from './files/static-files.js';
 import { upgradeFor } from './handlers/cms.js';
 import { cmsProxy } from './handlers/cms-proxy.js';
-import type { LocalVisit } from './handlers/handler.js';
+import type { Handler, LocalVisit } from './handlers/handler.js';
 import { editionHandlers, handlersBefore } from './handlers/table.js';
 import { type Answer, send } from './http/answer.js';
 import { securityHeaders } from './http/security-headers.js';
@@ -36,10 +36,12 @@ export interface FrontDoorOptions {
   releases: Releases;
   ahead: FilesAhead;
   maker: RenditionMaker;
-  files: StaticFiles;
+  files: Pick<StaticFiles, 'get' | 'stylesheets'>;
   remix: RemixPages;
   /** Ways to other editions than the public one, the narrowest first. */
   resolvers?: readonly EditionResolver[];
+  /** Handlers that are asked before all others. */
+  asksFirst?: readonly Handler[];
   /** Whether finished pages are kept; not while somebody works on them. */
   keepsPages?: boolean;
   log(line: string): void;
@@ -47,7 +49,16 @@ export interface FrontDoorOptions {
 
 /** The routing of a site: its tables of handlers with all that they work with. */
 function routingOf(options: FrontDoorOptions, cms: ReturnType<typeof cmsProxy>): Routing {
-  const { origin, intake, releases, maker, remix, resolvers = [], keepsPages = true } = options;
+  const {
+    origin,
+    intake,
+    releases,
+    maker,
+    remix,
+    resolvers = [],
+    asksFirst = [],
+    keepsPages = true,
+  } = options;
   const pages = new PageMaker({
     origin,
     remix,
@@ -58,7 +69,7 @@ function routingOf(options: FrontDoorOptions, cms: ReturnType<typeof cmsProxy>):
   });
   const handled = { ...options, cms, pages };
   return routing({
-    before: handlersBefore(handled),
+    before: [...asksFirst, ...handlersBefore(handled)],
     withEdition: editionHandlers(handled),
     resolveEdition: resolveEditionBy([...resolvers, publicEdition(() => intake.live)]),
     pages,

@@ -1,83 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { reasonOf } from '@mra/runtime';
 import type { ServerBuild } from '@remix-run/node';
-import { EditionFolder } from './editions/edition-folder.js';
-import { EditionIntake } from './editions/edition-intake.js';
-import { Releases } from './editions/releases.js';
-import { readEnvironment } from './environment.js';
-import { FilesAhead } from './files/files-ahead.js';
-import { renditionMaker } from './files/renditions.js';
 import { StaticFiles } from './files/static-files.js';
-import { createFrontDoor } from './front-door.js';
 import { remixPages } from './pages/remix.js';
+import { failed, startSite } from './start.js';
 
 const BUILT = fileURLToPath(new URL('../../', import.meta.url));
 
 // React chooses its slow, talkative self where this says nothing.
 process.env.NODE_ENV ??= 'production';
 
-/** Who publishes often within this time has files made for the last edition only. */
-const AHEAD_EVERY_MS = 5000;
-
-/** Releases are rare: they are asked for less often than the edition. */
-const RELEASES_EVERY_MS = 3000;
-
-const log = (line: string) => console.error(line);
-
-async function start(): Promise<void> {
-  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET, FILES_AHEAD } = readEnvironment(
-    process.env,
-  );
+startSite(async () => {
   const build = (await import(join(BUILT, 'server/index.js'))) as ServerBuild;
-  const maker = renditionMaker(PUBLIC_ORIGIN, join(DATA_DIR, 'renditions'));
-  const folder = new EditionFolder(join(DATA_DIR, 'site'));
-  const intake = new EditionIntake({
-    cmsUrl: CMS_URL,
-    secret: EDITION_SECRET,
-    folder,
-    filesOf: (edition) => maker.list(edition),
-    log,
-  });
-  const ahead = new FilesAhead({ maker, log });
-  const ask = (path: string) => intake.ask(path);
-  const releases = new Releases({ folder, secret: EDITION_SECRET, ask, log });
-  const server = createFrontDoor({
-    origin: PUBLIC_ORIGIN,
-    cmsUrl: CMS_URL,
-    intake,
-    releases,
-    ahead,
-    maker,
-    files: await StaticFiles.read(join(BUILT, 'client')),
-    remix: remixPages(async () => build),
-    log,
-  });
-  const asking = setInterval(() => void releases.poll(), RELEASES_EVERY_MS);
-  const looking = setInterval(() => {
-    if (FILES_AHEAD === 'on' && intake.live) void ahead.begin(intake.live);
-  }, AHEAD_EVERY_MS);
-  const end = async () => {
-    clearInterval(asking);
-    clearInterval(looking);
-    ahead.stop();
-    intake.stop();
-    server.close();
-    server.closeAllConnections();
-    await maker.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    log(error.code === 'EADDRINUSE' ? `The site can't start: port ${PORT} is taken.` : reasonOf(error));
-    process.exit(1);
-  });
-  await intake.start();
-  await releases.load();
-  server.listen(PORT, () => console.log(`The site listens on port ${PORT}`));
-}
-
-start().catch((error: unknown) => {
-  log(reasonOf(error));
-  process.exit(1);
-});
+  return { remix: remixPages(async () => build), files: await StaticFiles.read(join(BUILT, 'client')) };
+}).catch(failed);

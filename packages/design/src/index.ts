@@ -1,5 +1,6 @@
 export * from './colour/colours.js';
 export * from './colour/contrast.js';
+export { mix } from './colour/mix.js';
 export * from './drawings/charts.js';
 export * from './drawings/meetings.js';
 export * from './fonts.js';

@@ -4,7 +4,7 @@ import { mediaTypeOf } from '@mra/runtime';
 import { type Answer, IMMUTABLE } from '../http/answer.js';
 import { compress, type Encoding } from '../http/encoding.js';
 
-const COMPRESSIBLE = /\.(?:css|js|svg|txt)$/;
+const COMPRESSIBLE = /\.(?:css|svg|txt)$/;
 
 /** The built files of the site, in memory: a stylesheet and five fonts, named by their content. */
 export class StaticFiles {
@@ -18,8 +18,6 @@ export class StaticFiles {
       if (!entry.isFile()) continue;
       const file = join(entry.parentPath, entry.name);
       const path = `/${file.slice(folder.length).replaceAll('\\', '/').replace(/^\/+/, '')}`;
-      // Reading pages run no script; what the bundler makes of it is not part of the site.
-      if (path.endsWith('.js')) continue;
       files.#answers.set(path, await answersFor(path, await readFile(file)));
     }
     return files;

@@ -3,7 +3,7 @@ import { isReading } from '../http/visit.js';
 import { always, type Handler } from './handler.js';
 
 /** Style sheets, fonts and icons. */
-export function staticFilesOf(files: StaticFiles): Handler {
+export function staticFilesOf(files: Pick<StaticFiles, 'get'>): Handler {
   return {
     match: always,
     handle: ({ request, path, encoding }) =>

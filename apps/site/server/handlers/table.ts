@@ -15,7 +15,7 @@ import { pagesOf } from './pages.js';
 import { permalinks } from './permalinks.js';
 import { picturesIn } from './pictures.js';
 import { redirects } from './redirects.js';
-import { renditionsOf } from './renditions.js';
+import { renditionFiles } from './renditions.js';
 import { robotsOf } from './robots.js';
 import { securityTextOf } from './security-text.js';
 import { sitemapOf } from './sitemap.js';
@@ -31,7 +31,7 @@ export interface HandledBy {
   releases: Releases;
   ahead: FilesAhead;
   maker: RenditionMaker;
-  files: StaticFiles;
+  files: Pick<StaticFiles, 'get'>;
   pages: PageMaker;
 }
 
@@ -52,7 +52,7 @@ export function editionHandlers({
     language,
     robotsOf(origin),
     sitemapOf(origin),
-    renditionsOf(maker),
+    renditionFiles(maker),
     lastingFiles,
     picturesIn(intake.options.folder),
     permalinks,

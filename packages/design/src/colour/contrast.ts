@@ -1,4 +1,5 @@
 import { SUBREGION_COLOURS, SUBREGIONS, THEMES } from './colours.js';
+import { channels } from './mix.js';
 
 /** Two colours that meet in the house, and how much they must differ. */
 export interface Pair {
@@ -15,11 +16,6 @@ function channel(value: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-function channels(colour: string): [number, number, number] {
-  const at = (start: number) => Number.parseInt(colour.slice(start, start + 2), 16);
-  return [at(1), at(3), at(5)];
-}
-
 function luminance(colour: string): number {
   const [red, green, blue] = channels(colour);
   return 0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue);
@@ -29,13 +25,6 @@ function luminance(colour: string): number {
 export function contrast(one: string, other: string): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
-}
-
-/** A flat mix of two colours. @param share how much of `over`, from 0 to 1 */
-export function mix(over: string, under: string, share: number): string {
-  const below = channels(under);
-  const mixed = channels(over).map((value, at) => Math.round(value * share + (below[at] ?? 0) * (1 - share)));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
 
 function themePairs(name: 'light' | 'dark'): Pair[] {

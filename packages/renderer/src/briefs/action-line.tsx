@@ -1,4 +1,4 @@
-import { type Locale, NOT_KNOWN, type Phrase, PRIORITY_LABELS, STATUS_LABELS } from '@mra/agenda';
+import type { Locale, Phrase } from '@mra/agenda';
 import { nameOf } from './parts/asks/ask.js';
 import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
@@ -40,9 +40,9 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-function Parties({ of }: { of: readonly Phrase[] }) {
-  const { langOf, locale, styles } = useBrief();
-  if (of.length === 0) return <Words style={styles.text}>{NOT_KNOWN[locale]}</Words>;
+function Parties({ of, notKnown }: { of: readonly Phrase[]; notKnown: string | null }) {
+  const { langOf, styles } = useBrief();
+  if (of.length === 0) return <Words style={styles.text}>{notKnown}</Words>;
   return (
     <List>
       {of.map((party) => (
@@ -67,8 +67,6 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
   const under = slice.accelerator
     ? `${slice.accelerator.number}. ${slice.accelerator.title.text}`
     : words.apart;
-  const priority = slice.priority ? PRIORITY_LABELS[slice.priority][locale] : NOT_KNOWN[locale];
-  const status = slice.status ? STATUS_LABELS[slice.status][locale] : NOT_KNOWN[locale];
   return (
     <Sheet label={`${kind} · ${under}`} of={slice}>
       <Cover
@@ -92,14 +90,14 @@ export function ActionLineBrief({ slice }: { slice: ActionLineSlice }) {
       </Section>
       <Beside
         sections={[
-          { title: words.initiators, content: <Parties of={slice.initiators} /> },
-          { title: words.partners, content: <Parties of={slice.partners} /> },
+          { title: words.initiators, content: <Parties of={slice.initiators} notKnown={slice.notKnown} /> },
+          { title: words.partners, content: <Parties of={slice.partners} notKnown={slice.notKnown} /> },
           {
             title: words.state,
             content: (
               <Words
                 style={styles.text}
-              >{`${words.priority}: ${priority}. ${words.status}: ${status}.`}</Words>
+              >{`${words.priority}: ${slice.priority}. ${words.status}: ${slice.status}.`}</Words>
             ),
           },
         ]}

@@ -2,6 +2,7 @@ import { LANGUAGE_TAGS, type Locale } from '@mra/agenda';
 import type { RegionOutlines } from '@mra/design';
 import { Document } from '@react-pdf/renderer';
 import type { ReactNode } from 'react';
+import type { Palette } from '../renditions/palette.js';
 import { BriefOf } from './parts/context.js';
 import { stylesAt } from './parts/look.js';
 
@@ -12,6 +13,7 @@ export function Brief({
   contentVersion,
   scale,
   outlines,
+  palette,
   children,
 }: {
   locale: Locale;
@@ -19,11 +21,14 @@ export function Brief({
   contentVersion: string;
   scale: number;
   outlines: RegionOutlines | null;
+  palette: Palette;
   children: ReactNode;
 }) {
   const langOf = ({ lang }: { lang: Locale }) => (lang === locale ? undefined : lang);
   return (
-    <BriefOf.Provider value={{ locale, origin, contentVersion, styles: stylesAt(scale), outlines, langOf }}>
+    <BriefOf.Provider
+      value={{ locale, origin, contentVersion, styles: stylesAt(scale), outlines, palette, langOf }}
+    >
       <Document language={LANGUAGE_TAGS[locale]}>{children}</Document>
     </BriefOf.Provider>
   );

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { documentOf } from '../engine/make.js';
+import { documentOf } from '../engine/draw-brief.js';
 import { layOutPages } from '../pdf/render.js';
 import { BRIEF_KINDS } from '../renditions/brief-kinds.js';
 import { listRenditions } from '../renditions/list.js';
+import { templateOf } from '../renditions/templates.js';
 import { ORIGIN, wholeEdition } from '../testing/edition.js';
 import { flawsOf } from '../testing/layout.js';
 
@@ -26,7 +27,7 @@ describe('every brief of the agenda, in both languages', () => {
       const [least = 0, most = 0] = PAGES[pattern] ?? [];
       const wrong: string[] = [];
       for (const brief of briefs.filter((each) => each.pattern === pattern)) {
-        const { pages } = await layOutPages(await documentOf(brief));
+        const { pages } = await layOutPages(documentOf(await templateOf(brief.template), brief));
         if (pages.length < least || pages.length > most) wrong.push(`${brief.id} has ${pages.length} pages`);
         wrong.push(...flawsOf(pages).map((flaw) => `${brief.id}: ${flaw}`));
       }

@@ -1,6 +1,7 @@
 import type { Locale } from '@mra/agenda';
-import { INK, meetingsOf, mix, PAPER, SUBREGION_COLOURS } from '@mra/design';
+import { INK, meetingsOf, mix, PAPER } from '@mra/design';
 import { Rect } from '@react-pdf/renderer';
+import { colourIn } from '../renditions/palette.js';
 import { BriefOf, useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
 import { Sign } from './parts/drawings/sign.js';
@@ -37,6 +38,7 @@ const FIELD = mix(PAPER, INK, 0.1);
 const NETWORK = 150;
 
 function Network({ links, alt }: { links: readonly { from: string | null; to: string[] }[]; alt: string }) {
+  const { palette } = useBrief();
   const { height, side, mark, steps, fields } = meetingsOf(links);
   return (
     <Drawing
@@ -45,7 +47,7 @@ function Network({ links, alt }: { links: readonly { from: string | null; to: st
       style={{ position: 'absolute', right: PAGE.margin, bottom: 18, width: NETWORK, height: NETWORK }}
     >
       {steps.map(({ key, x, y }) => (
-        <Rect key={key} x={x} y={y} width={side} height={side} fill={SUBREGION_COLOURS[key].fill} />
+        <Rect key={key} x={x} y={y} width={side} height={side} fill={colourIn(palette, key).fill} />
       ))}
       {fields.map(({ from, to, x, y }) => (
         <Rect key={`${from} ${to}`} x={x} y={y} width={side} height={side} fill={FIELD} />
@@ -59,7 +61,7 @@ function Network({ links, alt }: { links: readonly { from: string | null; to: st
               y={y}
               width={mark / 2}
               height={mark}
-              fill={SUBREGION_COLOURS[key].fill}
+              fill={colourIn(palette, key).fill}
             />
           )),
         ),

@@ -86,9 +86,9 @@ function ActionLines({ title, of }: { title: string; of: SubregionSlice['initiat
 
 /** The profile of a subregion on two A4 pages: who it is, and what it wants. */
 export function SubregionBrief({ slice }: { slice: SubregionSlice }) {
-  const { locale, styles } = useBrief();
+  const { locale, styles, palette } = useBrief();
   const words = WORDS[locale];
-  const ground = groundOf(slice.key);
+  const ground = groundOf(slice.key, palette);
   const points = slice.demands.length + slice.commitments.length;
   const full = points <= FEW;
   return (

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Locale } from '@mra/agenda';
-import { FONTS, type RegionOutlines, TITLE_FAMILY } from '@mra/design';
+import { FONTS, TITLE_FAMILY } from '@mra/design';
 import satori from 'satori';
 import sharp from 'sharp';
+import type { CardDrawing } from '../renditions/drawing.js';
 import { fontOf, type Setting } from '../text/measure.js';
-import { compose, shortenedIn } from './compose.js';
+import { type Composer, composeBy, shortenedIn } from './composing.js';
 import type { Composition, Picture, PlacedText, Plane } from './composition.js';
-import { FORMATS, type Format, type FormatName } from './formats.js';
-import type { CardSlice } from './slice.js';
+import { FORMATS, type Format } from './formats.js';
 
 interface Element {
   type: 'div';
@@ -88,18 +87,13 @@ export interface MadeCard {
   shortened: string[];
 }
 
-/** Makes a card. @param as the kind of file @param outlines the region's real shapes, where they are given */
-export async function drawCard(
-  slice: CardSlice,
-  formatName: FormatName,
-  as: 'png' | 'svg',
-  locale: Locale,
-  outlines: RegionOutlines | null,
-): Promise<MadeCard> {
-  const format = FORMATS[formatName];
-  const composition = compose(slice, { format, locale, outlines });
+/** Makes a card. @param composer sets cards of its kind */
+export async function drawCard(composer: Composer, drawing: CardDrawing): Promise<MadeCard> {
+  const { slice, mimeType, locale, outlines, palette } = drawing;
+  const format = FORMATS[drawing.format];
+  const composition = composeBy(composer, slice, { format, locale, outlines, palette });
   const svg = Buffer.from(await toSvg(composition, format));
   // Level 8 takes five times as long for files of two thirds the size, and these stay far below a megabyte.
-  const bytes = as === 'svg' ? svg : await sharp(svg).png({ compressionLevel: 4 }).toBuffer();
+  const bytes = mimeType === 'image/svg+xml' ? svg : await sharp(svg).png({ compressionLevel: 4 }).toBuffer();
   return { bytes, shortened: shortenedIn(composition, slice) };
 }

@@ -1,4 +1,5 @@
-import { type Canvas, type Composition, UnwritableText } from './composition.js';
+import { type Composer, composeBy } from './composing.js';
+import type { Canvas, Composition } from './composition.js';
 import { composeAsk } from './scenes/ask.js';
 import { composeEvent } from './scenes/event.js';
 import { composeFigure } from './scenes/figure.js';
@@ -10,7 +11,8 @@ import { composeQuote } from './scenes/quote.js';
 import { composeSubregion } from './scenes/subregion.js';
 import type { CardSlice, Scene, SliceOf } from './slice.js';
 
-const COMPOSERS: { [K in Scene['kind']]: (slice: SliceOf<K>, canvas: Canvas) => Composition } = {
+/** What sets each kind of picture; each stands in a module with the name of its kind, by which its code is hashed. */
+export const COMPOSERS: { [K in Scene['kind']]: (slice: SliceOf<K>, canvas: Canvas) => Composition } = {
   page: composePage,
   subregion: composeSubregion,
   figure: composeFigure,
@@ -22,21 +24,12 @@ const COMPOSERS: { [K in Scene['kind']]: (slice: SliceOf<K>, canvas: Canvas) => 
   event: composeEvent,
 };
 
-/** Measures the texts of a card and gives everything its place. @throws {RangeError} for a text that can't be written; names its document and field */
-export function compose(slice: CardSlice, canvas: Canvas): Composition {
-  const composer = COMPOSERS[slice.scene.kind] as (slice: CardSlice, canvas: Canvas) => Composition;
-  try {
-    return composer(slice, canvas);
-  } catch (error) {
-    const field = error instanceof UnwritableText && slice.fields[error.role];
-    if (!field) throw error;
-    throw new RangeError(
-      `${field}: “${error.text}” is in letters that the fonts of the house don’t have; write it in Latin letters`,
-    );
-  }
+/** What sets a card. */
+export function composerOf({ scene }: CardSlice): Composer {
+  return COMPOSERS[scene.kind] as Composer;
 }
 
-/** The texts that had to be shortened, by document and field where they have one. */
-export function shortenedIn({ texts }: Composition, { fields }: CardSlice): string[] {
-  return [...new Set(texts.flatMap(({ name, shortened }) => (shortened ? [fields[name] ?? name] : [])))];
+/** Measures the texts of a card and gives everything its place. @throws {RangeError} as `composeBy` */
+export function compose(slice: CardSlice, canvas: Canvas): Composition {
+  return composeBy(composerOf(slice), slice, canvas);
 }

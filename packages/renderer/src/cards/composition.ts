@@ -1,5 +1,6 @@
 import type { Locale } from '@mra/agenda';
 import { type RegionOutlines, TEXT_FAMILY, TITLE_FAMILY } from '@mra/design';
+import type { Palette } from '../renditions/palette.js';
 import { type FittedText, fitLines, type Setting, shorten, widthOf } from '../text/measure.js';
 import { typeset } from '../text/typeset.js';
 import type { Format } from './formats.js';
@@ -45,6 +46,8 @@ export interface Canvas {
   format: Format;
   locale: Locale;
   outlines: RegionOutlines | null;
+  /** The colours of the subregions that it shows. */
+  palette: Palette;
 }
 
 /** A ground and the text colour that is read on it. */

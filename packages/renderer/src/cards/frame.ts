@@ -1,5 +1,6 @@
 import type { Locale } from '@mra/agenda';
-import { INK, MARK, mix, PAPER, SUBREGION_COLOURS, type SubregionKey } from '@mra/design';
+import { INK, MARK, mix, PAPER, type SubregionKey } from '@mra/design';
+import { colourIn } from '../renditions/palette.js';
 import { widthOf } from '../text/measure.js';
 import {
   type Canvas,
@@ -21,10 +22,11 @@ export const INK_ON_PAPER: Colours = { fill: PAPER, on: INK };
 export const PAPER_ON_INK: Colours = { fill: INK, on: PAPER };
 
 /** The colours of a ground. */
-export function coloursOf(ground: CardSlice['ground']): Colours {
+export function coloursOf(ground: CardSlice['ground'], { palette }: Pick<Canvas, 'palette'>): Colours {
   if (ground === 'ink') return PAPER_ON_INK;
   if (ground === 'paper') return INK_ON_PAPER;
-  return { fill: SUBREGION_COLOURS[ground].fill, on: SUBREGION_COLOURS[ground].onFill };
+  const { fill, onFill } = colourIn(palette, ground);
+  return { fill, on: onFill };
 }
 
 /** Squares that are not the subject. */
@@ -32,13 +34,14 @@ export const quiet = ({ fill, on }: Colours): string => mix(on, fill, 0.16);
 
 /** The colour of a subregion on a map: its own where all are shown, else the text colour for what is lit. */
 export function mapFill(
+  { palette }: Pick<Canvas, 'palette'>,
   colours: Colours,
   lit: readonly SubregionKey[],
   own: boolean,
 ): (key: SubregionKey) => string {
   return (key) => {
     if (lit.length > 0 && !lit.includes(key)) return quiet(colours);
-    return own ? SUBREGION_COLOURS[key].fill : colours.on;
+    return own ? colourIn(palette, key).fill : colours.on;
   };
 }
 
@@ -64,7 +67,7 @@ export function frame(canvas: Canvas, label: string, colours: Colours, split?: S
   const right = split?.right ?? colours;
   const middle = split?.at ?? canvas.format.width / 2;
   const gap = split?.gap ?? 0;
-  const { format, locale } = canvas;
+  const { format, locale, palette } = canvas;
   const { width, margin, top, height, bottom } = format;
   const size = isTall(canvas) ? 34 : 27;
   const line = size * LABEL.leading;
@@ -73,7 +76,7 @@ export function frame(canvas: Canvas, label: string, colours: Colours, split?: S
   const fills = Object.fromEntries(
     MARK.map(({ subregion }, at) => [
       String(at),
-      colours.fill === PAPER || colours.fill === INK ? SUBREGION_COLOURS[subregion].fill : colours.on,
+      colours.fill === PAPER || colours.fill === INK ? colourIn(palette, subregion).fill : colours.on,
     ]),
   );
   const mark = squaresPicture(

@@ -1,7 +1,8 @@
 import { LOCALES } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
 import { describe, expect, it } from 'vitest';
-import { type CardRendition, listRenditions } from '../renditions/list.js';
+import { listRenditions } from '../renditions/list.js';
+import type { CardRendition } from '../renditions/rendition.js';
 import { ORIGIN, smallEdition, wholeEdition } from '../testing/edition.js';
 import { CARD_KINDS } from './kinds.js';
 import { type Platform, type Posts, postsOf } from './posts.js';

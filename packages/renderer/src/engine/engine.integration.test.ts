@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type * as built from '../index.js';
-import { named, ORIGIN, smallEdition } from '../testing/edition.js';
+import { named, smallEdition } from '../testing/edition.js';
 import type { Limits } from './workshop.js';
 
 // As built: the child processes load the package from there.
@@ -75,18 +75,13 @@ describe('the renderer', () => {
 
   it('makes what is asked for by name, in the size and kind of file that is asked for', async () => {
     const renderer = freshRenderer();
-    const edition = smallEdition();
-    const card = { kind: 'figure', key: 'fig-banen', format: 'square', locale: 'nl' } as const;
-    const png = await renderer.renderCard(edition, card, { origin: ORIGIN });
-    expect([png.bytes.readUInt32BE(16), png.bytes.readUInt32BE(20)]).toEqual([1080, 1080]);
-    expect(png.bytes.length).toBeLessThan(1_000_000);
-    const svg = await renderer.renderCard(edition, { ...card, as: 'svg' }, { origin: ORIGIN });
-    expect(svg.bytes.toString()).toMatch(/^<svg /);
-    const brief = { kind: 'subregion', key: 'ijmond', locale: 'en' } as const;
-    const pdf = await renderer.renderBrief(edition, brief, { origin: ORIGIN });
-    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    const unknown = renderer.renderBrief(edition, { ...brief, key: 'utrecht' }, { origin: ORIGIN });
-    await expect(unknown).rejects.toThrow('This edition has no brief/subregion/utrecht/en');
+    const card = await renderer.render(named('card/figure/fig-banen/square/nl'));
+    expect([card.bytes.readUInt32BE(16), card.bytes.readUInt32BE(20)]).toEqual([1080, 1080]);
+    expect(card.bytes.length).toBeLessThan(1_000_000);
+    const drawing = await renderer.render(named('card/figure/fig-banen/square/nl/svg'));
+    expect(drawing.bytes.toString()).toMatch(/^<svg /);
+    const brief = await renderer.render(named('brief/subregion/ijmond/en'));
+    expect(brief.bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   it('tries once more when a process dies under it', async () => {

@@ -1,7 +1,5 @@
-import type { Edition, Locale } from '@mra/agenda';
 import { reasonOf } from '@mra/runtime';
-import type { FormatName } from '../cards/formats.js';
-import { listRenditions, type Rendition } from '../renditions/list.js';
+import type { Rendition } from '../renditions/rendition.js';
 import type { RenditionStore } from '../store/store.js';
 import { type Limits, openWorkshop, RenderError } from './workshop.js';
 
@@ -17,38 +15,14 @@ export interface Rendered {
   shortened: string[];
 }
 
-/** Which brief of an edition: `{ kind: 'subregion', key: 'ijmond', locale: 'nl' }`. */
-export interface BriefName {
-  kind: string;
-  key: string;
-  locale: Locale;
-}
-
-/** Which card of an edition: `{ kind: 'figure', key: 'fig-inwoners', format: 'square', locale: 'nl' }`. */
-export interface CardName extends BriefName {
-  /** For kinds that have several. */
-  format?: FormatName;
-  as?: 'png' | 'svg';
-}
-
 export interface Renderer {
-  /** A file of `listRenditions`: from the store, or made in a child process. @throws {RenderError} */
+  /** A file of an edition: from the store, or made in a child process. @throws {RenderError} */
   render(rendition: Rendition): Promise<Rendered>;
-  /** A brief by its name. @throws {RenderError} also where the edition has no such brief. */
-  renderBrief(edition: Edition, name: BriefName, options: { origin: string }): Promise<Rendered>;
-  /** A card by its name. @throws {RenderError} also where the edition has no such card. */
-  renderCard(edition: Edition, name: CardName, options: { origin: string }): Promise<Rendered>;
   /** A file that was made before, also of an edition that is no longer live. */
   find: RenditionStore['find'];
   /** How many bytes such a file has. */
   size: RenditionStore['size'];
   close(): Promise<void>;
-}
-
-function named(edition: Edition, id: string, options: { origin: string }): Rendition {
-  const found = listRenditions(edition, options).find((rendition) => rendition.id === id);
-  if (!found) throw new RenderError(`This edition has no ${id}`);
-  return found;
 }
 
 /** Makes files, each once: what is in the store is not made again, and one that is being made is waited for. */
@@ -79,12 +53,6 @@ export function createRenderer({ store, ...limits }: RendererOptions): Renderer 
 
   return {
     render,
-    renderBrief: async (edition, { kind, key, locale }, options) =>
-      render(named(edition, `brief/${kind}/${key}/${locale}`, options)),
-    renderCard: async (edition, { kind, key, locale, format, as }, options) => {
-      const parts = ['card', kind, key, format, locale, as === 'svg' ? 'svg' : null];
-      return render(named(edition, parts.filter(Boolean).join('/'), options));
-    },
     find: store.find,
     size: store.size,
     close: workshop.close,

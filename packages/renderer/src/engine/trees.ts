@@ -3,19 +3,20 @@ import type { Composition } from '../cards/composition.js';
 import { FORMATS } from '../cards/formats.js';
 import { nodesOf } from '../pdf/render.js';
 import type { LaidOutNode } from '../pdf/tagger.js';
-import type { BriefRendition, CardRendition } from '../renditions/list.js';
-import { documentOf } from './make.js';
+import type { BriefRendition, CardRendition } from '../renditions/rendition.js';
+import { templateOf } from '../renditions/templates.js';
+import { documentOf } from './draw-brief.js';
 
 export type { Composition } from '../cards/composition.js';
 export type { LaidOutNode as Node } from '../pdf/tagger.js';
 
 /** A brief as react-pdf's nodes, not laid out yet, its front (without numbers of pages) before its pages: to have it set by another. */
 export async function briefTree(rendition: BriefRendition): Promise<LaidOutNode[]> {
-  const { element, front } = await documentOf(rendition);
+  const { element, front } = documentOf(await templateOf(rendition.template), rendition);
   return [...(front ? [nodesOf(front(new Map()))] : []), nodesOf(element(1))];
 }
 
 /** A card with everything in its place, to have it drawn by another. */
-export function cardTree({ slice, format, locale, outlines }: CardRendition): Composition {
-  return compose(slice, { format: FORMATS[format], locale, outlines });
+export function cardTree({ slice, format, locale, outlines, palette }: CardRendition): Composition {
+  return compose(slice, { format: FORMATS[format], locale, outlines, palette });
 }

@@ -1,6 +1,7 @@
 import { reasonOf } from '@mra/runtime';
 import { Tinypool } from 'tinypool';
-import type { Rendition } from '../renditions/list.js';
+import { drawingOf } from '../renditions/drawing.js';
+import type { Rendition } from '../renditions/rendition.js';
 import type { Made } from './make.js';
 
 /** Thrown when a file can't be made; names the file, and why. */
@@ -41,7 +42,8 @@ export function openWorkshop({
 }: Limits = {}): Workshop {
   const heapMb = Math.max(100, memoryMb - BESIDE_HEAP_MB);
   const pool = new Tinypool({
-    filename: new URL('./make.js', import.meta.url).href,
+    // Beside this module, also where both are run from their sources.
+    filename: new URL(import.meta.url.endsWith('.ts') ? './make.tsx' : './make.js', import.meta.url).href,
     runtime: 'child_process',
     serialization: 'advanced',
     minThreads: 0,
@@ -60,7 +62,7 @@ export function openWorkshop({
   async function attempt(rendition: Rendition): Promise<Made> {
     const signal = AbortSignal.timeout(timeoutMs);
     try {
-      return (await pool.run(rendition, { signal })) as Made;
+      return (await pool.run(drawingOf(rendition), { signal })) as Made;
     } catch (error) {
       if (signal.aborted) throw new Error(`it took longer than ${timeoutMs / 1000} s`);
       throw error;

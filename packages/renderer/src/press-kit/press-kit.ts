@@ -5,7 +5,8 @@ import { type Edition, type Locale, sha256 } from '@mra/agenda';
 import { reasonOf } from '@mra/runtime';
 import { z } from 'zod';
 import { type Limits, openWorkshop, type Workshop } from '../engine/workshop.js';
-import { listRenditions, type Rendition } from '../renditions/list.js';
+import { listRenditions } from '../renditions/list.js';
+import type { Rendition } from '../renditions/rendition.js';
 import { clearUnfinished, removeUnfinished, writeBelow } from '../store/disk.js';
 
 const entrySchema = z.object({

@@ -1,5 +1,5 @@
 import { type Edition, type Locale, type PageKind, type Phrase, PUBLIC_AUDIENCE } from '@mra/agenda';
-import type { ComponentType } from 'react';
+import { isSubregionKey, SUBREGIONS, type SubregionKey } from '@mra/design';
 import { acceleratorSlice } from '../briefs/slices/accelerator.js';
 import { actionLineSlice } from '../briefs/slices/action-line.js';
 import { agendaSlice } from '../briefs/slices/agenda.js';
@@ -7,6 +7,7 @@ import { lobbySlice } from '../briefs/slices/lobby.js';
 import { storySlice } from '../briefs/slices/story.js';
 import { subregionSlice } from '../briefs/slices/subregion.js';
 import { themeSlice } from '../briefs/slices/theme.js';
+import type { SliceFor, TemplateName } from './templates.js';
 
 /** What every brief shows, whatever its kind. */
 export interface BriefSlice {
@@ -23,33 +24,29 @@ export interface BriefKind {
   /** The documents that there is one of, by key; one without a key where it is made of the whole edition. */
   keys(edition: Edition): string[];
   title(slice: BriefSlice, locale: Locale): string;
-  /** More pages than this set its text smaller. */
-  pages: number;
+  /** More pages than this set its text smaller; `null` where it may have any number. */
+  pages: number | null;
   slice(edition: Edition, key: string, locale: Locale): BriefSlice;
-  /** Loads the template, which only the process that draws needs. */
-  template(): Promise<BriefTemplate<BriefSlice>>;
-}
-
-/** How a brief is drawn. */
-export interface BriefTemplate<S> {
-  pages: ComponentType<{ slice: S }>;
-  /** Cover and contents of one that has chapters: these know on which page each element with an `id` stands. */
-  front?: ComponentType<{ slice: S; places: ReadonlyMap<string, number> }>;
+  /** Whose colours it shows. */
+  colours(slice: BriefSlice): readonly SubregionKey[];
+  template: TemplateName;
 }
 
 /** Keeps slice and template of a kind fitting together. */
-function brief<S extends BriefSlice>(
-  kind: Omit<BriefKind, 'slice' | 'template' | 'title'> & {
+function brief<N extends TemplateName>(
+  kind: Pick<BriefKind, 'pattern' | 'keys' | 'pages'> & {
     title: Record<Locale, (name: string) => string>;
-    slice(edition: Edition, key: string, locale: Locale): S;
-    template(): Promise<BriefTemplate<S>>;
+    template: N;
+    slice(edition: Edition, key: string, locale: Locale): SliceFor<N> & BriefSlice;
+    colours?(slice: SliceFor<N>): readonly SubregionKey[];
   },
 ): BriefKind {
+  const { colours } = kind;
   return {
     ...kind,
     title: (slice, locale) => kind.title[locale](slice.title.text),
-    // A template is only ever given what the slice of its own kind made.
-    template: kind.template as unknown as BriefKind['template'],
+    // Only ever given what the slice of its own kind made.
+    colours: (slice) => (colours ? colours(slice as SliceFor<N> & BriefSlice) : SUBREGIONS),
   };
 }
 
@@ -62,23 +59,17 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     pattern: 'brief/agenda',
     keys: (edition) => (edition.find('audiences', PUBLIC_AUDIENCE) ? [''] : []),
     title: { nl: itself, en: itself },
-    pages: Number.POSITIVE_INFINITY,
+    pages: null,
     slice: agendaSlice,
-    template: async () => {
-      const { AgendaBrief, AgendaFront } = await import('../briefs/agenda/agenda.js');
-      return { pages: AgendaBrief, front: AgendaFront };
-    },
+    template: 'briefs/agenda/agenda',
   }),
   brief({
     pattern: 'brief/story',
     keys: (edition) => (edition.all('chapters').length > 0 ? [''] : []),
     title: { nl: itself, en: itself },
-    pages: Number.POSITIVE_INFINITY,
+    pages: null,
     slice: storySlice,
-    template: async () => {
-      const { StoryBrief, StoryFront } = await import('../briefs/story.js');
-      return { pages: StoryBrief, front: StoryFront };
-    },
+    template: 'briefs/story',
   }),
   brief({
     pattern: 'brief/subregion/:key',
@@ -86,7 +77,9 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     title: { nl: (name) => `Profiel ${name}`, en: (name) => `Profile of ${name}` },
     pages: 2,
     slice: subregionSlice,
-    template: async () => ({ pages: (await import('../briefs/subregion.js')).SubregionBrief }),
+    // Its map has the other subregions in a shade of its own colour.
+    colours: ({ key }) => (isSubregionKey(key) ? [key] : []),
+    template: 'briefs/subregion',
   }),
   brief({
     pattern: 'brief/accelerator/:key',
@@ -94,7 +87,7 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     title: { nl: (name) => `Versneller ${name}`, en: (name) => `Accelerator ${name}` },
     pages: 1,
     slice: acceleratorSlice,
-    template: async () => ({ pages: (await import('../briefs/accelerator.js')).AcceleratorBrief }),
+    template: 'briefs/accelerator',
   }),
   brief({
     pattern: 'brief/action-line/:key',
@@ -102,7 +95,7 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     title: { nl: (name) => `Actielijn ${name}`, en: (name) => `Action line ${name}` },
     pages: 2,
     slice: actionLineSlice,
-    template: async () => ({ pages: (await import('../briefs/action-line.js')).ActionLineBrief }),
+    template: 'briefs/action-line',
   }),
   brief({
     pattern: 'brief/theme/:key',
@@ -110,7 +103,7 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     title: { nl: (name) => `Thema ${name}`, en: (name) => `Theme ${name}` },
     pages: 2,
     slice: themeSlice,
-    template: async () => ({ pages: (await import('../briefs/theme.js')).ThemeBrief }),
+    template: 'briefs/theme',
   }),
   brief({
     pattern: 'brief/lobby/:key',
@@ -118,6 +111,6 @@ export const BRIEF_KINDS: readonly BriefKind[] = [
     title: { nl: (name) => `Lobbybrief ${name}`, en: (name) => `Lobby brief ${name}` },
     pages: 2,
     slice: lobbySlice,
-    template: async () => ({ pages: (await import('../briefs/lobby.js')).LobbyBrief }),
+    template: 'briefs/lobby',
   }),
 ];

@@ -1,5 +1,6 @@
-import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { opendir, readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { readIfThere, writeWhole } from '@mra/runtime';
 import { isFile, type RenditionStore } from './store.js';
 
@@ -43,6 +44,12 @@ async function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
   }
 }
 
+/** What a folder holds, read bit by bit; nothing where it is missing or no folder. */
+async function* entriesOf(folder: string): AsyncGenerator<Dirent> {
+  const opened = await opendir(folder).catch(() => null);
+  if (opened) yield* opened;
+}
+
 /** A store in a folder. */
 export function diskStore(folder: string): RenditionStore {
   const pathOf = (key: string, filename: string) => join(key.slice(0, 2), key, filename);
@@ -60,5 +67,19 @@ export function diskStore(folder: string): RenditionStore {
       await cleared;
       await writeBelow(folder, pathOf(key, filename), bytes);
     },
+    async *list() {
+      for await (const { name: prefix } of entriesOf(folder))
+        for await (const { name: key } of entriesOf(join(folder, prefix)))
+          for await (const { name: filename } of entriesOf(join(folder, prefix, key)))
+            if (isFile(key, filename)) yield { key, filename };
+    },
+    async remove(key, filename) {
+      if (!isFile(key, filename)) return;
+      const file = join(folder, pathOf(key, filename));
+      await rm(file, { force: true });
+      // Only where it was the last file of its key.
+      await rmdir(dirname(file)).catch(() => {});
+    },
+    clearUnfinished: () => clearUnfinished(folder),
   };
 }

@@ -1,9 +1,11 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadObjectCommand,
   NoSuchKey,
   NotFound,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
   type S3ClientConfig,
   S3ServiceException,
@@ -67,5 +69,21 @@ export function s3Store({ bucket, prefix, client }: S3StoreOptions): RenditionSt
         throw error;
       }
     },
+    async *list() {
+      for await (const { Contents } of paginateListObjectsV2(
+        { client: s3 },
+        { Bucket: bucket, Prefix: prefix },
+      ))
+        for (const { Key } of Contents ?? []) {
+          const [key = '', filename = ''] = (Key ?? '').slice(prefix.length).split('/');
+          if (isFile(key, filename)) yield { key, filename };
+        }
+    },
+    async remove(key, filename) {
+      if (isFile(key, filename))
+        await s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: nameOf(key, filename) }));
+    },
+    // An object is whole or not there.
+    clearUnfinished: async () => {},
   };
 }

@@ -34,6 +34,20 @@ function contract(open: () => RenditionStore): void {
     expect((await store.find('c'.repeat(64), 'brief.pdf'))?.equals(bytes)).toBe(true);
   });
 
+  it('lists what it keeps, and no longer what was removed', async () => {
+    const store = open();
+    const [kept, gone] = ['1'.repeat(64), '2'.repeat(64)];
+    for (const key of [kept, gone]) for (const name of ['a.png', 'a.svg']) await store.save(key, name, FIRST);
+    await store.remove(gone, 'a.png');
+    await store.remove(gone, 'never.png');
+    const listed: string[] = [];
+    for await (const { key, filename } of store.list())
+      if (key === kept || key === gone) listed.push(`${key[0]} ${filename}`);
+    expect(listed.sort()).toEqual(['1 a.png', '1 a.svg', '2 a.svg']);
+    expect(await store.find(gone, 'a.png')).toBeNull();
+    expect(await store.find(gone, 'a.svg')).toEqual(FIRST);
+  });
+
   it.each([
     ['../../etc', 'passwd'],
     [KEY, '../secret.pdf'],
@@ -41,6 +55,7 @@ function contract(open: () => RenditionStore): void {
   ])('takes %s/%s for no file of ours', async (key, name) => {
     expect(await open().find(key, name)).toBeNull();
     expect(await open().size(key, name)).toBeNull();
+    await open().remove(key, name);
   });
 }
 

@@ -8,7 +8,8 @@ import {
   sealBundle,
 } from '@mra/agenda';
 import { loadContent, publicDocument } from '@mra/content';
-import { listRenditions, type Rendition } from '../renditions/list.js';
+import { listRenditions } from '../renditions/list.js';
+import type { Rendition } from '../renditions/rendition.js';
 
 export const ORIGIN = 'https://mra.example';
 

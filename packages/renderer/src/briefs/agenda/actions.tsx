@@ -1,4 +1,4 @@
-import { type Locale, NOT_KNOWN, type Phrase, STATUS_LABELS } from '@mra/agenda';
+import type { Locale, Phrase } from '@mra/agenda';
 import { useBrief } from '../parts/context.js';
 import { Sign } from '../parts/drawings/sign.js';
 import { groundOf, PLAIN, RULE, TITLE } from '../parts/look.js';
@@ -36,8 +36,8 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-const namesOf = (parties: readonly Phrase[], locale: Locale) =>
-  parties.map(({ text }) => text).join(', ') || NOT_KNOWN[locale];
+const namesOf = (parties: readonly Phrase[], { notKnown }: ActionLineSlice) =>
+  parties.map(({ text }) => text).join(', ') || notKnown || '';
 
 /** An action line: its code and title, why and how, what it delivers and who does it. */
 function ActionLine({ of }: { of: ActionLineSlice }) {
@@ -71,7 +71,7 @@ function ActionLine({ of }: { of: ActionLineSlice }) {
         <Running of={of.body} />
         <Running of={of.deliverable} before={words.deliverable} />
         <Words tag="P" style={{ ...styles.small, marginTop: 2 }}>
-          {`${words.initiators}: ${namesOf(of.initiators, locale)}. ${words.partners}: ${namesOf(of.partners, locale)}.`}
+          {`${words.initiators}: ${namesOf(of.initiators, of)}. ${words.partners}: ${namesOf(of.partners, of)}.`}
         </Words>
       </Box>
     </>
@@ -93,12 +93,8 @@ export function Actions({ slice }: { slice: AgendaSlice }) {
           columns={[
             { title: words.code, share: 0.5, of: ({ code }) => code },
             { title: words.line, share: 4, of: ({ title }) => title },
-            { title: words.initiators, share: 3.4, of: ({ initiators }) => namesOf(initiators, locale) },
-            {
-              title: words.status,
-              share: 1.2,
-              of: ({ status }) => (status ? STATUS_LABELS[status][locale] : NOT_KNOWN[locale]),
-            },
+            { title: words.initiators, share: 3.4, of: (line) => namesOf(line.initiators, line) },
+            { title: words.status, share: 1.2, of: ({ status }) => status },
           ]}
         />
       </Chapter>

@@ -1,14 +1,4 @@
-import {
-  HOTSPOT_TYPE_LABELS,
-  type Locale,
-  MILESTONE_STATE_LABELS,
-  NOT_KNOWN,
-  PHASE_LABELS,
-  type Phrase,
-  PROGRAMME_TYPE_LABELS,
-  REGION_NAME,
-  STAGE_LABELS,
-} from '@mra/agenda';
+import { type Locale, type Phrase, REGION_NAME } from '@mra/agenda';
 import { Asks as AllAsks, sourcesOf } from '../parts/asks/ask.js';
 import { useBrief } from '../parts/context.js';
 import { Chapter } from '../parts/pages/book.js';
@@ -80,7 +70,6 @@ const joined = (names: readonly Phrase[]) => names.map(({ text }) => text).join(
 export function Tables({ slice }: { slice: AgendaSlice }) {
   const { locale } = useBrief();
   const words = WORDS[locale];
-  const known = (text: string | undefined) => text ?? NOT_KNOWN[locale];
   return (
     <>
       <Chapter entry={chapterOf('links', locale)} book={slice}>
@@ -105,12 +94,12 @@ export function Tables({ slice }: { slice: AgendaSlice }) {
           rows={slice.hotspots}
           columns={[
             { title: words.name, share: 3, of: ({ title }) => title },
-            { title: words.kind, share: 1.8, of: ({ type }) => HOTSPOT_TYPE_LABELS[type][locale] },
-            { title: words.place, share: 2.5, of: ({ place }) => place ?? known(undefined) },
+            { title: words.kind, share: 1.8, of: ({ type }) => type },
+            { title: words.place, share: 2.5, of: ({ place }) => place ?? slice.notKnown },
             {
               title: words.stage,
               share: 1.5,
-              of: ({ stage }) => known(stage ? STAGE_LABELS[stage][locale] : undefined),
+              of: ({ stage }) => stage ?? slice.notKnown,
             },
             { title: words.focus, share: 3.4, of: ({ focus }) => focus ?? '' },
           ]}
@@ -121,12 +110,11 @@ export function Tables({ slice }: { slice: AgendaSlice }) {
           rows={slice.programmes}
           columns={[
             { title: words.name, share: 3, of: ({ title }) => title },
-            { title: words.kind, share: 1.8, of: ({ type }) => PROGRAMME_TYPE_LABELS[type][locale] },
+            { title: words.kind, share: 1.8, of: ({ type }) => type },
             {
               title: words.stage,
               share: 1.6,
-              of: ({ phases }) =>
-                known(phases.map((each) => PHASE_LABELS[each][locale]).join(', ') || undefined),
+              of: ({ phases }) => phases || slice.notKnown,
             },
             { title: words.operators, share: 2.2, of: ({ operators }) => joined(operators) },
             { title: words.focus, share: 3, of: ({ focus }) => focus ?? '' },
@@ -164,11 +152,11 @@ export function Reference({ slice }: { slice: AgendaSlice }) {
           rows={slice.milestones}
           columns={[
             { title: words.milestone, share: 4, of: ({ title }) => title },
-            { title: words.date, share: 1.6, of: ({ date }) => date ?? NOT_KNOWN[locale] },
+            { title: words.date, share: 1.6, of: ({ date }) => date ?? slice.notKnown },
             {
               title: words.state,
               share: 1.3,
-              of: ({ state }) => (state ? MILESTONE_STATE_LABELS[state][locale] : NOT_KNOWN[locale]),
+              of: ({ state }) => state ?? slice.notKnown,
             },
             {
               title: words.where,
@@ -189,7 +177,7 @@ export function Reference({ slice }: { slice: AgendaSlice }) {
               numeric: true,
               of: ({ qualifier, number }) => [qualifier, number].filter(Boolean).join(' '),
             },
-            { title: words.year, share: 1, of: ({ year }) => year?.replace('-', '–') ?? NOT_KNOWN[locale] },
+            { title: words.year, share: 1, of: ({ year }) => year?.replace('-', '–') ?? slice.notKnown },
             { title: words.source, share: 3.4, of: ({ citation }) => citation.title },
           ]}
         />
@@ -218,11 +206,11 @@ export function Reference({ slice }: { slice: AgendaSlice }) {
           rows={slice.sources}
           columns={[
             { title: words.source, share: 4, of: ({ title }) => title, href: ({ url }) => url },
-            { title: words.year, share: 0.9, of: ({ year }) => year ?? NOT_KNOWN[locale] },
+            { title: words.year, share: 0.9, of: ({ year }) => year ?? slice.notKnown },
             {
               title: words.where,
               share: 3,
-              of: ({ url }) => (url ? new URL(url).hostname : NOT_KNOWN[locale]),
+              of: ({ url }) => (url ? new URL(url).hostname : slice.notKnown),
             },
           ]}
         />

@@ -1,4 +1,4 @@
-import { CONTEXT_LEVEL_LABELS, CONTEXT_LEVELS, type Locale } from '@mra/agenda';
+import type { Locale } from '@mra/agenda';
 import { useBrief } from '../parts/context.js';
 import { RegionMap } from '../parts/drawings/map.js';
 import { Numbers } from '../parts/figures.js';
@@ -50,20 +50,17 @@ export function Opening({ slice }: { slice: AgendaSlice }) {
             <Running of={body} />
           </Section>
         ))}
-        {CONTEXT_LEVELS.map((level) => {
-          const points = context.filter((point) => point.level === level);
-          return points.length === 0 ? null : (
-            <Section key={level} title={CONTEXT_LEVEL_LABELS[level][locale]}>
-              <List>
-                {points.map(({ text }) => (
-                  <Item key={text.text} label="–" lang={langOf(text)}>
-                    {text.text}
-                  </Item>
-                ))}
-              </List>
-            </Section>
-          );
-        })}
+        {context.map(({ title, points }) => (
+          <Section key={title} title={title}>
+            <List>
+              {points.map((point) => (
+                <Item key={point.text} label="–" lang={langOf(point)}>
+                  {point.text}
+                </Item>
+              ))}
+            </List>
+          </Section>
+        ))}
       </Chapter>
       <Chapter entry={chapterOf('approach', locale)} book={slice}>
         {pillars.map(({ key, title, body }) => (

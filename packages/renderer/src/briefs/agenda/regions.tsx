@@ -45,9 +45,9 @@ const joined = (names: readonly Phrase[]) => names.map(({ text }) => text).join(
 
 /** A subregion in its own colour. */
 function Region({ of, entry, book }: { of: AgendaSubregion; entry: ChapterEntry; book: AgendaSlice }) {
-  const { locale, langOf, styles } = useBrief();
+  const { locale, langOf, styles, palette } = useBrief();
   const words = WORDS[locale];
-  const ground = groundOf(of.key);
+  const ground = groundOf(of.key, palette);
   const asks = book.asks
     .map((ask, at) => ({ ask, number: at + 1 }))
     .filter(({ ask }) => ask.askedBy?.key === of.key);

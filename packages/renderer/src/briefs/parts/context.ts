@@ -1,6 +1,7 @@
 import type { Locale, Phrase } from '@mra/agenda';
 import type { RegionOutlines } from '@mra/design';
 import { createContext, useContext } from 'react';
+import type { Palette } from '../../renditions/palette.js';
 import type { Styles } from './look.js';
 
 /** What every part of a brief knows of the whole. */
@@ -13,6 +14,8 @@ export interface BriefContext {
   styles: Styles;
   /** The region's shapes where real boundaries are given. */
   outlines: RegionOutlines | null;
+  /** The colours of the subregions that it shows. */
+  palette: Palette;
   /** The language of a text where it is another than the document's. */
   langOf(of: Pick<Phrase, 'lang'>): Locale | undefined;
 }

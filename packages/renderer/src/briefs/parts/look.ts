@@ -1,15 +1,8 @@
-import {
-  INK,
-  isSubregionKey,
-  PAPER,
-  SUBREGION_COLOURS,
-  TEXT_FAMILY,
-  THEMES,
-  TITLE_FAMILY,
-} from '@mra/design';
+import { INK, isSubregionKey, PAPER, TEXT_FAMILY, THEMES, TITLE_FAMILY } from '@mra/design';
 import type { View } from '@react-pdf/renderer';
 import type { ComponentProps } from 'react';
 import '../../pdf/fonts.js';
+import { colourIn, type Palette } from '../../renditions/palette.js';
 
 export type Style = NonNullable<ComponentProps<typeof View>['style']>;
 
@@ -39,10 +32,10 @@ export interface Ground {
 /** Ink on paper: of an accelerator, as its card. */
 export const PLAIN: Ground = { fill: PAPER, onFill: INK, accent: INK };
 
-/** The colours of a subregion; ink for whatever concerns the whole region. */
-export function groundOf(key: string | null): Ground {
+/** The colours of a subregion, of those that the brief shows; ink for whatever concerns the whole region. */
+export function groundOf(key: string | null, palette: Palette = {}): Ground {
   if (key === null || !isSubregionKey(key)) return { fill: INK, onFill: PAPER, accent: INK };
-  const { fill, onFill, asText } = SUBREGION_COLOURS[key];
+  const { fill, onFill, asText } = colourIn(palette, key);
   return { fill, onFill, accent: asText ?? INK };
 }
 

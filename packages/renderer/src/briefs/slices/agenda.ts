@@ -5,24 +5,32 @@ import {
   agendaView,
   asksWhere,
   audienceView,
+  CONTEXT_LEVEL_LABELS,
+  CONTEXT_LEVELS,
   type CrossPollinationLink,
   crossPollinationLinks,
   type Edition,
+  HOTSPOT_TYPE_LABELS,
   type HotspotLink,
   hotspotLinks,
   isDemand,
   type Kind,
   type Locale,
   latest,
+  MILESTONE_STATE_LABELS,
   type MilestoneView,
   milestoneViews,
   monitorView,
+  NOT_KNOWN,
+  PHASE_LABELS,
   type Phrase,
+  PROGRAMME_TYPE_LABELS,
   type ProgrammeLink,
   type Prose,
   PUBLIC_AUDIENCE,
   programmeLinks,
   type SourceView,
+  STAGE_LABELS,
   sectionPath,
   sourceViews,
   standingPageView,
@@ -60,27 +68,34 @@ export interface AgendaSlice {
   message: Prose;
   keyFigures: BriefFigure[];
   agenda: Pick<AgendaView, 'challenges' | 'pillars' | 'tracks'> & {
-    context: { level: AgendaView['context'][number]['level']; text: Phrase }[];
+    /** By level, those that have points. */
+    context: { title: string; points: Phrase[] }[];
   };
   accelerators: (AcceleratorSlice & { lines: ActionLineSlice[] })[];
   /** Action lines beside the accelerators. */
   otherLines: ActionLineSlice[];
   subregions: AgendaSubregion[];
-  links: (Pick<CrossPollinationLink, 'title' | 'state'> & {
+  links: (Pick<CrossPollinationLink, 'title'> & {
     from: Phrase | null;
     to: Names;
     partners: Phrase | null;
     theme: Phrase;
   })[];
-  hotspots: (Pick<HotspotLink, 'title' | 'type' | 'stage' | 'focus'> & { place: Phrase | null })[];
-  programmes: (Pick<ProgrammeLink, 'title' | 'type' | 'phases' | 'focus'> & { operators: Names })[];
+  hotspots: (Pick<HotspotLink, 'title' | 'focus'> & {
+    type: string;
+    stage: string | null;
+    place: Phrase | null;
+  })[];
+  programmes: (Pick<ProgrammeLink, 'title' | 'focus'> & { type: string; phases: string; operators: Names })[];
   asks: BriefAsk[];
-  milestones: (Pick<MilestoneView, 'title' | 'date' | 'state'> & { subregions: Names })[];
+  milestones: (Pick<MilestoneView, 'title' | 'date'> & { state: string | null; subregions: Names })[];
   figures: BriefFigure[];
   terms: Pick<TermView, 'title' | 'text'>[];
   abbreviations: Pick<AbbreviationView, 'short' | 'title'>[];
   sources: Pick<SourceView, 'title' | 'year' | 'url'>[];
   colophon: Prose | null;
+  /** Stands wherever the agenda gives no value. */
+  notKnown: string;
   sender: Sender;
   permalink: string;
   changedOn: string;
@@ -128,22 +143,27 @@ function subregionOf(edition: Edition, key: string, locale: Locale): AgendaSubre
 /** The lists at the end of the book. */
 function listsOf(edition: Edition, locale: Locale) {
   return {
-    links: crossPollinationLinks(edition, locale).map(({ title, state, from, to, partners, theme }) => ({
-      ...{ title, state, partners },
+    links: crossPollinationLinks(edition, locale).map(({ title, from, to, partners, theme }) => ({
+      ...{ title, partners },
       from: from?.title ?? null,
       to: titles(to),
       theme: theme.title,
     })),
     hotspots: hotspotLinks(edition, locale).map(({ title, type, stage, focus, municipality, subregion }) => ({
-      ...{ title, type, stage, focus },
+      ...{ title, focus },
+      type: HOTSPOT_TYPE_LABELS[type][locale],
+      stage: stage && STAGE_LABELS[stage][locale],
       place: (municipality ?? subregion)?.title ?? null,
     })),
     programmes: programmeLinks(edition, locale).map(({ title, type, phases, focus, operators }) => ({
-      ...{ title, type, phases, focus },
+      ...{ title, focus },
+      type: PROGRAMME_TYPE_LABELS[type][locale],
+      phases: phases.map((each) => PHASE_LABELS[each][locale]).join(', '),
       operators: titles(operators),
     })),
     milestones: milestoneViews(edition, locale).map(({ title, date, state, subregions }) => ({
-      ...{ title, date, state },
+      ...{ title, date },
+      state: state && MILESTONE_STATE_LABELS[state][locale],
       subregions: titles(subregions),
     })),
     figures: monitorView(edition, locale).figures.map(briefFigure),
@@ -164,7 +184,10 @@ export function agendaSlice(edition: Edition, _key: string, locale: Locale): Age
     keyFigures: figures.slice(0, 4).map(briefFigure),
     agenda: {
       ...{ challenges, pillars, tracks },
-      context: context.map(({ level, text }) => ({ level, text })),
+      context: CONTEXT_LEVELS.map((level) => ({
+        title: CONTEXT_LEVEL_LABELS[level][locale],
+        points: context.filter((point) => point.level === level).map(({ text }) => text),
+      })).filter(({ points }) => points.length > 0),
     },
     accelerators: accelerators.map(({ key, actionLines }) => ({
       ...acceleratorSlice(edition, key, locale),
@@ -181,6 +204,7 @@ export function agendaSlice(edition: Edition, _key: string, locale: Locale): Age
     asks: asksWhere(edition, isDemand, locale).map(briefAsk),
     ...listsOf(edition, locale),
     colophon: edition.find('pages', 'colophon') ? standingPageView(edition, 'colophon', locale).body : null,
+    notKnown: NOT_KNOWN[locale],
     sender: senderOf(edition, locale),
     permalink: sectionPath('agenda', locale),
     changedOn: latest(...SHOWN.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),

@@ -22,7 +22,7 @@ export function composeAsk(slice: SliceOf<'ask'>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
   const { lit, to, addressees } = slice.scene;
   const tall = isTall(canvas);
-  const colours = coloursOf(slice.ground);
+  const colours = coloursOf(slice.ground, canvas);
   const turned: Colours = { fill: colours.on, on: colours.fill };
   const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
   const pad = tall ? 40 : 24;
@@ -73,7 +73,7 @@ export function composeAsk(slice: SliceOf<'ask'>, canvas: Canvas): Composition {
   });
   const mapTop = Math.round(tall ? lowest(title, top) + 48 : top);
   const mapLeft = Math.round(tall ? 0 : left + column + 28);
-  const layers = regionLayers(outlines, mapFill(colours, lit ? [lit] : [], slice.ground === 'ink'));
+  const layers = regionLayers(outlines, mapFill(canvas, colours, lit ? [lit] : [], slice.ground === 'ink'));
   // The land runs off the card and under the plane; the region as a whole is seen whole.
   const map = lit
     ? closeUp(

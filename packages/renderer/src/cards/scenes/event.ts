@@ -1,8 +1,6 @@
-import { SUBREGION_COLOURS } from '@mra/design';
 import { widthOf } from '../../text/measure.js';
 import {
   type Canvas,
-  type Colours,
   type Composition,
   LEAD,
   lowest,
@@ -33,7 +31,7 @@ function weeksOf(date: string): string[] {
 export function composeEvent(slice: SliceOf<'event'>, canvas: Canvas): Composition {
   const { format, locale } = canvas;
   const { date, month, hours, place, cancelled } = slice.scene;
-  const panelColours = coloursOf(slice.ground === 'paper' ? 'ink' : slice.ground);
+  const panelColours = coloursOf(slice.ground === 'paper' ? 'ink' : slice.ground, canvas);
   const { shapes, texts, left, top, low } = frame(canvas, slice.label, panelColours, {
     at: PANEL,
     gap: 0,
@@ -91,7 +89,7 @@ export function composeEvent(slice: SliceOf<'event'>, canvas: Canvas): Compositi
     low: where[0]?.top ?? low,
     height: 50,
   });
-  const red: Colours = { fill: SUBREGION_COLOURS.amsterdam.fill, on: SUBREGION_COLOURS.amsterdam.onFill };
+  const red = cancelled ? coloursOf('amsterdam', canvas) : INK_ON_PAPER;
   const flagTop = top + 6;
   const flag = setText({
     name: 'cancelled',

@@ -1,4 +1,5 @@
-import { INK, PAPER, SUBREGION_COLOURS, SUBREGIONS } from '@mra/design';
+import { INK, PAPER, SUBREGIONS } from '@mra/design';
+import { colourIn, type Palette } from '../../renditions/palette.js';
 import {
   type Area,
   BODY,
@@ -36,11 +37,11 @@ function columnsIn({ width, height }: Area, count: number): { columns: number; s
 }
 
 /** What the lit squares are painted in, one after the other: so many of the region's have its seven colours. */
-function brightFills({ count, lit }: CountedSquares, { fill, on }: Colours): string[] {
+function brightFills({ count, lit }: CountedSquares, { fill, on }: Colours, palette: Palette): string[] {
   if (fill !== PAPER) return [on];
   return lit === count
-    ? SUBREGIONS.map((key) => SUBREGION_COLOURS[key].fill)
-    : [SUBREGION_COLOURS.amsterdam.fill];
+    ? SUBREGIONS.map((key) => colourIn(palette, key).fill)
+    : [colourIn(palette, 'amsterdam').fill];
 }
 
 /** A number as squares, as large as fits in an area. @param low where they stand, unless they need the room below it */
@@ -48,13 +49,14 @@ function squaresIn(
   area: Area,
   squares: CountedSquares,
   colours: Colours,
+  palette: Palette,
   low: number,
   right: boolean,
 ): Picture {
   const { count, lit } = squares;
   const { columns, side: most } = columnsIn(area, count);
   const side = Math.floor(most);
-  const fills = brightFills(squares, colours);
+  const fills = brightFills(squares, colours, palette);
   const letters = Array.from({ length: count }, (_, at) => (at < lit ? String(at % fills.length) : 'o'));
   const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
     letters.slice(row * columns, (row + 1) * columns).join(''),
@@ -73,7 +75,7 @@ export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composi
   const { format, locale, outlines } = canvas;
   const { lit, squares } = slice.scene;
   const tall = isTall(canvas);
-  const colours = coloursOf(slice.ground);
+  const colours = coloursOf(slice.ground, canvas);
   const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
   const column = tall ? width : width * 0.46;
   const shared = { colours, locale, left };
@@ -126,16 +128,18 @@ export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composi
     width: format.width - EDGE - pictureLeft,
     height: (tall ? format.height - EDGE * 2 : low) - pictureTop,
   };
-  const own = slice.ground === 'paper' || colours.fill === INK;
-  const layers = regionLayers(outlines, mapFill(colours, lit ? [lit] : [], own));
-  const region = wholeMap(area, layers, outlines);
-  // Where the region would be small, the subregion is shown near instead, off the card's edges.
-  const edge = { left: Math.round(tall ? 0 : beside), top: Math.round(pictureTop) };
-  const bleed = { ...edge, width: format.width - edge.left, height: format.height - edge.top };
-  const map = lit && region.width < area.width * 0.8 ? closeUp(bleed, lit, layers, outlines) : region;
+  const mapIn = (): Picture => {
+    const own = slice.ground === 'paper' || colours.fill === INK;
+    const layers = regionLayers(outlines, mapFill(canvas, colours, lit ? [lit] : [], own));
+    const region = wholeMap(area, layers, outlines);
+    // Where the region would be small, the subregion is shown near instead, off the card's edges.
+    const edge = { left: Math.round(tall ? 0 : beside), top: Math.round(pictureTop) };
+    const bleed = { ...edge, width: format.width - edge.left, height: format.height - edge.top };
+    return lit && region.width < area.width * 0.8 ? closeUp(bleed, lit, layers, outlines) : region;
+  };
   const picture = squares
-    ? squaresIn({ ...area, width: left + width - pictureLeft }, squares, colours, low, !tall)
-    : map;
+    ? squaresIn({ ...area, width: left + width - pictureLeft }, squares, colours, canvas.palette, low, !tall)
+    : mapIn();
   return {
     ground: colours.fill,
     shapes: [...shapes, picture],

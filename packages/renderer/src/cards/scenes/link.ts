@@ -1,4 +1,5 @@
-import { SUBREGION_COLOURS, SUBREGIONS } from '@mra/design';
+import { SUBREGIONS } from '@mra/design';
+import { colourIn } from '../../renditions/palette.js';
 import {
   type Canvas,
   type Colours,
@@ -23,12 +24,13 @@ const REACH = 5 * SIDE;
 /** What a name leaves free above and below. */
 const PAD = 6;
 
-const coloursOfEnd = ({ key }: LinkEnd): Colours => (key ? coloursOf(key) : PAPER_ON_INK);
+const coloursOfEnd = ({ key }: LinkEnd, canvas: Canvas): Colours =>
+  key ? coloursOf(key, canvas) : PAPER_ON_INK;
 
 /** The seven colours, one row after the other. */
-function regionFill(row: number): string {
+function regionFill(row: number, { palette }: Canvas): string {
   const key = SUBREGIONS[row % SUBREGIONS.length] ?? SUBREGIONS[0];
-  return SUBREGION_COLOURS[key].fill;
+  return colourIn(palette, key).fill;
 }
 
 /** Squares that have crossed the seam. @param way 1 to the right, -1 to the left */
@@ -49,16 +51,16 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
   const { format, locale } = canvas;
   const { from, to } = slice.scene;
   const seam = format.width / 2;
-  const left = coloursOfEnd(from);
+  const left = coloursOfEnd(from, canvas);
   // A link within a subregion has one end.
   const ends = to.length > 0 ? to : [{ ...from, name: '' }];
-  const right = coloursOfEnd(ends[0] ?? from);
+  const right = coloursOfEnd(ends[0] ?? from, canvas);
   const head = frame(canvas, slice.label, left, { at: seam, gap: REACH + 10, right });
   const { left: margin, width, top, low } = head;
   const stripe = (HEIGHT - top) / ends.length;
   const stripes = ends.map((end, at) => ({
     end,
-    colours: coloursOfEnd(end),
+    colours: coloursOfEnd(end, canvas),
     top: at === 0 ? 0 : top + at * stripe,
     low: top + (at + 1) * stripe,
   }));
@@ -72,7 +74,7 @@ export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition
   const fillAt = (y: number) => stripes.find((each) => y < each.low)?.colours.fill ?? right.fill;
   // Between two ends of one colour, what crosses is the region's; within a subregion it is its own.
   const same = left.fill === right.fill;
-  const mixed = (y: number) => (from.key ? quiet(left) : regionFill(y / SIDE));
+  const mixed = (y: number) => (from.key ? quiet(left) : regionFill(y / SIDE, canvas));
   const name = (
     number: number,
     end: LinkEnd,

@@ -10,7 +10,7 @@ const EDGE = 20;
 /** A page: its title in a column or above it, and the region in its colours beside the column. */
 export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
-  const colours = coloursOf(slice.ground);
+  const colours = coloursOf(slice.ground, canvas);
   const framed = frame(canvas, slice.label, colours);
   const { shapes, texts, left, width, low } = framed;
   const column = width * 0.5;
@@ -23,6 +23,10 @@ export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition
     width: format.width - EDGE - mapLeft,
     height: low - pictureTop - 8,
   };
-  const map = wholeMap(area, regionLayers(outlines, mapFill(colours, slice.scene.lit, true)), outlines);
+  const map = wholeMap(
+    area,
+    regionLayers(outlines, mapFill(canvas, colours, slice.scene.lit, true)),
+    outlines,
+  );
   return { ground: colours.fill, shapes: [...shapes, map], texts: [...texts, ...words] };
 }

@@ -9,7 +9,7 @@ import type { SliceOf } from '../slice.js';
 export function composePlace(slice: SliceOf<'place'>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
   const { lit, municipality, shape, mark } = slice.scene;
-  const colours = coloursOf(slice.ground);
+  const colours = coloursOf(slice.ground, canvas);
   const framed = frame(canvas, slice.label, colours);
   const { shapes, texts, left, width } = framed;
   const column = width * 0.58;

@@ -1,4 +1,5 @@
-import { SUBREGION_COLOURS, SUBREGIONS, subregionSquares } from '@mra/design';
+import { SUBREGIONS, subregionSquares } from '@mra/design';
+import { colourIn, type Palette } from '../../renditions/palette.js';
 import { fontOf } from '../../text/measure.js';
 import {
   type Canvas,
@@ -37,7 +38,7 @@ const STRIP = 16;
 const ABREAST = 6;
 
 /** The squares of the map in seven columns on the lower edge: the region as a skyline. Elsewhere the seven colours in a strip. */
-function foot({ width, height, bottom }: Format): (Plane | Picture)[] {
+function foot({ width, height, bottom }: Format, palette: Palette): (Plane | Picture)[] {
   const column = width / SUBREGIONS.length;
   if (bottom < 300)
     return SUBREGIONS.map((key, at) => ({
@@ -45,7 +46,7 @@ function foot({ width, height, bottom }: Format): (Plane | Picture)[] {
       top: height - STRIP,
       width: column,
       height: STRIP,
-      fill: SUBREGION_COLOURS[key].fill,
+      fill: colourIn(palette, key).fill,
     }));
   const side = Math.floor(column / (ABREAST + 0.4));
   return SUBREGIONS.map((key, at) => {
@@ -53,7 +54,7 @@ function foot({ width, height, bottom }: Format): (Plane | Picture)[] {
     const rows = Array.from({ length: Math.ceil(count / ABREAST) }, (_, row) =>
       'x'.repeat(Math.min(ABREAST, count - row * ABREAST)),
     ).toReversed();
-    const fills = { x: SUBREGION_COLOURS[key].fill };
+    const fills = { x: colourIn(palette, key).fill };
     return squaresPicture(
       { rows, fills },
       Math.round(at * column + side * 0.2),
@@ -65,16 +66,15 @@ function foot({ width, height, bottom }: Format): (Plane | Picture)[] {
 
 /** A message: a sentence to be quoted, with who says it. */
 export function composeQuote(slice: SliceOf<'quote'>, canvas: Canvas): Composition {
-  const { format, locale } = canvas;
+  const { format, locale, palette } = canvas;
   const tall = isTall(canvas);
-  const colours = coloursOf(slice.ground);
+  const colours = coloursOf(slice.ground, canvas);
   const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
-  const { amsterdam, 'zuid-kennemerland': sunny } = SUBREGION_COLOURS;
   const mark = quotationMark(
     left,
     top + 10,
     tall ? 230 : 170,
-    slice.ground === 'ink' ? sunny.fill : amsterdam.fill,
+    colourIn(palette, slice.ground === 'ink' ? 'zuid-kennemerland' : 'amsterdam').fill,
   );
   const textLeft = tall ? left : left + mark.width + 40;
   const shared = { colours, locale, left: textLeft, width: left + width - textLeft };
@@ -99,7 +99,7 @@ export function composeQuote(slice: SliceOf<'quote'>, canvas: Canvas): Compositi
   });
   return {
     ground: colours.fill,
-    shapes: [...shapes, mark, ...foot(format)],
+    shapes: [...shapes, mark, ...foot(format, palette)],
     texts: [...texts, ...title, ...sender],
   };
 }

@@ -18,7 +18,7 @@ export function composeSubregion(slice: SliceOf<'subregion'>, canvas: Canvas): C
   const { format, locale, outlines } = canvas;
   const { key } = slice.scene;
   const tall = isTall(canvas);
-  const colours = coloursOf(slice.ground);
+  const colours = coloursOf(slice.ground, canvas);
   const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);
   const shared = { colours, locale, left };
   const title = setText({
@@ -43,7 +43,7 @@ export function composeSubregion(slice: SliceOf<'subregion'>, canvas: Canvas): C
     ...(tall ? { top: below } : { low }),
     height: tall ? (low - top) * 0.22 : low - below,
   });
-  const layers = regionLayers(outlines, mapFill(colours, [key], false));
+  const layers = regionLayers(outlines, mapFill(canvas, colours, [key], false));
   const near = (mapLeft: number, mapTop: number) =>
     closeUp(
       { left: mapLeft, top: mapTop, width: format.width - mapLeft, height: format.height - mapTop },

@@ -1,13 +1,6 @@
-import {
-  MAP_SIZE,
-  mix,
-  SUBREGION_COLOURS,
-  SUBREGIONS,
-  type SubregionKey,
-  squaresPath,
-  subregionSquares,
-} from '@mra/design';
+import { MAP_SIZE, mix, SUBREGIONS, type SubregionKey, squaresPath, subregionSquares } from '@mra/design';
 import { Path } from '@react-pdf/renderer';
+import { colourIn } from '../../../renditions/palette.js';
 import { useBrief } from '../context.js';
 import type { Ground } from '../look.js';
 import { Drawing } from '../words/elements.js';
@@ -36,12 +29,12 @@ export function RegionMap({
   right?: number;
   bottom?: number;
 }) {
-  const { outlines } = useBrief();
+  const { outlines, palette } = useBrief();
   const box = outlines ?? { width: COLUMNS, height: ROWS };
   const height = Math.min((width * ROWS) / COLUMNS, room - bottom);
   const unlit = mix(ground.onFill, ground.fill, 0.18);
   const colourOf = (key: SubregionKey) => {
-    if (!lit) return SUBREGION_COLOURS[key].fill;
+    if (!lit) return colourIn(palette, key).fill;
     return key === lit ? ground.onFill : unlit;
   };
   const pathOf = (key: SubregionKey) => outlines?.paths[key] ?? squaresPath(subregionSquares(key), SIZE, GAP);

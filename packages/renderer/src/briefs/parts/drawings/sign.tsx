@@ -1,5 +1,7 @@
-import { SUBREGION_COLOURS, SUBREGIONS, TITLE_FAMILY } from '@mra/design';
+import { SUBREGIONS, TITLE_FAMILY } from '@mra/design';
+import { colourIn } from '../../../renditions/palette.js';
 import { widthOf } from '../../../text/measure.js';
+import { useBrief } from '../context.js';
 import { type Ground, PAGE, TITLE } from '../look.js';
 import { Box, Words } from '../words/elements.js';
 
@@ -18,6 +20,7 @@ export function Sign({
   width: number;
   most: number;
 }) {
+  const { palette } = useBrief();
   const size = Math.min(most, width / widthOf(text, SETTING, 1));
   return (
     <>
@@ -39,7 +42,7 @@ export function Sign({
         style={{ position: 'absolute', left: 0, right: 0, bottom: 0, height: STRIP, flexDirection: 'row' }}
       >
         {SUBREGIONS.map((key) => (
-          <Box key={key} style={{ flex: 1, backgroundColor: SUBREGION_COLOURS[key].fill }} />
+          <Box key={key} style={{ flex: 1, backgroundColor: colourIn(palette, key).fill }} />
         ))}
       </Box>
     </>
