@@ -4,7 +4,7 @@ import { inRunningText } from '../../../text/hyphenation.js';
 import { type BriefFigure, numbered } from '../../slices/figures.js';
 import type { BriefAsk } from '../../slices/lobby.js';
 import { useBrief } from '../context.js';
-import { RULE, type Styles, TITLE } from '../look.js';
+import { RULE, TITLE } from '../look.js';
 import { WideHeading } from '../pages/sections.js';
 import { Box, Line, Words } from '../words/elements.js';
 import { Running } from '../words/running.js';
@@ -66,12 +66,10 @@ function mandateOf({ mandate, mandatedOn }: BriefAsk, locale: Locale): string {
   return parts.length > 0 ? `${WORDS[locale].mandate}: ${parts.join(', ')}` : '';
 }
 
-/** The number of an ask stands in a column of its own; what it says stands in two beside that. */
-export const ASK_INDENT = 42;
-export const ASK_GAP = 22;
-
-/** The size of the title of an ask. */
-export const titleSize = ({ h3 }: Styles) => h3.fontSize * 1.17;
+/** The width of the column in which the number of an ask stands. */
+const INDENT = 42;
+/** Between the two columns beside it. */
+const GAP = 22;
 
 /** One ask: its number and title; the problem beside what is asked and its effect; the figures that prove it, and who asks. */
 function Ask({
@@ -99,17 +97,18 @@ function Ask({
     `${words.sources} ${notes.join(', ')}`,
   ];
   const evidence = ask.figures.map((figure) => evidenceOf(figure, place(figure.citation)));
-  const size = titleSize(styles);
+  const size = styles.h3.fontSize * 1.17;
   return (
     <Box
       tag="Sect"
       wrap={false}
+      item
       style={{ ...RULE, paddingTop: 6 * styles.scale, marginBottom: 4 * styles.scale }}
     >
       <Box style={{ flexDirection: 'row' }}>
         <Words
           tag="Artifact"
-          style={{ ...TITLE, fontSize: size * 1.9, lineHeight: 1, letterSpacing: -0.8, width: ASK_INDENT }}
+          style={{ ...TITLE, fontSize: size * 1.9, lineHeight: 1, letterSpacing: -0.8, width: INDENT }}
         >
           {String(number)}
         </Words>
@@ -121,7 +120,7 @@ function Ask({
           bookmark
         />
       </Box>
-      <Box style={{ paddingLeft: ASK_INDENT, flexDirection: 'row', gap: ASK_GAP }}>
+      <Box style={{ paddingLeft: INDENT, flexDirection: 'row', gap: GAP }}>
         <Box style={{ flex: 1 }}>
           <Running of={ask.problem} />
         </Box>
@@ -133,14 +132,14 @@ function Ask({
       {evidence.length > 0 ? (
         <Words
           tag="P"
-          style={{ ...styles.text, paddingLeft: ASK_INDENT }}
+          style={{ ...styles.text, paddingLeft: INDENT }}
           hyphenationCallback={inRunningText(locale)}
         >
           <Text style={{ fontWeight: 700 }}>{`${words.figures} `}</Text>
           {evidence.join('; ')}
         </Words>
       ) : null}
-      <Words style={{ ...styles.small, paddingLeft: ASK_INDENT, marginBottom: 5 * styles.scale }}>
+      <Words style={{ ...styles.small, paddingLeft: INDENT, marginBottom: 5 * styles.scale }}>
         {line.filter(Boolean).join(' · ')}
       </Words>
     </Box>
