@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { BundleError, type Edition, sha256 } from '@mra/agenda';
-import type { Rendition } from '@mra/renderer';
+import type { RenditionIndex } from '@mra/renderer';
 import { reasonOf } from '@mra/runtime';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import type { EditionFolder } from './edition-folder.js';
@@ -21,8 +21,8 @@ export interface IntakeOptions {
   cmsUrl: string;
   secret: string;
   folder: EditionFolder;
-  /** All files that an edition can be given as. */
-  filesOf(edition: Edition): readonly Rendition[];
+  /** The files that an edition can be given as. */
+  filesOf(edition: Edition): RenditionIndex;
   log(line: string): void;
 }
 

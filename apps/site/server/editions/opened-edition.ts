@@ -1,5 +1,5 @@
 import type { Edition } from '@mra/agenda';
-import type { Rendition } from '@mra/renderer';
+import type { RenditionIndex } from '@mra/renderer';
 import type { EditionSearch } from '../../contract/edition-search.js';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import { GuestSearch } from './edition-search.js';
@@ -11,13 +11,12 @@ import { plainPath } from './paths.js';
  */
 export function openedEdition(
   edition: Edition,
-  renditions: readonly Rendition[],
+  renditions: RenditionIndex,
   search: EditionSearch = new GuestSearch(edition),
 ): OpenedEdition {
   return {
     edition,
-    renditions: new Map(renditions.map((each) => [each.id, each])),
-    renditionsAt: new Map(renditions.map((each) => [each.path, each])),
+    renditions,
     pictures: new Map(edition.all('media').map((each) => [each.blob, each])),
     search,
     redirects: new Map(edition.all('redirects').map(({ from, to }) => [plainPath(from), to])),

@@ -5,6 +5,7 @@ import {
   FORMATS,
   listRenditions,
   type Rendition,
+  type RenditionStore,
 } from '@mra/renderer';
 import { agendaEdition } from '../agenda.js';
 import { openPress, type Press } from '../chromium.js';
@@ -37,7 +38,7 @@ const BOOKS = [1, 4, 16];
 const PROCESSES = { ours: /tinypool/, theirs: /chrom/ };
 
 /** A store that has nothing and keeps nothing. */
-const nowhere = {
+const nowhere: RenditionStore = {
   find: async () => null,
   size: async () => null,
   save: async () => {},
