@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LOCALES, SOURCE_LOCALE } from '@mra/agenda';
 import { en } from '@payloadcms/translations/languages/en';
@@ -13,6 +13,7 @@ import { settings } from './collections/settings';
 import { users } from './collections/users';
 import { database } from './database';
 import { environment } from './environment';
+import { healthEndpoint } from './health';
 import { editionEndpoints } from './publishing/endpoints';
 import { releaseEndpoints } from './publishing/release-endpoints';
 import { publication } from './publishing/revision';
@@ -29,10 +30,11 @@ export default buildConfig({
   // The menu shows them, and their groups, in this order.
   collections: [...kindCollections, releases, users],
   globals: [settings, publication],
-  endpoints: [...editionEndpoints, ...releaseEndpoints],
+  endpoints: [...editionEndpoints, ...releaseEndpoints, healthEndpoint],
   // Nobody uses it, so it is one way less to read what is not public.
   graphQL: { disable: true },
   telemetry: false,
+  typescript: { outputFile: join(here, 'payload-types.ts') },
   localization: {
     locales: LOCALES.map((code) => ({
       code,

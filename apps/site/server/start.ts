@@ -1,15 +1,23 @@
 import { join } from 'node:path';
+import { openStore } from '@mra/renderer';
 import { reasonOf } from '@mra/runtime';
 import { EditionFolder } from './editions/edition-folder.js';
 import { EditionIntake } from './editions/edition-intake.js';
 import { Releases } from './editions/releases.js';
 import { readEnvironment } from './environment.js';
+import { fileKeeping } from './files/file-keeping.js';
 import { FilesAhead } from './files/files-ahead.js';
 import { renditionMaker } from './files/renditions.js';
 import { createFrontDoor, type FrontDoorOptions } from './front-door.js';
 
 /** Who publishes often within this time has files made for the last edition only. */
 const AHEAD_EVERY_MS = 5000;
+
+/** Another edition is noticed within this time, for the files of the one before. */
+const LOOK_EVERY_MS = 250;
+
+/** Files that are not served any more are looked for after each edition and, for those that were missed, this often. */
+const CLEAN_EVERY_MS = 3_600_000;
 
 /** Releases are rare: they are asked for less often than the edition. */
 const RELEASES_EVERY_MS = 3000;
@@ -24,21 +32,27 @@ export type Pages = Pick<FrontDoorOptions, 'files' | 'remix' | 'keepsPages' | 'a
  * @param load gives its pages and files
  */
 export async function startSite(load: () => Promise<Pages>): Promise<void> {
-  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET, FILES_AHEAD } = readEnvironment(
-    process.env,
-  );
-  const maker = renditionMaker(PUBLIC_ORIGIN, join(DATA_DIR, 'renditions'));
+  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET, FILES_AHEAD, ...settings } =
+    readEnvironment(process.env);
+  const store = await openStore(settings.RENDITIONS_STORE ?? join(DATA_DIR, 'renditions'));
+  const maker = renditionMaker(PUBLIC_ORIGIN, store);
   const folder = new EditionFolder(join(DATA_DIR, 'site'));
   const intake = new EditionIntake({
     cmsUrl: CMS_URL,
     secret: EDITION_SECRET,
     folder,
-    filesOf: (edition) => maker.list(edition),
+    filesOf: maker.filesOf,
     log,
   });
   const ahead = new FilesAhead({ maker, log });
   const ask = (path: string) => intake.ask(path);
-  const releases = new Releases({ folder, secret: EDITION_SECRET, ask, log });
+  const live = () => intake.live?.edition ?? null;
+  const releases = new Releases({ folder, secret: EDITION_SECRET, ask, live, log });
+  const { visits, served, clean } = fileKeeping({
+    ...{ intake, releases, maker, store, log },
+    record: join(DATA_DIR, 'site', 'files.txt'),
+    editions: settings.KEEP_EDITIONS,
+  });
   const server = createFrontDoor({
     origin: PUBLIC_ORIGIN,
     cmsUrl: CMS_URL,
@@ -46,16 +60,27 @@ export async function startSite(load: () => Promise<Pages>): Promise<void> {
     releases,
     ahead,
     maker,
+    served,
+    resolvers: [visits.resolve],
     ...(await load()),
     log,
   });
   const asking = setInterval(() => void releases.poll(), RELEASES_EVERY_MS);
+  // What was withdrawn goes at once, also when nobody asks for a file.
+  const watching = setInterval(() => served.look(), LOOK_EVERY_MS);
+  const cleaning = setInterval(() => {
+    if (served.isListed) void clean();
+  }, CLEAN_EVERY_MS);
+  const makeAhead = async () => {
+    const opened = intake.live;
+    await served.listed();
+    if (opened && opened === intake.live) await ahead.begin(opened, served.ofLive);
+  };
   const looking = setInterval(() => {
-    if (FILES_AHEAD === 'on' && intake.live) void ahead.begin(intake.live);
+    if (FILES_AHEAD === 'on') void makeAhead();
   }, AHEAD_EVERY_MS);
   const end = async () => {
-    clearInterval(asking);
-    clearInterval(looking);
+    for (const timer of [asking, watching, cleaning, looking]) clearInterval(timer);
     ahead.stop();
     intake.stop();
     server.close();
@@ -68,6 +93,7 @@ export async function startSite(load: () => Promise<Pages>): Promise<void> {
     log(error.code === 'EADDRINUSE' ? `The site can't start: port ${PORT} is taken.` : reasonOf(error));
     process.exit(1);
   });
+  await served.load();
   await intake.start();
   await releases.load();
   server.listen(PORT, () => console.log(`The site listens on port ${PORT}`));

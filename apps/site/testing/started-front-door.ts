@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentSchema, KINDS, sealBundle } from '@mra/agenda';
+import { diskStore } from '@mra/renderer';
 import { EditionFolder } from '../server/editions/edition-folder.js';
 import { EditionIntake } from '../server/editions/edition-intake.js';
 import { Releases } from '../server/editions/releases.js';
 import type { EditionResolver } from '../server/editions/resolve-edition.js';
+import { fileKeeping } from '../server/files/file-keeping.js';
 import { FilesAhead } from '../server/files/files-ahead.js';
 import { renditionMaker } from '../server/files/renditions.js';
 import { StaticFiles } from '../server/files/static-files.js';
@@ -18,6 +20,7 @@ import { PUBLIC } from './public-audience.js';
 import { TEST_PAGES } from './test-pages.js';
 
 const SECRET = 'the secret that CMS and site share in tests';
+const KEEP_EDITIONS = 3;
 
 export interface Heard {
   status: number;
@@ -94,24 +97,38 @@ export async function startFrontDoor(documents: object = {}, resolvers: readonly
   const cmsUrl = `http://127.0.0.1:${await listen(cms.server)}`;
   const root = await mkdtemp(join(tmpdir(), 'front-door-'));
   const folder = new EditionFolder(join(root, 'site'));
-  const maker = renditionMaker(ORIGIN, join(root, 'renditions'));
+  const store = diskStore(join(root, 'renditions'));
+  const maker = renditionMaker(ORIGIN, store);
   const intake = new EditionIntake({
     cmsUrl,
     secret: SECRET,
     folder,
-    filesOf: (edition) => maker.list(edition),
+    filesOf: maker.filesOf,
     log,
+  });
+  const releases = new Releases({
+    folder,
+    secret: SECRET,
+    ask: (path) => intake.ask(path),
+    live: () => intake.live?.edition ?? null,
+    log,
+  });
+  const { visits, served } = fileKeeping({
+    ...{ intake, releases, maker, store, log },
+    record: join(root, 'site', 'files.txt'),
+    editions: KEEP_EDITIONS,
   });
   const front = createFrontDoor({
     origin: ORIGIN,
     cmsUrl,
     intake,
-    releases: new Releases({ folder, secret: SECRET, ask: (path) => intake.ask(path), log }),
+    releases,
     ahead: new FilesAhead({ maker, log }),
     maker,
+    served,
     files: await StaticFiles.read(root),
     remix: remixPages(async () => TEST_PAGES),
-    resolvers,
+    resolvers: [...resolvers, visits.resolve],
     log,
   });
   const port = await listen(front);

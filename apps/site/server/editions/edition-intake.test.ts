@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bundle, contentSchema, KINDS, sealBundle, sha256 } from '@mra/agenda';
+import { renditionsOf } from '@mra/renderer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ORIGIN } from '../../testing/editions.js';
 import { PUBLIC } from '../../testing/public-audience.js';
 import { EditionFolder } from './edition-folder.js';
 import { EditionIntake } from './edition-intake.js';
@@ -73,7 +75,7 @@ const intakeFor = () =>
     cmsUrl: url,
     secret: SECRET,
     folder: new EditionFolder(join(root, 'site')),
-    filesOf: () => [],
+    filesOf: (edition) => renditionsOf(edition, { origin: ORIGIN }),
     log: (line) => lines.push(line),
   });
 

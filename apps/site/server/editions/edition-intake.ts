@@ -1,5 +1,5 @@
 import { type Bundle, BundleError, type Edition, openEdition, readBundle, sha256 } from '@mra/agenda';
-import type { Rendition } from '@mra/renderer';
+import type { RenditionIndex } from '@mra/renderer';
 import { reasonOf } from '@mra/runtime';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import type { EditionFolder } from './edition-folder.js';
@@ -13,8 +13,8 @@ export interface IntakeOptions {
   cmsUrl: string;
   secret: string;
   folder: EditionFolder;
-  /** All files that an edition can be given as. */
-  filesOf(edition: Edition): readonly Rendition[];
+  /** The files that an edition can be given as. */
+  filesOf(edition: Edition): RenditionIndex;
   log(line: string): void;
 }
 

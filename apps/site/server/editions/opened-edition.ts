@@ -1,5 +1,5 @@
 import { type Edition, homeView, LOCALES, SearchIndex } from '@mra/agenda';
-import type { Rendition } from '@mra/renderer';
+import type { RenditionIndex } from '@mra/renderer';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import { plainPath } from './paths.js';
 
@@ -7,12 +7,11 @@ import { plainPath } from './paths.js';
  * Indexes an edition with its files.
  * @throws {UnknownDocumentError} where the home page can't be made of it: such an edition must not replace one that can be shown.
  */
-export function openedEdition(edition: Edition, renditions: readonly Rendition[]): OpenedEdition {
+export function openedEdition(edition: Edition, renditions: RenditionIndex): OpenedEdition {
   for (const locale of LOCALES) homeView(edition, locale);
   return {
     edition,
-    renditions: new Map(renditions.map((each) => [each.id, each])),
-    renditionsAt: new Map(renditions.map((each) => [each.path, each])),
+    renditions,
     pictures: new Map(edition.all('media').map((each) => [each.blob, each])),
     search: { nl: new SearchIndex(edition, 'nl'), en: new SearchIndex(edition, 'en') },
     redirects: new Map(edition.all('redirects').map(({ from, to }) => [plainPath(from), to])),

@@ -1,12 +1,18 @@
 import type { Edition } from '@mra/agenda';
-import { createRenderer, diskStore, listRenditions, type Rendition } from '@mra/renderer';
+import {
+  createRenderer,
+  type Rendition,
+  type RenditionIndex,
+  type RenditionStore,
+  renditionsOf,
+} from '@mra/renderer';
 
 export type { Rendition };
 
 /** What the front door needs of the renderer. */
 export interface RenditionMaker {
-  /** All files that an edition can be given as. */
-  list(edition: Edition): readonly Rendition[];
+  /** The files that an edition can be given as. */
+  filesOf(edition: Edition): RenditionIndex;
   /** The bytes of a file of a live edition, made now where need be. */
   make(rendition: Rendition): Promise<Uint8Array>;
   /** The bytes of a file made earlier, perhaps of a former edition that somebody still has open, or `null`. */
@@ -21,13 +27,13 @@ export interface RenditionMaker {
 /**
  * The renderer as the site uses it.
  * @param origin the public address, which the files name
- * @param folder where finished files are kept
+ * @param store keeps finished files
  */
-export function renditionMaker(origin: string, folder: string): RenditionMaker {
-  const renderer = createRenderer({ store: diskStore(folder) });
+export function renditionMaker(origin: string, store: RenditionStore): RenditionMaker {
+  const renderer = createRenderer({ store });
   let made = 0;
   return {
-    list: (edition) => listRenditions(edition, { origin }),
+    filesOf: (edition) => renditionsOf(edition, { origin }),
     make: async (rendition) => {
       const rendered = await renderer.render(rendition);
       if (rendered.made) made += 1;
