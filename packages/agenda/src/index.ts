@@ -78,6 +78,7 @@ export * from './views/agenda.js';
 export { makeAhead } from './views/ahead.js';
 export * from './views/changes.js';
 export type { CitationView } from './views/citation.js';
+export type { Fact } from './views/facts.js';
 export * from './views/find-my-place.js';
 export * from './views/home.js';
 export * from './views/illustrations.js';
