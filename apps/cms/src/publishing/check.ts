@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  isKind,
   type Kind,
   LOCALES,
   type Problem,
@@ -14,7 +15,7 @@ import type {
   PayloadRequest,
   RequestContext,
 } from 'payload';
-import { isKind, isRecord, type PayloadRecord } from '../documents/mapping';
+import { isRecord, type PayloadRecord } from '../documents/mapping';
 import { configOf, type KindConfig, readRecords, titleOf, within } from '../documents/records';
 import { caused, publicDocument, type Records, tryRecords } from './candidate';
 import { intentOf } from './intent';

@@ -1,5 +1,6 @@
+import { isKind } from '@mra/agenda';
 import type { CollectionBeforeDeleteHook } from 'payload';
-import { documentOf, isKind, type PayloadRecord } from '../documents/mapping';
+import { documentOf, type PayloadRecord } from '../documents/mapping';
 import { configOf, type KindConfig, readRecords, titleOf } from '../documents/records';
 import type { DocumentLink } from '../rich-text/lexical';
 import { caused, type Records, tryRecords } from './candidate';

@@ -1,7 +1,7 @@
 import { readIfThere } from '@mra/runtime';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { pinnedFile } from '../kinds/releases';
+import { pinnedFile } from '../collections/releases';
 import { fromOurSite, refused } from './our-site';
 
 const pinnedSchema = z.object({

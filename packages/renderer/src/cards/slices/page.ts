@@ -5,13 +5,14 @@ import {
   type PageKind,
   PROGRAMME_TYPE_LABELS,
   PUBLIC_AUDIENCE,
+  pagePlace,
   phrase,
   REGION_NAME,
   showDate,
 } from '@mra/agenda';
 import { SUBREGIONS } from '@mra/design';
 import { type CardSlice, fieldOf } from '../slice.js';
-import { ALL_SEVEN, LABELS, LISTS } from './labels.js';
+import { ALL_SEVEN, HOME_LABEL } from './labels.js';
 import {
   capital,
   groundOf,
@@ -25,7 +26,7 @@ import {
 
 export function homeSlice(edition: Edition, locale: Locale): CardSlice {
   return {
-    label: LABELS.home[locale],
+    label: HOME_LABEL[locale],
     above: '',
     title: phrase(edition.get('audiences', PUBLIC_AUDIENCE).title, locale).text,
     text: REGION_NAME[locale],
@@ -41,9 +42,15 @@ function rowFields(kind: 'accelerators' | 'action-lines', rows: readonly { key: 
   return Object.fromEntries(rows.map(({ key }, at) => [`row ${at + 1}`, fieldOf(kind, key, 'title')]));
 }
 
+/** The title of the card of all documents of a kind. */
+function listTitle(kind: PageKind, locale: Locale): string {
+  const { cardTitle, list, name } = pagePlace(kind);
+  return (cardTitle ?? list?.title ?? name)[locale];
+}
+
 /** The card of a list: the accelerators by number, who meets whom as squares that cross, else the region. */
 export function listSlice(edition: Edition, kind: PageKind, locale: Locale): CardSlice {
-  const list: CardSlice = { ...homeSlice(edition, locale), title: LISTS[kind][locale], fields: {} };
+  const list: CardSlice = { ...homeSlice(edition, locale), title: listTitle(kind, locale), fields: {} };
   if (kind === 'cross-pollinations') {
     const from = { name: REGION_NAME[locale], key: null };
     return { ...list, scene: { kind: 'link', from, to: [{ name: ALL_SEVEN[locale], key: null }] } };
@@ -79,8 +86,8 @@ function actionLineSlice(edition: Edition, key: string, locale: Locale, page: Ca
   return {
     ...page,
     text: owner
-      ? `${LABELS.accelerators[locale]} ${owner.number}: ${phrase(owner.title, locale).text}`
-      : LABELS['cross-pollinations'][locale],
+      ? `${pagePlace('accelerators').label[locale]} ${owner.number}: ${phrase(owner.title, locale).text}`
+      : pagePlace('cross-pollinations').label[locale],
     scene: { kind: 'numbered', sign: code, rows: [] },
     fields: { ...page.fields, ...(owner ? { text: fieldOf('accelerators', owner.key, 'title') } : {}) },
   };
@@ -130,8 +137,8 @@ function eventSlice(edition: Edition, key: string, locale: Locale): CardSlice {
   );
   return {
     label: subregion
-      ? `${LABELS.events[locale]} · ${nameOf(edition, subregion, locale)}`
-      : LABELS.events[locale],
+      ? `${pagePlace('events').label[locale]} · ${nameOf(edition, subregion, locale)}`
+      : pagePlace('events').label[locale],
     above: [cancelled ? `${CANCELLED[locale]}:` : '', showDate(date, locale)].filter(Boolean).join(' '),
     title: phrase(title, locale).text,
     text: [hours, place].filter(Boolean).join(' · '),
@@ -156,7 +163,7 @@ function eventSlice(edition: Edition, key: string, locale: Locale): CardSlice {
 /** The card of a page. */
 export function pageSlice(edition: Edition, kind: PageKind, key: string, locale: Locale): CardSlice {
   const page: CardSlice = {
-    label: LABELS[kind][locale],
+    label: pagePlace(kind).label[locale],
     above: '',
     title: phrase(edition.get(kind, key).title, locale).text,
     text: REGION_NAME[locale],

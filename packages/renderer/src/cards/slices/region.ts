@@ -4,6 +4,7 @@ import {
   HOTSPOT_TYPE_LABELS,
   LINK_STATE_LABELS,
   type Locale,
+  pagePlace,
   phrase,
   REGION_NAME,
   SETTINGS_KEY,
@@ -20,7 +21,7 @@ import {
 } from '@mra/design';
 import { SQUARE, SQUARE_GAP } from '../raster.js';
 import { type CardSlice, fieldOf, type LinkEnd, type Scene } from '../slice.js';
-import { ALL_SEVEN, LABELS } from './labels.js';
+import { ALL_SEVEN } from './labels.js';
 
 /** The ground of what belongs to a subregion, or to the whole region. */
 export function groundOf(key: string | null, otherwise: 'ink' | 'paper'): CardSlice['ground'] {
@@ -51,7 +52,7 @@ export function subregionSlice(edition: Edition, key: string, locale: Locale): C
   const lit = litOf(key);
   return {
     ...EMPTY,
-    label: LABELS.subregions[locale],
+    label: pagePlace('subregions').label[locale],
     title: phrase(title, locale).text,
     text: phrase(tagline, locale).text,
     ground: groundOf(key, 'ink'),
@@ -104,7 +105,7 @@ export function municipalitySlice(edition: Edition, key: string, locale: Locale)
   const lit = litOf(subregion);
   return {
     ...EMPTY,
-    label: LABELS.municipalities[locale],
+    label: pagePlace('municipalities').label[locale],
     title: phrase(title, locale).text,
     text: nameOf(edition, subregion, locale),
     ground: groundOf(subregion, 'paper'),
@@ -134,7 +135,7 @@ export function hotspotSlice(edition: Edition, key: string, locale: Locale): Car
   const lit = litOf(subregion);
   return {
     ...EMPTY,
-    label: [LABELS.hotspots[locale], where].filter(Boolean).join(' · '),
+    label: [pagePlace('hotspots').label[locale], where].filter(Boolean).join(' · '),
     above: capital(
       [HOTSPOT_TYPE_LABELS[type][locale], stage && STAGE_LABELS[stage][locale]].filter(Boolean).join(' · '),
     ),
@@ -163,7 +164,7 @@ export function linkSlice(edition: Edition, key: string, locale: Locale): CardSl
   const first = endOf(from);
   return {
     ...EMPTY,
-    label: LABELS['cross-pollinations'][locale],
+    label: pagePlace('cross-pollinations').label[locale],
     title: phrase(title, locale).text,
     text: [first, ...ends].map(({ name }) => name).join(' × '),
     note: state ? capital(LINK_STATE_LABELS[state][locale]) : '',

@@ -16,10 +16,11 @@ beforeAll(async () => {
 
 afterAll(() => cms?.stop());
 
-const upload = (alt: object) =>
+const upload = (alt: { nl: string; en?: string }) =>
   cms.payload.create({
     collection: 'media',
-    data: { alt, credit: 'Iemand' },
+    // What the schema of an upload asks for is what is tested here.
+    data: { alt: alt as { nl: string; en: string }, credit: 'Iemand', visibility: 'public' },
     file: { data, mimetype: 'image/png', name: 'haven.png', size: data.length },
     overrideAccess: false,
     user: cms.user('editor'),

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
+import { GROUPS, words } from '@mra/agenda';
 import { amsterdamDate, writeWhole } from '@mra/runtime';
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
-import { GROUPS } from '../collections/collection';
-import { words } from '../collections/words';
 import { dataFolder } from '../environment';
 import { compilerOf } from '../publishing/compiler';
 
@@ -28,17 +27,17 @@ const pin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, r
 export const releases: CollectionConfig = {
   slug: 'releases',
   labels: {
-    singular: words(['Vaste editie', 'Release']),
-    plural: words(['Vaste edities', 'Releases']),
+    singular: words('Vaste editie', 'Release'),
+    plural: words('Vaste edities', 'Releases'),
   },
   defaultSort: '-pinnedOn',
   admin: {
     group: GROUPS.site,
     hideAPIURL: true,
-    description: words([
+    description: words(
       'Legt vast wat er nu op de site staat, onder een naam. Wat u daarna publiceert, verandert een vaste editie niet.',
       'Pins what is on the site now, under a name. What you publish afterwards does not change it.',
-    ]),
+    ),
     useAsTitle: 'name',
     defaultColumns: ['name', 'pinnedOn', 'edition'],
   },
@@ -56,33 +55,33 @@ export const releases: CollectionConfig = {
       localized: true,
       required: true,
       maxLength: 80,
-      label: words(['Naam', 'Name']),
-      admin: { description: words(['Bijvoorbeeld “Najaar 2026”.', 'For example “Autumn 2026”.']) },
+      label: words('Naam', 'Name'),
+      admin: { description: words('Bijvoorbeeld “Najaar 2026”.', 'For example “Autumn 2026”.') },
     },
     {
       name: 'note',
       type: 'textarea',
       localized: true,
       maxLength: 600,
-      label: words(['Toelichting', 'Note']),
+      label: words('Toelichting', 'Note'),
       admin: {
-        description: words([
+        description: words(
           'Waarom deze editie blijft, en wat er anders is dan in de vorige.',
           'Why this edition stays, and how it differs from the one before.',
-        ]),
+        ),
       },
     },
     {
       name: 'pinnedOn',
       type: 'text',
-      label: words(['Vastgelegd op', 'Pinned on']),
+      label: words('Vastgelegd op', 'Pinned on'),
       admin: { position: 'sidebar', readOnly: true },
     },
     {
       name: 'edition',
       type: 'text',
       index: true,
-      label: words(['Editie', 'Edition']),
+      label: words('Editie', 'Edition'),
       admin: { position: 'sidebar', readOnly: true },
     },
   ],

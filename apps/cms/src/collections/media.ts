@@ -1,11 +1,13 @@
-import { sha256 } from '@mra/agenda';
+import { GROUPS, namesOf, sha256 } from '@mra/agenda';
 import type { CollectionConfig } from 'payload';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
-import { fieldsOf, GROUPS, HOOKS } from '../collections/collection';
-import { EDITORIAL_FIELDS } from '../collections/editorial';
-import { words } from '../collections/words';
 import { dataFolder } from '../environment';
+import { HOOKS } from './collection';
+import { editorialFields, visibilityFields } from './editorial';
+import { fieldOf } from './fields';
+
+const { singular, plural, help } = namesOf('media');
 
 /**
  * Pictures. A picture is public once a published document shows it, so it has no drafts of its own; its file here is for those who are
@@ -13,14 +15,11 @@ import { dataFolder } from '../environment';
  */
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: words(['Beeld', 'Picture']), plural: words(['Beelden', 'Pictures']) },
+  labels: { singular: { ...singular }, plural: { ...plural } },
   admin: {
     group: GROUPS.site,
     hideAPIURL: true,
-    description: words([
-      'Foto’s en tekeningen. Een beeld wordt openbaar zodra een gepubliceerde pagina het toont.',
-      'Photographs and drawings. A picture becomes public once a published page shows it.',
-    ]),
+    description: { ...help },
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'credit', 'changedOn'],
   },
@@ -45,17 +44,10 @@ export const media: CollectionConfig = {
     ],
   },
   fields: [
-    ...fieldsOf('media', {
-      alt: {
-        label: ['Beschrijving', 'Description'],
-        help: [
-          'Wat is er te zien? Voor wie het beeld niet ziet, in beide talen.',
-          'What does it show? For those who do not see it, in both languages.',
-        ],
-      },
-      credit: { label: ['Maker', 'Credit'], help: ['Wie het beeld maakte.', 'Who made the picture.'] },
-    }),
+    fieldOf('media', 'alt'),
+    fieldOf('media', 'credit'),
     { name: 'blob', type: 'text', admin: { hidden: true } },
-    ...EDITORIAL_FIELDS,
+    ...visibilityFields('media'),
+    ...editorialFields('media'),
   ],
 };
