@@ -58,6 +58,7 @@ export {
 } from './kinds/programmes/names.js';
 export * from './kinds/programmes/view.js';
 export * from './kinds/sectors/view.js';
+export * from './kinds/settings/view.js';
 export * from './kinds/sources/view.js';
 export * from './kinds/subregions/view.js';
 export * from './kinds/terms/view.js';
@@ -81,5 +82,5 @@ export * from './views/find-my-place.js';
 export * from './views/home.js';
 export * from './views/illustrations.js';
 export * from './views/monitor.js';
-export { changedLast, type LinkView, latest, type PageView } from './views/page.js';
+export { changedLast, type LinkView, latest, type PageView, pageLink } from './views/page.js';
 export type { Prose } from './views/prose.js';

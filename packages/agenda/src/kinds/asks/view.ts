@@ -37,10 +37,11 @@ export interface AskView {
   changedOn: string;
 }
 
-export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
+/** @throws {UnknownDocumentError} where the edition has no such ask. */
+export function askView(edition: Edition, key: string, locale: Locale): AskView {
   const kept = shown(edition, locale);
-  const view = kept.get(ask.key) ?? viewOf(edition, ask, locale);
-  kept.set(ask.key, view);
+  const view = kept.get(key) ?? viewOf(edition, edition.get('asks', key), locale);
+  kept.set(key, view);
   return view;
 }
 
@@ -93,7 +94,7 @@ function viewOf(edition: Edition, ask: Ask, locale: Locale): AskView {
 
 /** Asks that fit `matches`, heaviest first; those without a stated weight follow: first the MRA's, then by subregion. */
 export function asksWhere(edition: Edition, matches: (ask: Ask) => boolean, locale: Locale): AskView[] {
-  return heaviestFirst(edition, matches).map((ask) => askView(edition, ask, locale));
+  return heaviestFirst(edition, matches).map(({ key }) => askView(edition, key, locale));
 }
 
 /** What a subregion asks, then what it takes on itself, each heaviest first. */
