@@ -75,6 +75,7 @@ export * from './sections.js';
 export * from './text/markdown.js';
 export * from './texts.js';
 export * from './views/agenda.js';
+export { makeAhead } from './views/ahead.js';
 export * from './views/changes.js';
 export type { CitationView } from './views/citation.js';
 export type { Fact } from './views/facts.js';

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const { Compiler } = await import('./compiler');
   another = () => new Compiler(cms.payload);
   compiler = another();
-}, 120_000);
+});
 
 afterAll(() => cms?.stop());
 

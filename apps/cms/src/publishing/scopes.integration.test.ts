@@ -32,7 +32,7 @@ beforeAll(async () => {
       _status: 'published',
     } as never,
   });
-}, 120_000);
+});
 
 afterAll(() => cms?.stop());
 
