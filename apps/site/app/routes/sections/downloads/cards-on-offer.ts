@@ -16,20 +16,20 @@ export interface OfferedCard {
 export interface ShownCard {
   key: string;
   name: string;
-  /** The day on which what it is about last changed; `null` for what the site makes itself. */
+  /** The date of the last change to its subject; `null` for lists and the home page. */
   changedOn: string | null;
   files: { path: string; pixels: string; drawing: string | null }[];
 }
 
-/** The kind of what a card is about: of its document, or that which its pattern names. The home page belongs to the site. */
+/** The kind of document that a card shows, or the kind that its pattern names. The home page counts as a page of the site. */
 function kindOf(edition: Edition, { pattern, key }: RenditionName): Kind {
   const [, , named = ''] = pattern.split('/');
   return edition.kindOf(key) ?? (isKind(named) ? named : 'pages');
 }
 
-/** A card by what stands on it; of a figure also what it counts, as many say the same number. */
+/** The name of a card by its text; for a figure also what it counts, as many show the same number. */
 function nameOf(edition: Edition, key: string, title: string, locale: Locale): string {
-  // Its title begins with the word for a card, which the page says already.
+  // Drops the word for “card” that the title begins with: the page says so already.
   const said = title.slice(title.indexOf(' ') + 1);
   const figure = edition.find('figures', key);
   return figure ? `${said} ${phrase(figure.label, locale).text}` : said;

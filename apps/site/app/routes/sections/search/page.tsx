@@ -1,52 +1,55 @@
-import { KIND_LABELS, latest, type MarkedText, type Result } from '@mra/agenda';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { KIND_LABELS, latest, type MarkedText, PAGE_SIZES, type Result } from '@mra/agenda';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Note } from '../../../components/elements/note';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { Section } from '../../../components/elements/section';
 import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame } from '../../../components/frame/frame';
 import { SearchForm } from '../../../components/frame/search-form';
+import { shown } from '../../../lists/filters';
 import { groupsOf } from '../../../lists/groups';
-import { paged } from '../../../lists/paging';
+import { askedPage, pagingOf } from '../../../lists/paging';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { useSite } from '../../../page/use-site';
 import { pageRequest } from '../../../page/visit';
 import { SEARCH_WORDS } from './words';
 
-export function loader(args: LoaderFunctionArgs) {
+/** What a search gives that nobody had to look for. */
+const nothing = (query: string) => ({ query, cut: false, total: 0, results: [] });
+
+export async function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = SEARCH_WORDS[locale];
   const given = new URL(args.request.url).searchParams.get('q') ?? '';
-  const index = args.context.opened.search[locale];
-  const { groups: found, ...findings } = index.find(given);
-  const {
-    lists: [results],
-    paging,
-  } = paged(args, [found.flatMap((group) => group.results)]);
+  const size = PAGE_SIZES.usual;
+  const found = given.trim()
+    ? await args.context.opened.search.find({ locale, query: given, page: askedPage(args), size })
+    : nothing('');
+  const { results, ...findings } = found ?? nothing(shown(given));
+  const paging = pagingOf(args, findings.total, size);
   const page = placePage(args, 'search', { title, lead, shows: [], paging });
-  return {
+  const shownPage = {
     ...page,
     changedOn: latest(...edition.all('pages').map(({ changedOn }) => changedOn)),
-    // What somebody looked for is nobody else's page.
+    // Search results are not pages for search engines to index.
     head: { ...page.head, hidden: given !== '' },
     findings,
-    groups: groupsOf(
-      results.map((result) => index.show(result)),
-      ({ kind }) => kind,
-    ),
+    isReady: found !== null,
+    groups: groupsOf(results, ({ kind }) => kind),
     paging,
     asked: given ? `?${new URLSearchParams({ q: findings.query })}` : '',
   };
+  return data(shownPage, found ? 200 : 503);
 }
 
 export const meta = metaOf;
 
-/** How many of a kind are shown before the reader asks for more. */
+/** How many results of a kind are shown before the rest is folded up. */
 const SHOWN = 6;
 
-/** A text with what was looked for marked. */
+/** A text with the search terms highlighted. */
 function Marked({ of }: { of: readonly MarkedText[] }) {
   return of.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text));
 }
@@ -68,7 +71,7 @@ function Results({ of }: { of: readonly Result[] }) {
   );
 }
 
-/** What to do where nothing was found. */
+/** What to do if nothing was found. */
 function NothingFound({ query }: { query: string }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = SEARCH_WORDS[locale];
@@ -96,14 +99,14 @@ function NothingFound({ query }: { query: string }) {
 }
 
 export default function Search() {
-  const { locale, kind, paths, title, lead, changedOn, findings, groups, paging, asked } =
+  const { locale, place, paths, title, lead, changedOn, findings, isReady, groups, paging, asked } =
     useLoaderData<typeof loader>();
   const words = SEARCH_WORDS[locale];
   const { query, cut, total } = findings;
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={asked}
       page={paging.page}
@@ -111,15 +114,16 @@ export default function Search() {
     >
       <div className="opening search-opening">
         <h1>{title.text}</h1>
-        {query ? null : <p className="lead">{lead.text}</p>}
+        {query ? null : <p className="lead opening-lead">{lead.text}</p>}
         <SearchForm locale={locale} query={query} />
         {cut ? <Note>{words.cut}</Note> : null}
       </div>
-      {query && total === 0 ? <NothingFound query={query} /> : null}
+      {isReady ? null : <Note>{words.notReady}</Note>}
+      {isReady && query && total === 0 ? <NothingFound query={query} /> : null}
       {total > 0 ? (
         <>
           <p className="found">{words.found(total, query)}</p>
-          <Shown of={paging} />
+          <ShownRange of={paging} />
           {groups.map(([found, results]) => (
             <Section key={found} id={found} title={KIND_LABELS[found][locale]}>
               <Results of={results.slice(0, SHOWN)} />
@@ -131,7 +135,7 @@ export default function Search() {
               ) : null}
             </Section>
           ))}
-          <Pages of={paging} path={paths[locale] + asked} />
+          <Pagination of={paging} path={paths[locale] + asked} />
         </>
       ) : null}
       <ChangedOn date={changedOn} locale={locale} />
