@@ -21,5 +21,6 @@ export const pages = defineKind({
   },
   order: by('key'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'site', turn: 1, list: { title: 'title', columns: ['title'], sort: 'key' } },
 });
