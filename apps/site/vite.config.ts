@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { oneBlockPerLayer } from './cascade-layers';
 import { icons } from './icons';
 import { onlyUsedComponents } from './nl-design-system';
 import { withoutScripts } from './without-scripts';
@@ -31,6 +32,7 @@ export default defineConfig({
     postcss: {
       plugins: [
         onlyUsedComponents([new URL('./app/', import.meta.url), new URL('./server/', import.meta.url)]),
+        oneBlockPerLayer(),
       ],
     },
   },
