@@ -1,5 +1,5 @@
 import type { Edition } from '@mra/agenda';
-import { createRenderer, diskStore, listRenditions, type Rendition } from '@mra/renderer';
+import { createRenderer, diskStore, listRenditions, type Rendition, type Workshop } from '@mra/renderer';
 
 export type { Rendition };
 
@@ -22,9 +22,10 @@ export interface RenditionMaker {
  * The renderer as the site uses it.
  * @param origin the public address, which the files name
  * @param folder where finished files are kept
+ * @param workshop who makes them; child processes, when it is left out
  */
-export function renditionMaker(origin: string, folder: string): RenditionMaker {
-  const renderer = createRenderer({ store: diskStore(folder) });
+export function renditionMaker(origin: string, folder: string, workshop?: Workshop): RenditionMaker {
+  const renderer = createRenderer({ store: diskStore(folder), ...(workshop ? { workshop } : {}) });
   let made = 0;
   return {
     list: (edition) => listRenditions(edition, { origin }),
