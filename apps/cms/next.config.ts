@@ -8,6 +8,8 @@ const config: NextConfig = {
   turbopack: { root: resolve(import.meta.dirname, '../..') },
   poweredByHeader: false,
   images: { unoptimized: true },
+  // The site asks for the edition four times a second.
+  logging: { incomingRequests: { ignore: [/^\/api\/editions?\b/] } },
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

@@ -1,8 +1,8 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload';
 import { type Environment, sqliteUrl } from './environment';
 import { migrations } from './migrations/index';
+import { mongodb } from './mongodb';
 
 /** How long a change waits for the one before it. */
 const MOST_PATIENCE_MS = 10_000;
@@ -90,10 +90,5 @@ export function database({
       }),
     );
   }
-  const lean = {
-    useJoinAggregations: false,
-    usePipelineInSortLookup: false,
-    transactionOptions: false,
-  } as const;
-  return mongooseAdapter({ url, ...(flavour === 'ferretdb' ? lean : {}) });
+  return mongodb(url, flavour);
 }

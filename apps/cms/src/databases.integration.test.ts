@@ -41,6 +41,9 @@ const expected = {
   draftStaysOut: true,
   published: { title: { nl: 'Proefpartij', en: 'Trial party' }, subregion: 'ijmond' },
   versions: true,
+  refusesKeyTwice: true,
+  databaseAnswers: true,
+  answersWhenClosed: false,
   restored: 'Proefpartij',
   deletingWhatIsUsed: 'refused',
   deleteGivesTheOldEdition: true,
@@ -66,6 +69,7 @@ describe('create, draft, localize, publish, relate, version, restore, delete', a
       const other = await walk('mongodb', { DATABASE_URL: url.href, MONGODB_FLAVOUR: mongo?.flavour ?? '' });
       expect(other).toMatchObject(expected);
       expect(other.edition).toBe(sqlite.edition);
+      expect(other.versionIndexes).toContain('parent updatedAt');
     },
     240_000,
   );

@@ -3,16 +3,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AGENDA_FOLDER, type Content, loadContent } from '@mra/content';
 import config from '@payload-config';
-import { getPayload } from 'payload';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { getPayload, type Payload } from 'payload';
 import { exportContent } from './documents/export';
 import { importContent } from './documents/import';
 import { seed } from './documents/seed';
+import { databaseAnswers } from './health';
 import { compilerOf } from './publishing/compiler';
 
 /** The agenda with a fault in the middle, at which filling a database ends. */
 function halfWay(content: Content): Content {
   const [first] = content.figures;
   return first ? { ...content, figures: [...content.figures, first] } : content;
+}
+
+/** What the database itself keeps: no key twice, whoever writes. */
+async function refusesKeyTwice(payload: Payload): Promise<boolean> {
+  const [organisation] = (await payload.find({ collection: 'organisations', limit: 1, depth: 0 })).docs;
+  // Past the hooks that would choose another key.
+  const twin = payload.db.create({
+    collection: 'organisations',
+    data: { title: { nl: 'Tweeling' }, type: 'other', key: organisation?.key },
+  });
+  return twin.then(
+    () => false,
+    () => true,
+  );
+}
+
+/** The indexes of MongoDB on the versions of a document; `null` on SQLite, whose migrations say them. */
+async function versionIndexes({ db }: Payload): Promise<string[] | null> {
+  if (!('connection' in db)) return null;
+  const { versions } = db as unknown as MongooseAdapter;
+  const indexes = (await versions.organisations?.collection.indexes()) ?? [];
+  return indexes.map(({ key }) => Object.keys(key).join(' '));
 }
 
 /** The path of content in one database, for the tests that compare databases: each step's result as one line of JSON. */
@@ -50,7 +74,7 @@ async function walk(): Promise<Record<string, unknown>> {
     ...organisations,
     id: draft.id,
     locale: 'nl',
-    data: { title: 'Proefpartij', subregion: ijmond?.id, _status: 'published' },
+    data: { title: 'Proefpartij', subregion: ijmond?.id ?? null, _status: 'published' },
     user,
   });
   const published = await compilerOf(payload).current();
@@ -86,7 +110,7 @@ async function walk(): Promise<Record<string, unknown>> {
   );
   const differing = readdirSync(AGENDA_FOLDER).filter((name) => !same.includes(name));
   rmSync(folder, { recursive: true });
-  return {
+  const facts = {
     imports: { changed, again, exported, differing },
     interrupted,
     edition: edition?.bundle.envelope.id,
@@ -94,11 +118,16 @@ async function walk(): Promise<Record<string, unknown>> {
     draftStaysOut: afterDraft?.bundle.envelope.id === edition?.bundle.envelope.id,
     published: found && { title: found.title, subregion: found.subregion },
     versions: versions.length > 0,
+    refusesKeyTwice: await refusesKeyTwice(payload),
+    versionIndexes: await versionIndexes(payload),
+    databaseAnswers: await databaseAnswers(payload),
     restored: restored.title,
     deletingWhatIsUsed: used,
     deleteGivesTheOldEdition: afterDelete?.bundle.envelope.id === edition?.bundle.envelope.id,
     sequence: afterDelete?.bundle.envelope.sequence,
   };
+  await payload.destroy();
+  return { ...facts, answersWhenClosed: await databaseAnswers(payload) };
 }
 
 const result = await walk().catch((error: unknown) => ({

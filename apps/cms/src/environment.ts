@@ -33,12 +33,17 @@ export function readEnvironment(given: NodeJS.ProcessEnv): Environment {
   return readVariables(schema, given);
 }
 
-// A build reads the configuration but opens no database and signs nothing.
-const BUILD_PLACEHOLDER = 'only while building, never while running';
-const placeholders =
-  process.env.NEXT_PHASE === 'phase-production-build'
-    ? { PAYLOAD_SECRET: BUILD_PLACEHOLDER, EDITION_SECRET: BUILD_PLACEHOLDER }
-    : {};
+// A build, and a program that writes code from the configuration, read that configuration but sign nothing.
+const readsOnlyConfiguration =
+  process.env.NEXT_PHASE === 'phase-production-build' || process.env.ONLY_CONFIGURATION === 'yes';
+const PLACEHOLDER = 'only while building, never while running';
+const placeholders = readsOnlyConfiguration
+  ? {
+      PAYLOAD_SECRET: PLACEHOLDER,
+      EDITION_SECRET: PLACEHOLDER,
+      DATABASE_URL: 'file:apps/cms/node_modules/.nothing.db',
+    }
+  : {};
 
 /** The CMS's environment, read once. */
 export const environment = readEnvironment({ ...placeholders, ...process.env });

@@ -1,12 +1,4 @@
-import { reasonOf } from '@mra/runtime';
-
-/** Runs once when the server starts: a wrong environment ends it here, and not at an editor's first request. */
+/** Runs once when the server starts. Next bundles this file for its other runtimes as well, so what needs Node stands elsewhere. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  try {
-    await import('./environment');
-  } catch (error) {
-    console.error(reasonOf(error));
-    process.exit(1);
-  }
+  if (process.env.NEXT_RUNTIME === 'nodejs') await import('./requires-environment');
 }

@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LOCALES, SOURCE_LOCALE } from '@mra/agenda';
 import { en } from '@payloadcms/translations/languages/en';
@@ -7,20 +7,13 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { DUTCH } from './admin/dutch';
 import { MARK } from './admin/mark';
+import { kindCollections } from './collections/kinds';
+import { releases } from './collections/releases';
+import { settings } from './collections/settings';
 import { users } from './collections/users';
 import { database } from './database';
 import { environment } from './environment';
-import { agendaCollections } from './kinds/agenda';
-import { calendarCollections } from './kinds/calendar';
-import { evidenceCollections } from './kinds/evidence';
-import { innovationCollections } from './kinds/innovation';
-import { lobbyCollections } from './kinds/lobby';
-import { media } from './kinds/media';
-import { regionCollections } from './kinds/region';
-import { releases } from './kinds/releases';
-import { settings } from './kinds/settings';
-import { siteCollections } from './kinds/site';
-import { storyCollections } from './kinds/story';
+import { healthEndpoint } from './health';
 import { editionEndpoints } from './publishing/endpoints';
 import { releaseEndpoints } from './publishing/release-endpoints';
 import { publication } from './publishing/revision';
@@ -35,24 +28,13 @@ export default buildConfig({
   editor: agendaEditor,
   sharp,
   // The menu shows them, and their groups, in this order.
-  collections: [
-    ...storyCollections,
-    ...agendaCollections,
-    ...regionCollections,
-    ...innovationCollections,
-    ...evidenceCollections,
-    ...calendarCollections,
-    ...lobbyCollections,
-    ...siteCollections,
-    media,
-    releases,
-    users,
-  ],
+  collections: [...kindCollections, releases, users],
   globals: [settings, publication],
-  endpoints: [...editionEndpoints, ...releaseEndpoints],
+  endpoints: [...editionEndpoints, ...releaseEndpoints, healthEndpoint],
   // Nobody uses it, so it is one way less to read what is not public.
   graphQL: { disable: true },
   telemetry: false,
+  typescript: { outputFile: join(here, 'payload-types.ts') },
   localization: {
     locales: LOCALES.map((code) => ({
       code,

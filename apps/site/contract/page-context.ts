@@ -8,6 +8,8 @@ export interface PageContext {
   opened: OpenedEdition;
   /** The editions that were pinned, the latest first. */
   releases: readonly Release[];
+  /** The release that is visited; `null` on the site itself. */
+  release: Release | null;
   /** The address of the site, without a slash at its end. */
   origin: string;
   /** The day in Amsterdam, as `2026-11-24`: what is to come and what has been. */

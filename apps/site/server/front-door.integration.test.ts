@@ -1,14 +1,13 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { editionOf, HOTSPOT } from '../testing/editions.js';
+import { HOTSPOT, openedOf } from '../testing/editions.js';
 import { type StartedFrontDoor, startFrontDoor } from '../testing/started-front-door.js';
 import { loaded } from '../testing/test-pages.js';
 import { KEEP } from './editions/keep.js';
-import { openedEdition } from './editions/opened-edition.js';
 import type { EditionResolver } from './editions/resolve-edition.js';
 
 /** An edition that holds what the public one does not. */
-const LARGER = openedEdition(editionOf({ hotspots: [HOTSPOT] }), []);
+const LARGER = openedOf({ hotspots: [HOTSPOT] });
 const PREFIX = '/nl/vaste-edities/proef';
 
 /** Who names a desk in a cookie sees its edition; a release stands under an address of its own. */

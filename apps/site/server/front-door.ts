@@ -7,6 +7,7 @@ import type { Releases } from './editions/releases.js';
 import { type EditionResolver, publicEdition, resolveEditionBy } from './editions/resolve-edition.js';
 import type { FilesAhead } from './files/files-ahead.js';
 import type { RenditionMaker } from './files/renditions.js';
+import type { ServedFiles } from './files/served-files.js';
 import type { StaticFiles } from './files/static-files.js';
 import { upgradeFor } from './handlers/cms.js';
 import { cmsProxy } from './handlers/cms-proxy.js';
@@ -36,6 +37,8 @@ export interface FrontDoorOptions {
   releases: Releases;
   ahead: FilesAhead;
   maker: RenditionMaker;
+  /** Which files may be served. */
+  served: ServedFiles;
   files: Pick<StaticFiles, 'get' | 'stylesheets'>;
   remix: RemixPages;
   /** Ways to other editions than the public one, the narrowest first. */
@@ -88,8 +91,8 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
 
   /** Every answer of the site bears these headers, a trouble's too; the CMS has its own. */
   const secured = (answer: Answer): Answer => ({ ...answer, headers: { ...security, ...answer.headers } });
-  const inTrouble = (trouble: Trouble, locale: Locale) =>
-    secured(troublePage(trouble, locale, files.stylesheets));
+  const inTrouble = (trouble: Trouble, locale: Locale, to?: string) =>
+    secured(troublePage(trouble, locale, files.stylesheets, to));
 
   async function answer(visit: LocalVisit): Promise<void> {
     const { request, response, path, locale } = visit;
@@ -97,7 +100,7 @@ export function createFrontDoor(options: FrontDoorOptions): Server {
     try {
       const outcome = await route(visit);
       if (outcome === 'sent') return;
-      reply('trouble' in outcome ? inTrouble(outcome.trouble, locale) : secured(outcome));
+      reply('trouble' in outcome ? inTrouble(outcome.trouble, locale, outcome.to) : secured(outcome));
     } catch (error) {
       if (response.destroyed) return;
       log(`${request.method} ${path} failed: ${reasonOf(error)}`);

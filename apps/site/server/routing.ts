@@ -5,6 +5,7 @@ import type { EditionHandler, Handler, InTrouble, LocalVisit, Outcome } from './
 import type { Answer } from './http/answer.js';
 import { isReading } from './http/visit.js';
 import type { PageMaker } from './pages/page-maker.js';
+import { answerInVisit } from './pages/visited.js';
 
 /** Answers a visitor, or says which trouble they are in, or that they have their answer. */
 export type Routing = (visit: LocalVisit) => Promise<Answer | InTrouble | 'sent'>;
@@ -46,10 +47,15 @@ export function routing({ before, withEdition, resolveEdition, pages }: Routes):
     const outcome =
       early === 'unknown'
         ? early
-        : await ask(willing, within.path, (handler) => handler.handle(within, resolved));
+        : await ask(
+            willing.filter(({ inVisits }) => inVisits || !resolved.release),
+            within.path,
+            (handler) => handler.handle(within, resolved),
+          );
     if (outcome === 'sent' || (typeof outcome === 'object' && 'trouble' in outcome)) return outcome;
     const answer =
       typeof outcome === 'object' ? outcome : await pages.unknown(within, resolved, visit.locale);
-    return keptAs(resolved.keep, answer);
+    const { release, keep } = resolved;
+    return keptAs(keep, release ? answerInVisit(answer, release.paths) : answer);
   };
 }

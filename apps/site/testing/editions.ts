@@ -1,5 +1,8 @@
 import { contentSchema, type Edition, KINDS, openEdition, sealBundle } from '@mra/agenda';
+import { renditionsOf } from '@mra/renderer';
+import type { OpenedEdition } from '../contract/opened-edition.js';
 import { channelAt } from '../server/channels/channels.js';
+import { openedEdition } from '../server/editions/opened-edition.js';
 import { PUBLIC } from './public-audience.js';
 
 export const ORIGIN = 'https://agenda.example';
@@ -22,6 +25,12 @@ export function editionOf(documents: object): Edition {
   const facts = { sequence: 1, revision: 1, compiledAt: '2026-11-24T08:00:00.000Z', rollback: false };
   return openEdition(sealBundle(content, facts, 'secret'));
 }
+
+/** An edition of a few documents, ready to be served. */
+export const openedOf = (documents: object): OpenedEdition => {
+  const edition = editionOf(documents);
+  return openedEdition(edition, renditionsOf(edition, { origin: ORIGIN }));
+};
 
 /** What a channel of an edition says; `null` where there is no such channel. */
 export const readChannel = (edition: Edition, path: string) =>

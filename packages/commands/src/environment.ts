@@ -70,3 +70,27 @@ export function loadEnvironment(): SystemEnvironment {
   mkdirSync(environment.DATA_DIR, { recursive: true, mode: 0o700 });
   return environment;
 }
+
+/** A database beside another, for development: a file in the folder for data, or another name on the same server. */
+function developmentDatabase(url: string, folder: string): string {
+  if (url.startsWith('file:')) return `file:${resolve(folder, 'cms.db')}`;
+  // An address may name several servers, so it is none that `URL` reads.
+  return url.replace(
+    /^([a-z+]+:\/\/[^/?]+)\/?([^?]*)/,
+    (_, servers, name) => `${servers}/${name || 'mra'}-dev`,
+  );
+}
+
+/**
+ * The environment of a system that somebody works on: the same settings, with data of its own below those of the installation, so that
+ * nothing that is tried reaches them.
+ */
+export function developmentOf(environment: SystemEnvironment): SystemEnvironment {
+  const folder = resolve(environment.DATA_DIR, 'dev');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return {
+    ...environment,
+    DATA_DIR: folder,
+    DATABASE_URL: developmentDatabase(environment.DATABASE_URL, folder),
+  };
+}

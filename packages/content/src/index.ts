@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type DocumentOf, documentSchemas, editorialSchema, KINDS, type Kind } from '@mra/agenda';
+import {
+  type DocumentOf,
+  documentSchemas,
+  editorialSchema,
+  KINDS,
+  type Kind,
+  mayBeRestricted,
+} from '@mra/agenda';
 import { extensionFor } from '@mra/runtime';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
@@ -30,11 +37,10 @@ export class ContentError extends Error {
 /** The folder with the agenda that a new installation is filled with. */
 export const AGENDA_FOLDER = fileURLToPath(new URL('../agenda/', import.meta.url));
 
-/** Only asks can be kept from the public; every document can have a note. */
+/** Every document can have a note, and of most kinds one can be kept from the public. */
 function schemaOf(kind: Kind) {
-  const editorial =
-    kind === 'asks' ? editorialSchema.shape : { internalNote: editorialSchema.shape.internalNote };
-  return documentSchemas[kind].extend(editorial);
+  const { internalNote } = editorialSchema.shape;
+  return documentSchemas[kind].extend(mayBeRestricted(kind) ? editorialSchema.shape : { internalNote });
 }
 
 function read(file: string): unknown {

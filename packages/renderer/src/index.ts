@@ -8,6 +8,7 @@ export {
 } from './engine/renderer.js';
 export { type Limits, RenderError, type Workshop } from './engine/workshop.js';
 export { listRenditions } from './renditions/list.js';
+export { subjectKey } from './renditions/names.js';
 export type { BriefRendition, CardRendition, Rendition, RenditionName } from './renditions/rendition.js';
 export { type RenditionIndex, renditionsOf } from './renditions/rendition-index.js';
 export { diskStore } from './store/disk.js';

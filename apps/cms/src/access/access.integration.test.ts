@@ -132,7 +132,7 @@ describe('a stranger', () => {
     for (let attempt = 0; attempt < 5; attempt += 1) await cms.ask(null, 'POST', '/users/login', known);
     const locked = await cms.ask(null, 'POST', '/users/login', { ...known, password: PASSWORD });
     expect([locked.status, locked.body]).toEqual([two.status, two.body]);
-    await cms.payload.unlock({ collection: 'users', data: { email: known.email }, overrideAccess: true });
+    await cms.payload.unlock({ collection: 'users', data: known, overrideAccess: true });
     for (const { email } of [known, unknown]) {
       const lost = await cms.ask(null, 'POST', '/users/forgot-password', { email });
       expect([lost.status, errorOf(lost.body)]).toEqual([

@@ -1,12 +1,12 @@
-import type { PayloadRequest } from 'payload';
-
 /** What a user of the CMS may be. */
 export const ROLES = ['administrator', 'editor', 'lobbyist'] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** Who asks, as far as a rule needs to know. */
-export type Asker = Pick<PayloadRequest, 'user'>;
+/** Who asks, as far as a rule needs to know: a user, here or as the admin's pages know one, or a stranger. */
+export interface Asker {
+  user?: object | null;
+}
 
 /** The role of whoever asks; `null` for a stranger. */
 export function roleOf({ user }: Asker): Role | null {

@@ -1,5 +1,5 @@
-import { type DocumentOf, documentSchemas, type Kind } from '@mra/agenda';
-import type { CollectionConfig, Endpoint, Field } from 'payload';
+import { GROUPS, type Kind, kinds, namesOf, words } from '@mra/agenda';
+import type { CollectionConfig, Field } from 'payload';
 import { lobbyistsReadWhatIsPublished } from '../access/lobbyists-read-what-is-published';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
@@ -10,45 +10,9 @@ import { checkBeforePublishing } from '../publishing/check';
 import { noteIntent } from '../publishing/intent';
 import { keepWhatIsUsed } from '../publishing/keep-what-is-used';
 import { moveRevisionAfterChange, moveRevisionAfterDelete } from '../publishing/revision';
-import { ADDRESS_FIELDS, EDITORIAL_FIELDS, UNTRANSLATED } from './editorial';
+import { editorialFields, UNTRANSLATED, visibilityFields } from './editorial';
 import { fieldOf } from './fields';
-import { type Pair, type Wording, words } from './words';
-
-/** The groups of the menu, in its order. */
-export const GROUPS = {
-  story: words(['Innovatieverhaal', 'Story']),
-  agenda: words(['Agenda', 'Agenda']),
-  region: words(['Regio', 'Region']),
-  innovation: words(['Innovatie', 'Innovation']),
-  evidence: words(['Kerncijfers en bronnen', 'Figures and sources']),
-  calendar: words(['Kalender', 'Calendar']),
-  lobby: words(['Lobby', 'Lobbying']),
-  site: words(['Site', 'Site']),
-};
-
-type Wordings<K extends Kind> = { readonly [F in keyof DocumentOf<K>]?: Wording };
-
-/** How a kind of document appears in the admin. What its fields are is said by the agenda's schema. */
-interface Appearance<K extends CollectionKind> {
-  group: keyof typeof GROUPS;
-  singular: Pair;
-  plural: Pair;
-  help: Pair;
-  /** The field that a document is known by where it has no title, or the path of one in what it refers to. */
-  title?: (keyof DocumentOf<K> & string) | { from: string };
-  /** The columns of the list, before the day of the last change and the status. */
-  columns: readonly (keyof DocumentOf<K> & string)[];
-  /** What the list is sorted by; nothing in several languages, as Payload can't sort by that without being told one. */
-  sort: (keyof DocumentOf<K> & string) | `-${keyof DocumentOf<K> & string}`;
-  /** The tabs of the form, each with its fields. */
-  tabs: readonly { label: Pair; fields: Wordings<K> }[];
-  /** What stands above the list, as an admin component. */
-  aboveList?: string;
-  /** Addresses below that of the collection. */
-  endpoints?: Endpoint[];
-  /** Fields that stand beside the form, above the editorial ones. */
-  sidebar?: Field[];
-}
+import { specialOf } from './special';
 
 /** What happens to every kind of document: it is named, checked before it goes live or is withdrawn, and moves the revision. */
 export const HOOKS = {
@@ -60,16 +24,18 @@ export const HOOKS = {
   afterDelete: [moveRevisionAfterDelete],
 };
 
-/** A tab of a form. */
-export function tab<const F extends Readonly<Record<string, Wording>>>(label: Pair, fields: F) {
-  return { label, fields };
-}
-
-/** The fields of a form in the order in which they are written. */
-export function fieldsOf(kind: Kind, wordings: Readonly<Record<string, Wording | undefined>>): Field[] {
-  return Object.entries(wordings).flatMap(([name, wording]) =>
-    wording ? [fieldOf(kind, name, wording)] : [],
-  );
+/** The tabs of the form of a kind, each with its fields in the order of their names. */
+export function formTabs(kind: Kind): Field {
+  const { tabs, fields } = namesOf(kind);
+  return {
+    type: 'tabs',
+    tabs: Object.entries(tabs).map(([tab, label]) => ({
+      label: { ...label },
+      fields: Object.keys(fields)
+        .filter((name) => fields[name]?.tab === tab)
+        .map((name) => fieldOf(kind, name)),
+    })),
+  };
 }
 
 /** Where a document of which the title is another's keeps it. */
@@ -77,33 +43,25 @@ const LIST_TITLE = 'listTitle';
 
 function listTitle(from: string): Field {
   // The list's search names the field.
-  const label = words(['titel', 'title']);
+  const label = words('titel', 'title');
   return { name: LIST_TITLE, type: 'text', virtual: from, label, admin: { hidden: true } };
 }
 
-/** The collection of a kind of document, with drafts and versions. */
-export function collection<K extends CollectionKind>(kind: K, appearance: Appearance<K>): CollectionConfig {
-  const {
-    group,
-    singular,
-    plural,
-    help,
-    columns,
-    sort,
-    tabs,
-    sidebar = [],
-    aboveList,
-    endpoints = [],
-  } = appearance;
-  const known = appearance.title ?? ('title' in documentSchemas[kind].shape ? 'title' : 'label');
+/** The collection of a kind of document, with drafts and versions. @throws where it is listed in no ordinary way */
+export function collectionOfKind(kind: CollectionKind): CollectionConfig {
+  const { form } = kinds[kind];
+  const { singular, plural, help } = namesOf(kind);
+  if (!form.list) throw new Error(`The definition of ${kind} says nothing of its list`);
+  const { title: known, columns, sort } = form.list;
   const title = typeof known === 'string' ? known : LIST_TITLE;
+  const { aboveList, endpoints = [] } = specialOf(kind);
   return {
     slug: kind,
-    labels: { singular: words(singular), plural: words(plural) },
+    labels: { singular: { ...singular }, plural: { ...plural } },
     defaultSort: sort,
     admin: {
-      group: GROUPS[group],
-      description: words(help),
+      group: GROUPS[form.group],
+      description: { ...help },
       hideAPIURL: true,
       useAsTitle: title,
       defaultColumns: [...columns, 'changedOn', '_status'],
@@ -123,14 +81,10 @@ export function collection<K extends CollectionKind>(kind: K, appearance: Appear
     endpoints: [...endpoints, untranslatedEndpoint(kind)],
     fields: [
       UNTRANSLATED,
-      {
-        type: 'tabs',
-        tabs: tabs.map(({ label, fields }) => ({ label: words(label), fields: fieldsOf(kind, fields) })),
-      },
-      ...sidebar,
+      formTabs(kind),
+      ...visibilityFields(kind),
       ...(typeof known === 'string' ? [] : [listTitle(known.from)]),
-      ...('slug' in documentSchemas[kind].shape ? ADDRESS_FIELDS : []),
-      ...EDITORIAL_FIELDS,
+      ...editorialFields(kind),
     ],
   };
 }

@@ -1,31 +1,39 @@
+import {
+  fieldNames,
+  isPageKind,
+  type Kind,
+  type Labels,
+  mayBeRestricted,
+  type PageKind,
+  VISIBILITIES,
+  type Visibility,
+  words,
+} from '@mra/agenda';
 import type { Field } from 'payload';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
-import { choices, words } from './words';
+import { wordsOf } from './fields';
 
-export const CHANGED_ON: Field = {
-  name: 'changedOn',
-  type: 'text',
-  label: words(['Inhoud gewijzigd op', 'Content changed on']),
-  admin: {
-    position: 'sidebar',
-    readOnly: true,
-    description: words([
-      'Wordt bijgewerkt als u iets publiceert dat echt anders is.',
-      'Set when you publish something that really differs.',
-    ]),
-  },
-};
+/** The day on which the content of a document last changed. */
+export function changedOnField(kind: Kind): Field {
+  const { label, description } = wordsOf(fieldNames(kind, 'changedOn'));
+  return {
+    name: 'changedOn',
+    type: 'text',
+    label,
+    admin: { position: 'sidebar', readOnly: true, ...description },
+  };
+}
 
 export const NOTE: Field = {
   name: 'internalNote',
   type: 'textarea',
-  label: words(['Alleen voor de redactie', 'For the editors only']),
+  label: words('Alleen voor de redactie', 'For the editors only'),
   admin: {
     position: 'sidebar',
-    description: words([
+    description: words(
       'Twijfels en afspraken. Komt nooit op de site.',
       'Doubts and agreements. Never shown on the site.',
-    ]),
+    ),
   },
   access: { read: onlyEditorsReadNotes },
 };
@@ -37,57 +45,51 @@ export const UNTRANSLATED: Field = {
   admin: { position: 'sidebar', components: { Field: '/admin/untranslated#Untranslated' } },
 };
 
-/** What editors keep beside every document: fields that stand beside the form. */
-export const EDITORIAL_FIELDS: Field[] = [
-  {
-    name: 'key',
-    type: 'text',
-    unique: true,
-    index: true,
-    label: words(['Sleutel', 'Key']),
-    admin: {
-      position: 'sidebar',
-      description: words([
-        'De vaste naam van dit onderdeel. Wordt uit de titel gemaakt als u niets invult en verandert daarna nooit meer.',
-        'The fixed name of this document. Made from the title when left empty; it never changes afterwards.',
-      ]),
-    },
-    access: { update: () => false },
-  },
-  CHANGED_ON,
-  NOTE,
-];
-
-/** What every document with a page of its own has besides. */
-export const ADDRESS_FIELDS: Field[] = [
-  {
-    name: 'slug',
-    type: 'text',
-    localized: true,
-    label: words(['Webadres', 'Address']),
-    admin: {
-      position: 'sidebar',
-      description: words([
-        'Het laatste deel van het adres. Wijzigt u het, dan blijft het oude adres doorverwijzen.',
-        'The last part of the address. When you change it, the old address keeps redirecting.',
-      ]),
-    },
-  },
-  { name: 'formerSlugs', type: 'text', hasMany: true, admin: { hidden: true } },
-];
-
-const AUDIENCES = choices({
-  public: ['Iedereen', 'Everyone'],
-  lobby: ['Alleen wie lobbyt', 'Only those who lobby'],
-});
+const VISIBILITY_LABELS: Labels<Visibility> = {
+  public: words('Iedereen', 'Everyone'),
+  lobby: words('Alleen wie lobbyt', 'Only those who lobby'),
+};
 
 /** Keeps a document from the public, where its kind may be kept from it. */
-export const VISIBILITY: Field = {
+const VISIBILITY: Field = {
   name: 'visibility',
   type: 'select',
   required: true,
   defaultValue: 'public',
-  label: words(['Wie mag dit zien?', 'Who may see this?']),
-  options: Object.entries(AUDIENCES).map(([value, label]) => ({ value, label })),
+  label: words('Wie mag dit zien?', 'Who may see this?'),
+  options: VISIBILITIES.map((value) => ({ value, label: { ...VISIBILITY_LABELS[value] } })),
   admin: { position: 'sidebar', isClearable: false },
 };
+
+/** What every document with a page of its own has beside its form. */
+function addressFields(kind: PageKind): Field[] {
+  const { label, description } = wordsOf(fieldNames(kind, 'slug'));
+  return [
+    { name: 'slug', type: 'text', localized: true, label, admin: { position: 'sidebar', ...description } },
+    { name: 'formerSlugs', type: 'text', hasMany: true, admin: { hidden: true } },
+  ];
+}
+
+/** What editors keep beside every document: fields that stand beside the form. */
+export function editorialFields(kind: Kind): Field[] {
+  const { label, description } = wordsOf(fieldNames(kind, 'key'));
+  return [
+    ...(isPageKind(kind) ? addressFields(kind) : []),
+    {
+      name: 'key',
+      type: 'text',
+      unique: true,
+      index: true,
+      label,
+      admin: { position: 'sidebar', ...description },
+      access: { update: () => false },
+    },
+    changedOnField(kind),
+    NOTE,
+  ];
+}
+
+/** Who may see a document; nothing of a kind that everybody sees. */
+export function visibilityFields(kind: Kind): Field[] {
+  return mayBeRestricted(kind) ? [VISIBILITY] : [];
+}

@@ -1,8 +1,6 @@
-import { ASK_KIND_LABELS } from '@mra/agenda';
+import { fieldNames, type Kind } from '@mra/agenda';
 import { describe, expect, it } from 'vitest';
 import { fieldOf } from './fields';
-
-const label = ['Naam', 'Name'] as const;
 
 describe('the field of a form', () => {
   it.each([
@@ -38,11 +36,8 @@ describe('the field of a form', () => {
       },
     ],
   ] as const)('follows the schema: %s %s', (kind, name, expected) => {
-    expect(fieldOf(kind, name, { label })).toMatchObject({
-      name,
-      label: { nl: 'Naam', en: 'Name' },
-      ...expected,
-    });
+    const { label } = fieldNames(kind as Kind, name as 'key');
+    expect(fieldOf(kind, name)).toMatchObject({ name, label, ...expected });
   });
 
   it.each([
@@ -54,29 +49,25 @@ describe('the field of a form', () => {
     ['sources', 'year', false],
     ['programmes', 'closesOn', false],
   ] as const)('marks a text that Publish asks for: %s %s %s', (kind, name, needed) => {
-    const { admin } = fieldOf(kind, name, { label });
+    const { admin } = fieldOf(kind, name);
     expect(JSON.stringify(admin).includes('NeededLabel')).toBe(needed);
   });
 
   it('tells the limit that Publish holds it to, after its help', () => {
-    const field = fieldOf('subregions', 'tagline', {
-      label,
-      help: ['Kort en krachtig.', 'Short and strong.'],
-    });
-    expect(field.admin).toMatchObject({
+    expect(fieldOf('hotspots', 'focus').admin).toMatchObject({
       description: {
-        nl: 'Kort en krachtig. Hoogstens 90 tekens.',
-        en: 'Short and strong. At most 90 characters.',
+        nl: 'In een paar woorden. Hoogstens 160 tekens.',
+        en: 'In a few words. At most 160 characters.',
       },
     });
   });
 
   it('tells no limit of a reference, which nobody types', () => {
-    expect(fieldOf('subregions', 'image', { label }).admin).not.toHaveProperty('description');
+    expect(fieldOf('subregions', 'image').admin).not.toHaveProperty('description');
   });
 
   it('says itself what is wrong with a text, in the language of the form and of the editor', () => {
-    const field = fieldOf('subregions', 'tagline', { label }) as unknown as {
+    const field = fieldOf('subregions', 'tagline') as unknown as {
       validate(value: unknown, options: object): string | true;
     };
     const asked = (value: unknown, locale: string, language: string) =>
@@ -88,10 +79,25 @@ describe('the field of a form', () => {
     expect(asked('Staal en zee', 'nl', 'nl')).toBe(true);
   });
 
-  it('names every choice, or says which has no name', () => {
-    const field = fieldOf('asks', 'kind', { label, choices: ASK_KIND_LABELS });
+  it('names every choice', () => {
+    const field = fieldOf('asks', 'kind');
     expect(field).toMatchObject({ type: 'select', required: true });
     expect(field).toHaveProperty('options.0.label', { nl: 'Vraag', en: 'Ask' });
-    expect(() => fieldOf('asks', 'kind', { label })).toThrow('no name for “ask”');
+  });
+
+  it('offers of a subregion what is in it, and of a kind never the document itself', () => {
+    const offered = (kind: 'hotspots' | 'development-lines', name: string, given: object) => {
+      const { filterOptions } = fieldOf(kind, name) as { filterOptions(given: object): unknown };
+      return filterOptions(given);
+    };
+    const ofSubregion = { subregion: { equals: 3 } };
+    expect(offered('hotspots', 'municipality', { data: {} })).toBe(true);
+    expect(offered('hotspots', 'municipality', { data: { subregion: 3 } })).toEqual({ and: [ofSubregion] });
+    expect(offered('hotspots', 'partOf', { data: { subregion: 3 }, id: 7 })).toEqual({
+      and: [{ id: { not_equals: 7 } }],
+    });
+    expect(offered('development-lines', 'parent', { data: { subregion: 3 }, id: 7 })).toEqual({
+      and: [ofSubregion, { id: { not_equals: 7 } }],
+    });
   });
 });

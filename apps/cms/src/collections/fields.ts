@@ -1,8 +1,17 @@
-import { documentSchemas, type Kind, LOCALES, referringFields, valueSchema } from '@mra/agenda';
-import type { Field } from 'payload';
+import {
+  documentSchemas,
+  type FieldNames,
+  type Kind,
+  LOCALES,
+  namesOf,
+  referringFields,
+  valueSchema,
+  words,
+} from '@mra/agenda';
+import type { Field, FilterOptions, Where } from 'payload';
 import { z } from 'zod';
+import { specialOf } from './special';
 import { validText } from './valid-text';
-import { type Wording, words } from './words';
 
 /** Longer lines get a box of several lines to write in. */
 const LONGEST_LINE = 250;
@@ -12,8 +21,8 @@ const HIGHEST_LIMIT_TOLD = 1000;
 
 interface Naming {
   name: string;
-  label: ReturnType<typeof words>;
-  admin: { description?: ReturnType<typeof words>; components?: { Field?: string; Label?: string } };
+  label: Record<string, string>;
+  admin: { description?: Record<string, string>; components?: { Field?: string; Label?: string } };
 }
 
 /** Marks a text that Publish asks for. Its field can't be `required` itself: that would hold for every language, and in the database. */
@@ -28,13 +37,18 @@ function limitOf(schema: z.ZodType): number | null {
 }
 
 /** The help at a field, with the limit that the check at Publish holds it to. */
-function helpOf({ help }: Wording, limit: number | null) {
-  const [nl, en] = help ?? ['', ''];
-  if (limit === null || limit > HIGHEST_LIMIT_TOLD) return help && words(help);
-  return words([`${nl} Hoogstens ${limit} tekens.`.trim(), `${en} At most ${limit} characters.`.trim()]);
+function helpOf({ help }: FieldNames, limit: number | null) {
+  if (limit === null || limit > HIGHEST_LIMIT_TOLD) return help && { ...help };
+  const { nl, en } = help ?? { nl: '', en: '' };
+  return words(`${nl} Hoogstens ${limit} tekens.`.trim(), `${en} At most ${limit} characters.`.trim());
 }
 
-function choiceField(naming: Naming, schema: z.ZodEnum, { choices = {} }: Wording) {
+/** What an editor reads at a field that is not made from its schema. */
+export function wordsOf({ label, help }: FieldNames) {
+  return { label: { ...label }, description: help ? { description: { ...help } } : {} };
+}
+
+function choiceField(naming: Naming, schema: z.ZodEnum, { choices = {} }: FieldNames) {
   const options = schema.options.map((value) => {
     const label = choices[value];
     if (!label) throw new Error(`The choice ${naming.name} has no name for “${value}”`);
@@ -43,7 +57,18 @@ function choiceField(naming: Naming, schema: z.ZodEnum, { choices = {} }: Wordin
   return { ...naming, type: 'select' as const, options };
 }
 
-function referenceField(kind: Kind, naming: Naming, { offers }: Wording) {
+/** What a picker offers: nothing is a part of itself, and of a subregion that was chosen only what is in it. */
+function offered(kind: Kind, to: Kind, { within }: FieldNames): FilterOptions | null {
+  if (to !== kind && !within) return null;
+  return ({ data, id }) => {
+    const rules: Where[] = [];
+    if (within && data?.[within]) rules.push({ [within]: { equals: data[within] } });
+    if (to === kind && id) rules.push({ id: { not_equals: id } });
+    return rules.length > 0 ? { and: rules } : true;
+  };
+}
+
+function referenceField(kind: Kind, naming: Naming, names: FieldNames) {
   const reference = referringFields[kind].find(
     ({ name, meaning }) => name === naming.name && meaning.references,
   );
@@ -53,6 +78,7 @@ function referenceField(kind: Kind, naming: Naming, { offers }: Wording) {
   if (to === 'media' && !hasMany) return { ...naming, type: 'upload' as const, relationTo: to };
   const relationTo = others.length > 0 ? [to, ...others] : to;
   const admin = { ...naming.admin, isSortable: hasMany };
+  const offers = hasMany || others.length > 0 ? null : offered(kind, to, names);
   return {
     ...naming,
     type: 'relationship' as const,
@@ -76,7 +102,7 @@ function localizedField(kind: Kind, unmarked: Naming, whole: z.ZodType, value: z
   const type = long ? ('textarea' as const) : ('text' as const);
   if (shape.en instanceof z.ZodOptional)
     return { ...naming, type, localized: true, validate: validText(whole, value) };
-  const languages = { nl: words(['Nederlands', 'Dutch']), en: words(['Engels', 'English']) };
+  const languages = { nl: words('Nederlands', 'Dutch'), en: words('Engels', 'English') };
   const fields = LOCALES.map((name) => ({ name, type, label: languages[name], required: true }));
   return { ...unmarked, type: 'group' as const, fields };
 }
@@ -94,8 +120,8 @@ function isLocalizedText(schema: z.ZodType): schema is z.ZodObject {
   return schema instanceof z.ZodObject && 'nl' in schema.shape;
 }
 
-function plainField(naming: Naming, schema: z.ZodType, wording: Wording) {
-  if (schema instanceof z.ZodEnum) return choiceField(naming, schema, wording);
+function plainField(naming: Naming, schema: z.ZodType, names: FieldNames) {
+  if (schema instanceof z.ZodEnum) return choiceField(naming, schema, names);
   if (schema instanceof z.ZodNumber) {
     const bound = (value: number | null) =>
       value !== null && Number.isSafeInteger(value) ? value : undefined;
@@ -121,26 +147,28 @@ function plainField(naming: Naming, schema: z.ZodType, wording: Wording) {
 /**
  * The field of the form for a field of the agenda's schema: its type, choices, limits and what it may refer to come from there.
  * Text may be missing in a draft; what has to be there is checked at Publish, against the whole edition.
- * @throws where the schema has no such field, or a choice lacks a name.
+ * @throws where the kind has no such field, or a choice lacks a name.
  */
-export function fieldOf(kind: Kind, name: string, wording: Wording): Field {
+export function fieldOf(kind: Kind, name: string): Field {
   const schema = (documentSchemas[kind].shape as Record<string, z.ZodType>)[name];
-  if (!schema) throw new Error(`The agenda has no field ${name} in ${kind}`);
+  const names = namesOf(kind).fields[name];
+  if (!schema || !names) throw new Error(`The agenda has no field ${name} in ${kind}`);
   const value = valueSchema(schema);
   const text = isLocalizedText(value) ? valueSchema(value.shape.nl as z.ZodType) : value;
   const refers = referringFields[kind].some((field) => field.name === name && field.meaning.references);
-  const description = helpOf(wording, refers ? null : limitOf(text));
+  const description = helpOf(names, refers ? null : limitOf(text));
+  const component = specialOf(kind).components?.[name];
   const admin = {
     ...(description ? { description } : {}),
-    ...(wording.component ? { components: { Field: wording.component } } : {}),
+    ...(component ? { components: { Field: component } } : {}),
   };
-  const naming: Naming = { name, label: words(wording.label), admin };
-  const reference = referenceField(kind, naming, wording);
+  const naming: Naming = { name, label: { ...names.label }, admin };
+  const reference = referenceField(kind, naming, names);
   if (reference) return value instanceof z.ZodArray ? (reference as Field) : required(reference, schema);
   if (isLocalizedText(value)) return localizedField(kind, naming, schema, value) as Field;
   if (value instanceof z.ZodArray)
-    return withInitial({ ...plainField(naming, value.element as z.ZodType, wording), hasMany: true }, schema);
-  const plain = plainField(naming, value, wording);
+    return withInitial({ ...plainField(naming, value.element as z.ZodType, names), hasMany: true }, schema);
+  const plain = plainField(naming, value, names);
   if (plain.type === 'text')
     return withInitial({ ...marked(plain, schema, value), validate: validText(schema, value) }, schema);
   return required(plain, schema);

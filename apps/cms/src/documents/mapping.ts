@@ -1,12 +1,4 @@
-import {
-  KINDS,
-  type Kind,
-  LOCALES,
-  type LocalizedText,
-  parseMarkdown,
-  type RawDocument,
-  writeMarkdown,
-} from '@mra/agenda';
+import { LOCALES, type LocalizedText, parseMarkdown, type RawDocument, writeMarkdown } from '@mra/agenda';
 import type { FlattenedField } from 'payload';
 import { blocksOf, type KeyOf, RichTextError } from '../rich-text/from-lexical';
 import type { LexicalState } from '../rich-text/lexical';
@@ -33,10 +25,6 @@ const NOT_OF_THE_AGENDA = new Set([
   'focalY',
   'globalType',
 ]);
-
-export function isKind(slug: string): slug is Kind {
-  return (KINDS as readonly string[]).includes(slug);
-}
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

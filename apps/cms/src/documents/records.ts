@@ -58,7 +58,7 @@ async function recordsOf(payload: Payload, kind: Kind, req: PayloadRequest | nul
     return record.createdAt ? [{ ...record, id: SETTINGS_KEY, key: SETTINGS_KEY }] : [];
   }
   const { docs } = await payload.find({ collection: kind, pagination: false, ...live });
-  return docs as unknown as PayloadRecord[];
+  return docs.map((record) => ({ ...record }));
 }
 
 /** All records of the agenda by kind. @param req a request in whose transaction to look; `null` for what is committed */

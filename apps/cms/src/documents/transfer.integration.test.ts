@@ -28,7 +28,7 @@ const filesOf = (name: string) =>
 beforeAll(async () => {
   cms = await openCms();
   folder = mkdtempSync(join(tmpdir(), 'content-'));
-}, 120_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -75,9 +75,17 @@ describe('content files', () => {
     await change({ internalNote: 'nagekeken', _status: 'published' }, '');
     await change({ tagline: 'Een motto in concept', _status: 'draft' }, '&draft=true');
     await cms.ask('editor', 'POST', '/sources?locale=nl&draft=true', { title: 'Nooit gepubliceerd' });
+    const term = await cms.record('terms', loadContent().terms[0]?.key ?? '');
+    await cms.ask('editor', 'PATCH', `/terms/${term.id}?locale=nl`, {
+      visibility: 'lobby',
+      _status: 'published',
+    });
     await exportContent(cms.payload, out);
     const text = readFileSync(join(out, 'subregions.yaml'), 'utf8');
     expect([text.includes('nagekeken'), text.includes('in concept')]).toEqual([true, false]);
+    expect(loadContent(out).terms.filter(({ visibility }) => visibility === 'lobby')).toMatchObject([
+      { key: term.key },
+    ]);
     expect(readFileSync(join(out, 'sources.yaml'), 'utf8')).not.toContain('Nooit gepubliceerd');
   });
 

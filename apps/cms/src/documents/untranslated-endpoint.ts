@@ -2,7 +2,7 @@ import { SOURCE_LOCALE } from '@mra/agenda';
 import { getTranslation, type I18n } from '@payloadcms/translations';
 import type { Endpoint } from 'payload';
 import { onlyEditorsReadNotes } from '../access/only-editors-read-notes';
-import type { PayloadRecord } from './mapping';
+import { isRecord, type PayloadRecord } from './mapping';
 import { type CollectionKind, collectionOf, within } from './records';
 import { untranslatedFields } from './untranslated';
 
@@ -16,7 +16,7 @@ export function untranslatedEndpoint(kind: CollectionKind): Endpoint {
     method: 'get',
     handler: async (req) => {
       if (!onlyEditorsReadNotes({ req })) return Response.json({ fields: [] }, { status: 403 });
-      const record = await req.payload.findByID({
+      const found = await req.payload.findByID({
         collection: kind,
         id: String(req.routeParams?.id),
         draft: true,
@@ -27,12 +27,14 @@ export function untranslatedEndpoint(kind: CollectionKind): Endpoint {
         disableErrors: true,
         req: within(req),
       });
-      if (!record) return Response.json({ fields: [] }, { status: 404 });
-      const missing = untranslatedFields(collectionOf(req.payload, kind), record as unknown as PayloadRecord);
+      if (!found) return Response.json({ fields: [] }, { status: 404 });
+      const record: PayloadRecord = { ...found };
+      const missing = untranslatedFields(collectionOf(req.payload, kind), record);
       const fields = missing.map((field) => {
         const named = 'label' in field && field.label;
         const label = named ? getTranslation(named as string, req.i18n as I18n) : field.name;
-        const text = (record as unknown as Record<string, { nl?: unknown }>)[field.name]?.[SOURCE_LOCALE];
+        const texts = record[field.name];
+        const text = isRecord(texts) ? texts[SOURCE_LOCALE] : null;
         return { label, dutch: typeof text === 'string' ? text : null };
       });
       return Response.json({ fields });

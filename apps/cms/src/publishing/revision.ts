@@ -9,9 +9,11 @@ import type {
 import { within } from '../documents/records';
 import { intentOf } from './intent';
 
+const SLUG = 'publication';
+
 /** Moves with every change of what is live. Written in the transaction of the change, so whoever reads it sees committed content. */
 export const publication: GlobalConfig = {
-  slug: 'publication',
+  slug: SLUG,
   access: { read: () => false, update: () => false },
   admin: { hidden: true },
   fields: [{ name: 'revision', type: 'number', defaultValue: 0 }],
@@ -20,12 +22,12 @@ export const publication: GlobalConfig = {
 /** The revision of the content. @param req a request in whose transaction to look; `null` for what is committed */
 export async function readRevision(payload: Payload, req: PayloadRequest | null = null): Promise<number> {
   const { revision } = await payload.findGlobal({
-    slug: publication.slug,
+    slug: SLUG,
     overrideAccess: true,
     depth: 0,
     ...(req ? { req: within(req) } : {}),
   });
-  return typeof revision === 'number' ? revision : 0;
+  return revision ?? 0;
 }
 
 /** Moves the revision on, in the transaction of a request. @returns the new one */
@@ -33,7 +35,7 @@ export async function moveRevision(req: PayloadRequest): Promise<number> {
   // A time, so that it is later than any before it, even one that a lost database knew.
   const revision = Math.max(Date.now(), (await readRevision(req.payload, req)) + 1);
   await req.payload.updateGlobal({
-    slug: publication.slug,
+    slug: SLUG,
     data: { revision },
     overrideAccess: true,
     depth: 0,

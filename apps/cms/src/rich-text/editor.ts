@@ -1,4 +1,4 @@
-import { documentSchemas, KINDS } from '@mra/agenda';
+import { documentSchemas } from '@mra/agenda';
 import {
   BoldFeature,
   FixedToolbarFeature,
@@ -10,9 +10,10 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
+import { COLLECTION_KINDS } from '../documents/records';
 
 /** A text can lead to whatever has an address. */
-const LINKABLE_KINDS = KINDS.filter((kind) => 'slug' in documentSchemas[kind].shape);
+const LINKABLE_KINDS = COLLECTION_KINDS.filter((kind) => 'slug' in documentSchemas[kind].shape);
 
 /** The editor offers exactly what the agenda's Markdown can hold. */
 export const agendaEditor = lexicalEditor({

@@ -85,9 +85,9 @@ export async function openCms(): Promise<TestCms> {
         locale: 'all',
         depth: 0,
       });
-      const [found] = docs as unknown as ({ id: number } & Record<string, unknown>)[];
-      if (!found) throw new Error(`There is no ${key} in ${collection}`);
-      return found;
+      const [found] = docs;
+      if (!found || typeof found.id !== 'number') throw new Error(`There is no ${key} in ${collection}`);
+      return { ...found, id: found.id };
     },
     async stop() {
       await payload.destroy();

@@ -30,6 +30,8 @@ export interface Head {
   neighbours: { rel: 'prev' | 'next'; address: string }[];
   /** Whether search engines are asked to leave the page out. */
   hidden?: boolean;
+  /** Whether it is a page of a release: the same page of the site says where that is. */
+  isVisit?: boolean;
   /** What can be followed of this page itself, besides the changes of the whole. */
   feeds?: { path: string; type: 'application/atom+xml' | 'text/calendar'; title: string }[];
 }
@@ -88,6 +90,7 @@ export function headOf(
     title: title === site ? site : [title, ...numbered, site].join(' – '),
     description,
     ...addressesOf(args, paths, paging),
+    isVisit: args.context.release !== null,
     locale,
     card: shared ? { ...shared, address: origin + shared.path } : null,
     files: filesOf(
@@ -112,12 +115,12 @@ export function headOfPage(args: LoaderFunctionArgs, view: PageView, paging?: Pa
 /** Remix's `meta` for any page whose loader gives a `head`. */
 export function metaOf({ data }: { data: { head: Head } | undefined }) {
   if (!data) return [];
-  const { title, description, addresses, neighbours, locale, card, hidden, feeds = [] } = data.head;
+  const { title, description, addresses, neighbours, locale, card, hidden, isVisit, feeds = [] } = data.head;
   return [
     { title },
     { name: 'description', content: description },
-    ...(hidden ? [{ name: 'robots', content: 'noindex' }] : []),
-    { tagName: 'link', rel: 'canonical', href: addresses[locale] },
+    ...(hidden || isVisit ? [{ name: 'robots', content: 'noindex' }] : []),
+    ...(isVisit ? [] : [{ tagName: 'link', rel: 'canonical', href: addresses[locale] }]),
     ...neighbours.map(({ rel, address }) => ({ tagName: 'link', rel, href: address })),
     ...LOCALES.map((each) => ({ tagName: 'link', rel: 'alternate', hrefLang: each, href: addresses[each] })),
     { tagName: 'link', rel: 'alternate', hrefLang: 'x-default', href: addresses[SOURCE_LOCALE] },

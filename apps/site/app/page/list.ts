@@ -1,17 +1,9 @@
-import { changedLast, type Kind, LOCALES, type Locale } from '@mra/agenda';
+import { changedLast, type Kind, LOCALES, type Locale, type PageKind, pagePlace } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Paging } from '../lists/paging';
-import { WORDS } from '../words';
 import { headOf } from './head';
 import { type Place, placePath } from './menu';
 import { pageRequest } from './visit';
-
-const TITLES = {
-  accelerators: ['acceleratorsTitle', 'acceleratorsLead'],
-  'action-lines': ['actionLinesTitle', 'actionLinesLead'],
-  subregions: ['subregionsTitle', 'subregionsLead'],
-  audiences: ['audiencesTitle', 'audiencesLead'],
-} as const;
 
 /** Places that have a PDF of the whole. */
 const BRIEFS: Partial<Record<Place, string>> = { agenda: 'brief/agenda', chapters: 'brief/story' };
@@ -50,9 +42,23 @@ export function placePage(
   };
 }
 
-/** What the list page of a kind knows besides its items. */
-export function listPage(args: LoaderFunctionArgs, kind: keyof typeof TITLES) {
-  const words = WORDS[pageRequest(args).locale];
-  const [title, lead] = TITLES[kind];
-  return placePage(args, kind, { title: words[title], lead: words[lead], shows: [kind] });
+/** How the page of all documents of a kind introduces itself. @throws where the kind has no such page */
+export function listWords(kind: PageKind, locale: Locale): { title: string; lead: string } {
+  const { list } = pagePlace(kind);
+  if (!list) throw new Error(`There is no list of ${kind}`);
+  return { title: list.title[locale], lead: list.lead[locale] };
+}
+
+/**
+ * What the list page of a kind knows besides its items.
+ * @param also other kinds whose documents it shows
+ * @throws where the kind has no such page
+ */
+export function listPage(
+  args: LoaderFunctionArgs,
+  kind: PageKind,
+  { paging, also = [] }: { paging?: Paging | undefined; also?: readonly Kind[] } = {},
+) {
+  const { locale } = pageRequest(args);
+  return placePage(args, kind, { ...listWords(kind, locale), shows: [kind, ...also], paging });
 }

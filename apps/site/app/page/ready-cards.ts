@@ -17,10 +17,19 @@ export function cardsOf(args: LoaderFunctionArgs, cards: readonly string[]): Car
       return file ? [{ file, pixels: `${width} × ${height}` }] : [];
     });
     const [first] = files;
-    const sizes = files.map(({ file, pixels }) => ({ path: lastingPath(file.id, 'png'), pixels }));
+    const sizes = files.map(({ file, pixels }) => ({
+      path: filePath(args, file.id, 'png'),
+      pixels,
+    }));
     return first ? [{ title: first.file.title, sizes }] : [];
   });
 }
 
-/** The address of a file that stays when its content changes. With many files on a page, addresses by content would weigh more than all the rest. */
-export const lastingPath = (id: string, extension: string) => `/files/${id}.${extension}`;
+/**
+ * The address of a file that stays when its content changes; in a release, that of its own. With many files on a page, addresses by content
+ * would weigh more than all the rest.
+ */
+export function filePath({ context }: LoaderFunctionArgs, id: string, extension: string): string {
+  const lasting = `/files/${id}.${extension}`;
+  return context.release ? (context.opened.renditions.get(id)?.path ?? lasting) : lasting;
+}

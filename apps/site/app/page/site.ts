@@ -2,6 +2,7 @@ import { homePath, isPageKind, isSection, type Locale, pagePath, phrase, SETTING
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { ABOUT_NAMES } from '../components/frame/words';
 import { type Place, placeName, placePath } from './menu';
+import { releaseName } from './release-name';
 import type { SiteFacts, Way } from './use-site';
 import { pageRequest } from './visit';
 
@@ -30,6 +31,7 @@ function menuOf({ edition, locale }: ReturnType<typeof pageRequest>): Way[] {
 export function siteFacts(args: LoaderFunctionArgs): SiteFacts {
   const asked = pageRequest(args);
   const { edition, locale, origin } = asked;
+  const { release } = args.context;
   const about = Object.entries(ABOUT_NAMES).flatMap(([key, name]) => {
     const page = edition.find('pages', key);
     return page ? [{ key, name: name[locale], path: pagePath('pages', page, locale) }] : [];
@@ -40,5 +42,6 @@ export function siteFacts(args: LoaderFunctionArgs): SiteFacts {
     about: about.map(({ name, path }) => ({ name, path })),
     mailbox: edition.find('settings', SETTINGS_KEY)?.mailbox ?? null,
     contact: about.find(({ key }) => key === 'contact')?.path ?? homePath(locale),
+    release: release && { name: releaseName(release, locale), pinnedOn: release.pinnedOn },
   };
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '@mra/agenda';
 import { useMatches, useRouteLoaderData } from '@remix-run/react';
 import type { FileLink } from './visit';
 
@@ -15,6 +16,8 @@ export interface SiteFacts {
   mailbox: string | null;
   /** The page that says how to reach the makers, or the home page where there is none. */
   contact: string;
+  /** The release that is visited. */
+  release: { name: Phrase; pinnedOn: string } | null;
 }
 
 const NOTHING: SiteFacts = {
@@ -23,6 +26,7 @@ const NOTHING: SiteFacts = {
   about: [],
   mailbox: null,
   contact: '',
+  release: null,
 };
 
 /** The facts of the site, in any component of a page. */

@@ -3,12 +3,15 @@ import {
   homePath,
   KINDS,
   type Kind,
+  kinds,
   LOCALES,
   type Locale,
   latest,
   listPath,
   PAGE_KINDS,
+  type PageKind,
   pagePath,
+  pagePlace,
   SECTIONS,
   SETTINGS_KEY,
   SOURCE_LOCALE,
@@ -45,8 +48,12 @@ interface Listed {
   changedOn: string;
 }
 
-/** What a list shows besides its own kind. */
-const ALSO_LISTED: Partial<Record<Kind, readonly Kind[]>> = { events: ['milestones'] };
+/** The kinds that the list of a kind shows. */
+const shownOn = (list: PageKind) =>
+  KINDS.filter((kind) => {
+    const { place } = kinds[kind];
+    return kind === list || (place !== null && 'list' in place && place.list === list);
+  });
 
 const inAll = (path: (locale: Locale) => string) =>
   Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])) as Record<Locale, string>;
@@ -64,12 +71,12 @@ function listed(edition: Edition): Listed[] {
       changedOn: all,
     })),
     ...PAGE_KINDS.flatMap((kind) => [
-      ...(kind === 'pages'
+      ...(pagePlace(kind).list === null
         ? []
         : [
             {
               paths: inAll((locale) => listPath(kind, locale)),
-              changedOn: newest([kind, ...(ALSO_LISTED[kind] ?? [])]),
+              changedOn: newest(shownOn(kind)),
             },
           ]),
       ...edition.all(kind).map((document) => ({

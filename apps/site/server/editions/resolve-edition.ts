@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
+import type { Release } from '../../contract/release.js';
 import { KEEP, type KeepRule, type Purpose } from './keep.js';
 
 /** What a request says of who asks and for what: an `IncomingMessage` is one. */
@@ -17,6 +18,8 @@ export interface Resolved {
   keep: KeepRule;
   /** Where this edition stands: empty for the site itself, or the beginning of its addresses, as `/nl/vaste-edities/naam`. */
   prefix: string;
+  /** The release that is visited, where it is one. */
+  release?: Release;
 }
 
 /** One way to an edition. @returns `next` where the request is not about it; `null` where it is, and there is none to show */

@@ -1,10 +1,11 @@
+import type { Rendition, RenditionName } from '@mra/renderer';
 import { expect, test } from 'vitest';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import { FilesAhead, filesAhead } from './files-ahead.js';
-import type { Rendition } from './renditions.js';
 
+const nameOf = (id: string) => id.replaceAll('/', '-');
 const file = (id: string, mimeType = 'image/png') =>
-  ({ id, type: id.split('/')[0], key: id, filename: id, mimeType }) as Rendition;
+  ({ id, type: id.split('/')[0], filename: nameOf(id), mimeType }) as RenditionName;
 
 const FILES = [
   file('card/figure/fig-1/square/nl'),
@@ -13,23 +14,32 @@ const FILES = [
   file('brief/subregion/ijmond/nl', 'application/pdf'),
 ];
 
+/** The files have their name for a key, too. */
+const rendition = ({ id, filename }: RenditionName) => ({ id, key: filename, filename }) as Rendition;
+
 const edition = (id: string, files = FILES) =>
   ({
     edition: { id },
-    renditions: new Map(files.map((each) => [each.id, each])),
+    renditions: {
+      names: () => files,
+      get: (wanted: string) => files.filter((each) => each.id === wanted).map(rendition)[0],
+    },
   }) as unknown as OpenedEdition;
+
+const listed = (files = FILES) =>
+  new Map(files.map(({ id, filename }) => [`${filename}/${filename}`, id] as const));
 
 /** A store in memory, with what is broken. */
 function makerOf(broken: string[] = []) {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, number>();
   const made: string[] = [];
   return {
     made,
-    find: async (key: string) => kept.get(key) ?? null,
+    size: async (key: string) => kept.get(key) ?? null,
     make: async ({ id, key }: Rendition) => {
       if (broken.includes(id)) throw new Error('out of ink');
       made.push(id);
-      kept.set(key, new Uint8Array([1]));
+      kept.set(key, 1);
       return new Uint8Array([1]);
     },
   };
@@ -46,9 +56,10 @@ test('what people take along comes first, then what links show; drawings wait un
 test('the next edition has only the files made that are new', async () => {
   const maker = makerOf();
   const ahead = new FilesAhead({ maker, log: () => {} });
-  await ahead.begin(edition('a'.repeat(64)));
+  await ahead.begin(edition('a'.repeat(64)), listed());
   maker.made.length = 0;
-  await ahead.begin(edition('b'.repeat(64), [...FILES, file('card/figure/fig-2/square/nl')]));
+  const files = [...FILES, file('card/figure/fig-2/square/nl')];
+  await ahead.begin(edition('b'.repeat(64), files), listed(files));
   expect(maker.made).toEqual(['card/figure/fig-2/square/nl']);
   expect(ahead.count).toEqual({ wanted: 4, ready: 4, made: 1, failed: 0 });
 });
@@ -57,7 +68,7 @@ test('a file that fails is told of and does not keep the others', async () => {
   const lines: string[] = [];
   const maker = makerOf(['card/page/home/home/nl']);
   const ahead = new FilesAhead({ maker, log: (line) => lines.push(line) });
-  await ahead.begin(edition('a'.repeat(64)));
+  await ahead.begin(edition('a'.repeat(64)), listed());
   expect(ahead.count).toEqual({ wanted: 3, ready: 2, made: 2, failed: 1 });
   expect(lines[0]).toContain('out of ink');
 });
@@ -65,8 +76,9 @@ test('a file that fails is told of and does not keep the others', async () => {
 test('an edition that comes meanwhile takes the place of the one before', async () => {
   const maker = makerOf();
   const ahead = new FilesAhead({ maker, log: () => {} });
-  const first = ahead.begin(edition('a'.repeat(64)));
-  await ahead.begin(edition('b'.repeat(64), [file('card/figure/fig-3/square/nl')]));
+  const first = ahead.begin(edition('a'.repeat(64)), listed());
+  const files = [file('card/figure/fig-3/square/nl')];
+  await ahead.begin(edition('b'.repeat(64), files), listed(files));
   await first;
   expect(maker.made).toEqual(['card/figure/fig-3/square/nl']);
 });

@@ -1,12 +1,19 @@
 import type { Edition } from '@mra/agenda';
-import { createRenderer, diskStore, listRenditions, type Rendition, type Workshop } from '@mra/renderer';
+import {
+  createRenderer,
+  type Rendition,
+  type RenditionIndex,
+  type RenditionStore,
+  renditionsOf,
+  type Workshop,
+} from '@mra/renderer';
 
 export type { Rendition };
 
 /** What the front door needs of the renderer. */
 export interface RenditionMaker {
-  /** All files that an edition can be given as. */
-  list(edition: Edition): readonly Rendition[];
+  /** The files that an edition can be given as. */
+  filesOf(edition: Edition): RenditionIndex;
   /** The bytes of a file of a live edition, made now where need be. */
   make(rendition: Rendition): Promise<Uint8Array>;
   /** The bytes of a file made earlier, perhaps of a former edition that somebody still has open, or `null`. */
@@ -21,14 +28,14 @@ export interface RenditionMaker {
 /**
  * The renderer as the site uses it.
  * @param origin the public address, which the files name
- * @param folder where finished files are kept
- * @param workshop who makes them; child processes, when it is left out
+ * @param store keeps finished files
+ * @param workshop makes them; child processes, when it is left out
  */
-export function renditionMaker(origin: string, folder: string, workshop?: Workshop): RenditionMaker {
-  const renderer = createRenderer({ store: diskStore(folder), ...(workshop ? { workshop } : {}) });
+export function renditionMaker(origin: string, store: RenditionStore, workshop?: Workshop): RenditionMaker {
+  const renderer = createRenderer({ store, ...(workshop ? { workshop } : {}) });
   let made = 0;
   return {
-    list: (edition) => listRenditions(edition, { origin }),
+    filesOf: (edition) => renditionsOf(edition, { origin }),
     make: async (rendition) => {
       const rendered = await renderer.render(rendition);
       if (rendered.made) made += 1;

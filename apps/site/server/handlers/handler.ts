@@ -12,6 +12,8 @@ export interface LocalVisit extends Visit {
 /** A page about a trouble, which needs no edition. */
 export interface InTrouble {
   trouble: Trouble;
+  /** Where the visitor is led instead of home. */
+  to?: string;
 }
 
 /**
@@ -32,6 +34,8 @@ export interface EditionHandler {
   match(path: string): boolean;
   /** Whether it takes forms; without it only what reads gets here. */
   takesForms?: true;
+  /** Whether it also answers under the address of a release that is visited; what does not has one address, on the site itself. */
+  inVisits?: true;
   /** @param visit its path is that within the edition */
   handle(visit: LocalVisit, resolved: Resolved): Outcome | Promise<Outcome>;
 }

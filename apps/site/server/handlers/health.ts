@@ -1,12 +1,13 @@
 import type { EditionIntake } from '../editions/edition-intake.js';
+import type { Releases } from '../editions/releases.js';
 import type { FilesAhead } from '../files/files-ahead.js';
 import { type Handler, isAt } from './handler.js';
 
 /**
  * `/healthz`: whether the site has a public edition to show and how old that is (in seconds), whether the CMS answers, and how many of
- * its files are made.
+ * its files are made; and which releases can’t be read.
  */
-export function healthOf(intake: EditionIntake, ahead: FilesAhead): Handler {
+export function healthOf(intake: EditionIntake, ahead: FilesAhead, releases: Releases): Handler {
   return {
     match: isAt('/healthz'),
     handle() {
@@ -19,6 +20,7 @@ export function healthOf(intake: EditionIntake, ahead: FilesAhead): Handler {
         editionAge: age ?? null,
         cms: intake.cms,
         files: ahead.count,
+        releases: { read: releases.all.length, unreadable: releases.unreadable },
       };
       return {
         status: edition ? 200 : 503,

@@ -9,6 +9,7 @@ export function pagesOf(pages: PageMaker, origin: string): EditionHandler {
   return {
     match: isProper,
     takesForms: true,
+    inVisits: true,
     async handle(visit, resolved) {
       if (!isReading(visit.request)) {
         const answer = await pages.form(visit, resolved, visit.path);

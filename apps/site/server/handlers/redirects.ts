@@ -5,6 +5,7 @@ import { always, type EditionHandler } from './handler.js';
 /** Addresses that editors sent elsewhere. */
 export const redirects: EditionHandler = {
   match: always,
+  inVisits: true,
   handle({ path }, { opened }) {
     const to = redirectedTo(path, opened.redirects, opened.edition);
     return to ? redirect(301, to) : 'next';

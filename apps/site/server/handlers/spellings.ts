@@ -22,6 +22,7 @@ export function meantBy(
 export function spellingsOf(origin: string): EditionHandler {
   return {
     match: always,
+    inVisits: true,
     handle: (visit, resolved) => meantBy(visit, resolved, origin) ?? 'unknown',
   };
 }

@@ -2,6 +2,7 @@ import type { EditionIntake } from '../editions/edition-intake.js';
 import type { Releases } from '../editions/releases.js';
 import type { FilesAhead } from '../files/files-ahead.js';
 import type { RenditionMaker } from '../files/renditions.js';
+import type { ServedFiles } from '../files/served-files.js';
 import type { StaticFiles } from '../files/static-files.js';
 import type { PageMaker } from '../pages/page-maker.js';
 import { channelsOf } from './channels.js';
@@ -31,13 +32,14 @@ export interface HandledBy {
   releases: Releases;
   ahead: FilesAhead;
   maker: RenditionMaker;
+  served: ServedFiles;
   files: Pick<StaticFiles, 'get'>;
   pages: PageMaker;
 }
 
 /** What is answered without an edition: the first that has an answer gives it. */
-export function handlersBefore({ cms, intake, ahead, files }: HandledBy): readonly Handler[] {
-  return [undecodable, healthOf(intake, ahead), cmsBehind(cms), staticFilesOf(files)];
+export function handlersBefore({ cms, intake, ahead, releases, files }: HandledBy): readonly Handler[] {
+  return [undecodable, healthOf(intake, ahead, releases), cmsBehind(cms), staticFilesOf(files)];
 }
 
 /** What is answered with the edition that a request may see: the first that has an answer gives it. */
@@ -46,15 +48,16 @@ export function editionHandlers({
   intake,
   releases,
   maker,
+  served,
   pages,
 }: HandledBy): readonly EditionHandler[] {
   return [
     language,
     robotsOf(origin),
     sitemapOf(origin),
-    renditionFiles(maker),
+    renditionFiles(maker, served),
     lastingFiles,
-    picturesIn(intake.options.folder),
+    picturesIn(intake.options.folder, served),
     permalinks,
     securityTextOf(origin),
     redirects,

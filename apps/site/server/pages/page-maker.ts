@@ -11,6 +11,7 @@ import { finish, type PageCache, pageKey } from './page-cache.js';
 import { pageQuery, wholeQuery } from './page-query.js';
 import type { RemixPages } from './remix.js';
 import type { Trouble } from './trouble-page.js';
+import { pageInVisit } from './visited.js';
 
 export interface PageMakerOptions {
   /** The address that visitors use, without a slash at its end. */
@@ -117,11 +118,18 @@ export class PageMaker {
     return webRequest(visit.request, { url, headers, ...(response ? { response } : {}) });
   }
 
-  async #render(request: Request, { opened, keep }: Resolved, today = amsterdamDate()): Promise<Answer> {
+  async #render(
+    request: Request,
+    { opened, keep, release }: Resolved,
+    today = amsterdamDate(),
+  ): Promise<Answer> {
     const { remix, origin, releases, sizeOf } = this.options;
-    const answer = await remix.render(request, { opened, releases: releases(), origin, today, sizeOf });
+    const context = { opened, releases: releases(), release: release ?? null, origin, today, sizeOf };
+    const answer = await remix.render(request, context);
+    const html = release && pageInVisit(Buffer.from(answer.body).toString(), release.paths);
     return {
       ...answer,
+      body: html ?? answer.body,
       headers: {
         // A visitor's browser asks each time and hears 304: what is published is seen at the next look.
         'cache-control': answer.status === 200 ? cacheControl(keep) : 'no-cache',

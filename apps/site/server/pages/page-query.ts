@@ -2,31 +2,40 @@ import {
   LOCALES,
   type Locale,
   listPath,
+  PAGE_KINDS,
   PAGE_PARAMETER,
-  type PageKind,
-  type Section,
+  pagePlace,
+  type Query,
+  SECTIONS,
   sectionPath,
+  sections,
 } from '@mra/agenda';
 
-const pathsOf = (lists: readonly PageKind[], sections: readonly Section[]) =>
-  new Set(
-    LOCALES.flatMap((locale) => [
-      ...lists.map((kind) => listPath(kind, locale)),
-      ...sections.map((section) => sectionPath(section, locale)),
-    ]),
-  );
+const inAll = (path: (locale: Locale) => string) => LOCALES.map(path);
+
+/** The addresses of the lists and sections that read this of their query. */
+const reading = (query: Query) =>
+  new Set([
+    ...PAGE_KINDS.filter((kind) => pagePlace(kind).list?.query === query).flatMap((kind) =>
+      inAll((locale) => listPath(kind, locale)),
+    ),
+    ...SECTIONS.filter((section) => sections[section].query === query).flatMap((section) =>
+      inAll((locale) => sectionPath(section, locale)),
+    ),
+  ]);
 
 /** The pages that can be asked for with choices or words in their address. */
-const CHOOSING = pathsOf(
-  ['action-lines', 'hotspots', 'programmes', 'events'],
-  ['find-my-place', 'partners', 'search', 'changes', 'downloads'],
-);
+const CHOOSING = reading('choices');
 
 /** Pages with a long list and nothing to choose. */
-const LONG = pathsOf(['cross-pollinations'], ['agenda', 'monitor', 'glossary', 'sources']);
+const LONG = reading('page');
 
 /** Where the pages of single documents with a long list are. */
-const DOCUMENTS = pathsOf(['subregions', 'themes', 'audiences'], []);
+const DOCUMENTS = new Set(
+  PAGE_KINDS.filter((kind) => pagePlace(kind).query === 'page').flatMap((kind) =>
+    inAll((locale) => listPath(kind, locale)),
+  ),
+);
 
 /** Room for every choice of every form, and for 200 characters of any script written as `%E2%82%AC`. */
 const LONGEST = 4096;

@@ -13,6 +13,7 @@ export type Trouble =
   | 'method'
   | 'starting'
   | 'cms-down'
+  | 'gone'
   | 'failure';
 
 const WORDS: Record<Trouble, { status: number } & Record<Locale, readonly [title: string, text: string]>> = {
@@ -83,6 +84,17 @@ const WORDS: Record<Trouble, { status: number } & Record<Locale, readonly [title
       'The site itself works as usual. What you had saved is kept. Please try again in a minute.',
     ],
   },
+  gone: {
+    status: 410,
+    nl: [
+      'Dit bestand is er niet meer',
+      'Wat erin stond is gewijzigd of ingetrokken. Hieronder gaat u naar wat er nu is.',
+    ],
+    en: [
+      'This file is no longer here',
+      'What it held has changed or was withdrawn. The link below leads to what there is now.',
+    ],
+  },
   failure: {
     status: 500,
     nl: ['Hier ging iets mis', 'Dat ligt aan ons. Probeer het later opnieuw.'],
@@ -96,14 +108,23 @@ export function troubleOf({ code }: UnreadableRequest): Trouble {
 }
 
 const HOME: Record<Locale, string> = { nl: 'Naar de voorpagina', en: 'To the home page' };
+const NEWEST: Record<Locale, string> = { nl: 'Naar de nieuwste versie', en: 'To the newest version' };
 
 const mark = MARK.map(
   ({ x, y, subregion }) =>
     `<path fill="${SUBREGION_COLOURS[subregion].fill}" d="M${x * 11} ${y * 11}h10v10h-10z"/>`,
 ).join('');
 
-/** A plain page in the visitor's language that needs neither an edition nor the framework. */
-export function troublePage(trouble: Trouble, locale: Locale, stylesheets: readonly string[]): Answer {
+/**
+ * A plain page in the visitor's language that needs neither an edition nor the framework.
+ * @param to an address of ours where the visitor is led instead of home
+ */
+export function troublePage(
+  trouble: Trouble,
+  locale: Locale,
+  stylesheets: readonly string[],
+  to?: string,
+): Answer {
   const { status } = WORDS[trouble];
   const [title, text] = WORDS[trouble][locale];
   const links = stylesheets.map((path) => `<link rel="stylesheet" href="${path}">`).join('');
@@ -115,6 +136,6 @@ export function troublePage(trouble: Trouble, locale: Locale, stylesheets: reado
       ...(trouble === 'method' ? { allow: 'GET, HEAD' } : {}),
       ...(status >= 502 ? { 'retry-after': '10' } : {}),
     },
-    body: `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${links}</head><body><main class="trouble"><svg class="mark" viewBox="0 0 21 21" aria-hidden="true">${mark}</svg><p class="number">${status}</p><h1>${title}</h1><p class="lead">${text}</p><p><a class="utrecht-button" href="/${locale}">${HOME[locale]}</a></p></main></body></html>`,
+    body: `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${links}</head><body><main class="trouble"><svg class="mark" viewBox="0 0 21 21" aria-hidden="true">${mark}</svg><p class="number">${status}</p><h1>${title}</h1><p class="lead">${text}</p><p><a class="utrecht-button" href="${to ?? `/${locale}`}">${(to ? NEWEST : HOME)[locale]}</a></p></main></body></html>`,
   };
 }

@@ -1,18 +1,10 @@
 import type { z } from 'zod';
 import { documentSchemas, KINDS, type Kind, NEEDED } from '../documents.js';
 import { LOCALES } from '../locales.js';
-import {
-  type Block,
-  canonicalMarkdown,
-  type Inline,
-  linkedKey,
-  linkedKeys,
-  MarkdownError,
-  parseMarkdown,
-  writeMarkdown,
-} from '../text/markdown.js';
 import type { EditionContent } from './bundle.js';
-import { type Documents, referringFields } from './references.js';
+import { isRecord, type Pruning, pruned, prunedMenu } from './prune.js';
+import type { Documents } from './references.js';
+import type { Scope } from './scope.js';
 
 /** Why content can't become an edition. `field` is a path as `lead.en`; `code` is translated by whoever shows it. */
 export interface Problem {
@@ -38,10 +30,10 @@ export interface Problem {
 /** A document as the CMS or a content file gives it: not yet checked. */
 export type RawDocument = { key: string } & Record<string, unknown>;
 
-/** Everything that may be public, by kind, and the keys of what exists but is not. */
+/** Everything that an edition may hold, by kind, and the keys of what exists but is not for it. */
 export interface Candidate {
   documents: Record<Kind, readonly RawDocument[]>;
-  /** Keys of documents that exist and are not public: lists and texts leave them out, a single reference to one is wrong. */
+  /** Keys of documents that exist and are withheld: lists and texts leave them out, a single reference to one is wrong. */
   withheld: ReadonlySet<string>;
 }
 
@@ -49,69 +41,6 @@ export interface Candidate {
 export type Compilation = { content: EditionContent; problems: [] } | { content: null; problems: Problem[] };
 
 type Report = (field: string, code: Problem['code'], detail: string) => void;
-
-/** Says whether a key may be referred to, and reports it where it may not. */
-type Admit = (key: string, field: string, kinds: readonly Kind[] | null) => boolean;
-
-function unlink(children: readonly Inline[], refused: ReadonlySet<string>): Inline[] {
-  return children.flatMap((child): Inline[] => {
-    if (child.type === 'text') return [child];
-    const inner = unlink(child.children, refused);
-    const key = child.type === 'link' ? linkedKey(child.href) : null;
-    return key && refused.has(key) ? inner : [{ ...child, children: inner }];
-  });
-}
-
-/** Canonical Markdown in which links to what is not public are plain text. */
-function publicMarkdown(markdown: string, admit: (key: string) => boolean): string {
-  const refused = new Set(linkedKeys(markdown).filter((key) => !admit(key)));
-  if (refused.size === 0) return canonicalMarkdown(markdown);
-  const blocks = parseMarkdown(markdown).map(
-    (block): Block =>
-      block.type === 'list'
-        ? { ...block, items: block.items.map((item) => unlink(item, refused)) }
-        : { ...block, children: unlink(block.children, refused) },
-  );
-  return writeMarkdown(blocks);
-}
-
-function publicTexts(value: Record<string, unknown>, name: string, admit: Admit, report: Report) {
-  const texts: Record<string, unknown> = {};
-  for (const [locale, text] of Object.entries(value)) {
-    const field = `${name}.${locale}`;
-    texts[locale] = text;
-    if (typeof text !== 'string') continue;
-    try {
-      texts[locale] = publicMarkdown(text, (key) => admit(key, field, null));
-    } catch (error) {
-      if (!(error instanceof MarkdownError)) throw error;
-      report(field, 'markdown', error.construct);
-    }
-  }
-  return texts;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The document with every list and text rid of references to what is not public; a single reference to that is a problem. */
-function prune(kind: Kind, raw: RawDocument, admit: Admit, report: Report): RawDocument {
-  const pruned: RawDocument = { ...raw };
-  for (const { name, meaning, shape } of referringFields[kind]) {
-    const value = raw[name];
-    const kinds = meaning.references ?? null;
-    if (shape === 'many' && Array.isArray(value)) {
-      pruned[name] = value.filter((key) => typeof key !== 'string' || admit(key, name, kinds));
-    } else if (shape === 'one' && typeof value === 'string' && !admit(value, name, kinds)) {
-      // Without it the document would say something else: an ask of a subregion would become one of the whole MRA.
-      report(name, 'reference-not-public', value);
-    } else if (shape === 'markdown' && isRecord(value)) {
-      pruned[name] = publicTexts(value, name, admit, report);
-    }
-  }
-  return pruned;
-}
 
 function reportIssue(issue: z.core.$ZodIssue, report: Report) {
   const field = issue.path.join('.');
@@ -165,11 +94,12 @@ function reportWithoutBoundary({ settings, municipalities }: Documents, report: 
 }
 
 /**
- * Makes the content of a public edition: references to what is not public are left out of lists and texts, Markdown is brought into its
+ * Makes the content of an edition: references to what is withheld are left out of lists and texts, Markdown is brought into its
  * canonical form, every document is checked, and all are sorted by key so that any database gives the same bytes.
+ * @param scope whom the edition is for; the candidate holds no more than they may see
  * @returns the content, or all problems that an editor has to solve first.
  */
-export function compileContent({ documents, withheld }: Candidate): Compilation {
+export function compileContent({ documents, withheld }: Candidate, scope: Scope = 'public'): Compilation {
   const problems: Problem[] = [];
   const kindOf = new Map<string, Kind>();
   const reporter =
@@ -188,15 +118,22 @@ export function compileContent({ documents, withheld }: Candidate): Compilation 
     documents[kind]
       .flatMap((raw) => {
         const report = reporter(kind)(raw.key);
-        const admit: Admit = (key, field, kinds) => {
-          const found = kindOf.get(key);
-          if (found && (!kinds || kinds.includes(found))) return true;
-          if (found || !withheld.has(key)) report(field, 'unknown-reference', key);
-          return false;
+        const pruning: Pruning = {
+          admit: (key, field, kinds) => {
+            const found = kindOf.get(key);
+            if (found && (!kinds || kinds.includes(found))) return true;
+            if (found || !withheld.has(key)) report(field, 'unknown-reference', key);
+            return false;
+          },
+          // Without it the document would say something else: an ask of a subregion would become one of the whole MRA.
+          single: (field, key) => {
+            report(field, 'reference-not-public', key);
+            return key;
+          },
+          malformed: (field, construct) => report(field, 'markdown', construct),
         };
-        const result = documentSchemas[kind].safeParse(prune(kind, raw, admit, report), {
-          reportInput: true,
-        });
+        const rid = prunedMenu(kind, pruned(kind, raw, pruning), (key) => withheld.has(key));
+        const result = documentSchemas[kind].safeParse(rid, { reportInput: true });
         if (result.success) return [result.data];
         for (const issue of result.error.issues) reportIssue(issue, report);
         return [];
@@ -208,5 +145,5 @@ export function compileContent({ documents, withheld }: Candidate): Compilation 
   reportWithoutBoundary(compiled, reporter('settings'));
   return problems.length > 0
     ? { content: null, problems }
-    : { content: { scope: 'public', documents: compiled }, problems: [] };
+    : { content: { scope, documents: compiled }, problems: [] };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findPage, meantPath } from '../addresses.js';
 import { smallAgenda } from '../testing/documents.js';
-import { BundleError, readBundle, sealBundle } from './bundle.js';
+import { sealBundle } from './bundle.js';
 import { type Candidate, compileContent } from './compile.js';
 import { openEdition } from './edition.js';
+import { BundleError, readBundle } from './read-bundle.js';
 
 const SECRET = 'a secret that only the test knows';
 const FACTS = { sequence: 3, revision: 8, compiledAt: '2026-11-24T08:00:00.000Z', rollback: false };

@@ -1,5 +1,6 @@
 import { type DocumentOf, KINDS, type Kind } from '../documents.js';
 import type { Bundle, EditionContent, Envelope } from './bundle.js';
+import { type Differences, type DocumentIndex, indexOf, listWith } from './document-index.js';
 
 /** Thrown when something asks for a document that the edition does not hold. */
 export class UnknownDocumentError extends Error {
@@ -8,19 +9,18 @@ export class UnknownDocumentError extends Error {
 
 /** An edition in memory, indexed: everything that a channel may know. Immutable. */
 export class Edition {
-  readonly #byKey = new Map<string, { kind: Kind; document: DocumentOf<Kind> }>();
-  readonly #referring = new Map<string, Map<string, DocumentOf<Kind>[]>>();
+  readonly #index: DocumentIndex;
 
+  /** @param index of the content, where there is one that shares most of its work with another edition's */
   constructor(
     readonly envelope: Envelope,
     readonly content: EditionContent,
+    index: DocumentIndex = indexOf(content.documents),
   ) {
-    for (const kind of KINDS) {
-      for (const document of content.documents[kind]) this.#byKey.set(document.key, { kind, document });
-    }
+    this.#index = index;
   }
 
-  /** The hash of the content, 64 hexadecimal digits. */
+  /** What tells this content from any other: its hash, or that of what it was made from; 64 hexadecimal digits. */
   get id(): string {
     return this.envelope.id;
   }
@@ -32,7 +32,7 @@ export class Edition {
 
   /** The document of that kind and key, or `undefined`. */
   find<K extends Kind>(kind: K, key: string): DocumentOf<K> | undefined {
-    const found = this.#byKey.get(key);
+    const found = this.#index.find(key);
     return found?.kind === kind ? (found.document as DocumentOf<K>) : undefined;
   }
 
@@ -52,29 +52,23 @@ export class Edition {
     field: keyof DocumentOf<K> & string,
     key: string,
   ): readonly DocumentOf<K>[] {
-    const name = `${kind}.${field}`;
-    const known = this.#referring.get(name) ?? this.#indexReferences(kind, field);
-    this.#referring.set(name, known);
-    return (known.get(key) ?? []) as DocumentOf<K>[];
-  }
-
-  #indexReferences(kind: Kind, field: string): Map<string, DocumentOf<Kind>[]> {
-    const index = new Map<string, DocumentOf<Kind>[]>();
-    for (const document of this.content.documents[kind]) {
-      const value = (document as Record<string, unknown>)[field];
-      for (const key of new Set(Array.isArray(value) ? value : [value])) {
-        if (typeof key !== 'string') continue;
-        const list = index.get(key);
-        if (list) list.push(document);
-        else index.set(key, [document]);
-      }
-    }
-    return index;
+    return this.#index.referring(kind, field, key) as readonly DocumentOf<K>[];
   }
 
   /** The kind of a key, whatever it is, or `undefined`. */
   kindOf(key: string): Kind | undefined {
-    return this.#byKey.get(key)?.kind;
+    return this.#index.find(key)?.kind;
+  }
+
+  /**
+   * This edition with some documents laid over its own, sharing the lists and the index of all others. What they refer to is not looked at: use
+   * `overlay`.
+   * @param id what tells the result from this and from any other
+   */
+  with(differences: Differences, id: string, scope = this.content.scope): Edition {
+    const lists = KINDS.map((kind) => [kind, listWith(kind, this.content.documents[kind], differences)]);
+    const documents = Object.fromEntries(lists) as EditionContent['documents'];
+    return new Edition({ ...this.envelope, id }, { scope, documents }, this.#index.with(differences));
   }
 }
 

@@ -7,6 +7,8 @@ interface MeaningfulField {
   name: string;
   meaning: FieldMeaning;
   shape: 'one' | 'many' | 'markdown';
+  /** Whether it may be left out, so that leaving it empty says nothing; an empty one that must be given is a statement. */
+  optional: boolean;
 }
 
 /** The schema of a value that is given: without what says that it may be left out. */
@@ -18,17 +20,18 @@ export function valueSchema(schema: z.ZodType): z.ZodType {
 }
 
 function describe(name: string, schema: z.ZodType): MeaningfulField[] {
+  const optional = schema.safeParse(undefined).success;
   const inner = valueSchema(schema);
   const own = fieldMeanings.get(inner);
-  if (own?.references) return [{ name, meaning: own, shape: 'one' }];
+  if (own?.references) return [{ name, meaning: own, shape: 'one', optional }];
   if (inner instanceof z.ZodArray) {
     const meaning = fieldMeanings.get(inner.element as z.ZodType);
-    return meaning ? [{ name, meaning, shape: 'many' }] : [];
+    return meaning ? [{ name, meaning, shape: 'many', optional }] : [];
   }
   if (inner instanceof z.ZodObject) {
     const text = inner.shape.nl as z.ZodType | undefined;
     const meaning = text && fieldMeanings.get(text);
-    return meaning?.markdown ? [{ name, meaning, shape: 'markdown' }] : [];
+    return meaning?.markdown ? [{ name, meaning, shape: 'markdown', optional }] : [];
   }
   return [];
 }

@@ -28,12 +28,12 @@ export interface PagePlace {
   name: Words;
   /** What stands above the title on a card of one of them. */
   label: Words;
+  /** The title of the card of all of them, where that of their list does not do on its own. */
+  cardTitle?: Words;
   /** The page that shows all of them; `null` where there is none. */
   list: {
     title: Words;
     lead: Words;
-    /** The title on its card, where that of the page does not do on its own. */
-    cardTitle?: Words;
     query: Query;
   } | null;
   /** What the page of one of them reads of its query. */

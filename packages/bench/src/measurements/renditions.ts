@@ -5,6 +5,7 @@ import {
   FORMATS,
   listRenditions,
   type Rendition,
+  type RenditionStore,
 } from '@mra/renderer';
 import { agendaEdition } from '../agenda.js';
 import { openPress, type Press } from '../chromium.js';
@@ -37,7 +38,14 @@ const BOOKS = [1, 4, 16];
 const PROCESSES = { ours: /tinypool/, theirs: /chrom/ };
 
 /** A store that has nothing and keeps nothing. */
-const nowhere = { find: async () => null, size: async () => null, save: async () => {} };
+const nowhere: RenditionStore = {
+  find: async () => null,
+  size: async () => null,
+  save: async () => {},
+  list: async function* () {},
+  remove: async () => {},
+  clearUnfinished: async () => {},
+};
 
 function named(renditions: readonly Rendition[], id: string): Rendition {
   // Keys come and go with the agenda: any file of the same kind is as good.

@@ -1,39 +1,9 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../environment.js';
 import { type Started, start } from '../system/processes.js';
 import { rooms } from './rooms.js';
 import { tool, toolEnvironment } from './tools.js';
-
-const STAMP = join(ROOT, 'node_modules', '.built');
-/** Where builds go. */
-const BUILT = ['dist', 'build', '.next'];
-const NO_SOURCE = new Set([...BUILT, 'node_modules', '.turbo', '.cache', 'next-env.d.ts']);
-const SHARED = ['package.json', 'pnpm-lock.yaml', 'tsconfig.json', 'turbo.json'];
-
-function* files(path: string): Generator<string> {
-  if (!statSync(path).isDirectory()) return yield path;
-  for (const name of readdirSync(path)) if (!NO_SOURCE.has(name)) yield* files(join(path, name));
-}
-
-/** What tells one state of the sources from another. Any change of a file sets its ctime, also a change back. */
-function fingerprint(): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const path of [...SHARED, 'packages', 'apps'])
-    for (const file of files(join(ROOT, path))) {
-      const { size, ctimeMs } = statSync(file);
-      hash.update(`${relative(ROOT, file)} ${size} ${ctimeMs}\n`);
-    }
-  return hash.digest('hex');
-}
-
-const isBuilt = () =>
-  rooms().every(
-    ({ folder, scripts }) =>
-      !scripts.includes('build') || BUILT.some((output) => existsSync(join(folder, output))),
-  );
 
 /** Whoever wants to follow a build. */
 export interface Follower {
@@ -76,21 +46,25 @@ async function runBuild(
     throw new Error(`The build failed; nothing was started. What it said stands in ${logFile}`);
 }
 
-/** Builds the packages alone, for commands that need no app. @throws when the build fails */
-export async function buildPackages(logFile: string): Promise<void> {
-  await runBuild(logFile, ['--filter=./packages/*']);
+/**
+ * Builds packages alone, for commands that need no app.
+ * @param names of the packages, which are built with all that they need; all, where left out
+ * @throws when the build fails
+ */
+export async function buildPackages(
+  logFile: string,
+  names: readonly string[] = [],
+  watch?: (started: Started) => void,
+): Promise<void> {
+  const filters = names.length > 0 ? names.map((name) => `--filter=@mra/${name}`) : ['--filter=./packages/*'];
+  await runBuild(logFile, filters, watch ? { watch } : {});
 }
 
 /**
- * Builds what changed since it was last built; where no file changed, turbo isn't even asked.
+ * Builds what changed since it was last built: turbo knows what that is.
  * @param logFile where what the tools say is kept
  * @throws when the build fails
  */
 export async function build(logFile: string, follower?: Follower): Promise<void> {
-  const before = fingerprint();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === before && isBuilt()) return;
-  rmSync(STAMP, { force: true });
   await runBuild(logFile, [], follower);
-  // A file that was changed during the build may not be in it.
-  if (fingerprint() === before) writeFileSync(STAMP, before);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { EnvironmentError } from '@mra/runtime';
 import { afterAll, describe, expect, it } from 'vitest';
 import { tool } from '../building/tools.js';
-import { newSecrets, ROOT, readEnvironment } from '../environment.js';
+import { developmentOf, newSecrets, ROOT, readEnvironment } from '../environment.js';
 import { notTestedWith } from '../system/mongo.js';
 import { freePort, isFree } from '../system/ports.js';
 import { start } from '../system/processes.js';
@@ -17,6 +17,24 @@ describe('the closing line', () => {
       '3 passed, 0 failed',
     );
     expect(line({ passed: 3, failed: 1, skipped: 2 })).toBe('3 passed, 1 failed, 2 skipped');
+  });
+});
+
+describe('a system that somebody works on', () => {
+  const given = { ...newSecrets(), DATA_DIR: mkdtempSync(join(tmpdir(), 'dev-')) };
+  afterAll(() => rmSync(given.DATA_DIR, { recursive: true, force: true }));
+
+  it.each([
+    ['file:data/cms.db', `file:${join(given.DATA_DIR, 'dev/cms.db')}`],
+    [
+      'mongodb://one:27017,two:27017/mra?replicaSet=rs0',
+      'mongodb://one:27017,two:27017/mra-dev?replicaSet=rs0',
+    ],
+    ['mongodb+srv://name:word@cluster.example', 'mongodb+srv://name:word@cluster.example/mra-dev'],
+  ])('never touches the database at %s', (DATABASE_URL, other) => {
+    const { DATA_DIR, ...development } = developmentOf(readEnvironment({ ...given, DATABASE_URL }));
+    expect(development).toMatchObject({ DATABASE_URL: other, EDITION_SECRET: given.EDITION_SECRET });
+    expect(DATA_DIR).toBe(join(given.DATA_DIR, 'dev'));
   });
 });
 

@@ -23,15 +23,25 @@ const healthSchema = z.object({
   cms: z.enum(['up', 'down']),
 });
 
-function processEnvironment(environment: SystemEnvironment): NodeJS.ProcessEnv {
+/** How programs run: as they were built, or from their sources, reloading what is saved. */
+export type Mode = 'built' | 'sources';
+
+/** The script of a room that starts its server. */
+const SERVER = { built: 'start', sources: 'dev' } as const;
+
+/** How long a server may take to start, in seconds: from its sources it compiles what is asked for first. */
+const PATIENCE = { built: 60, sources: 240 } as const;
+
+function processEnvironment(environment: SystemEnvironment, mode: Mode): NodeJS.ProcessEnv {
+  const env = mode === 'sources' ? 'development' : 'production';
   const given = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, String(value)]));
   return {
     ...process.env,
     ...given,
-    NODE_ENV: 'production',
+    NODE_ENV: env,
     NEXT_TELEMETRY_DISABLED: '1',
     // Without a condition, importing Payload's editor sometimes never settles on Node 20.
-    NODE_OPTIONS: '--conditions=production',
+    NODE_OPTIONS: `--conditions=${env}`,
   };
 }
 
@@ -42,15 +52,28 @@ function program(
   environment: SystemEnvironment,
   room: 'cms' | 'site',
   script: string,
-  { watch, args = [] }: { watch?: Watch | undefined; args?: readonly string[] } = {},
+  {
+    watch,
+    args = [],
+    mode = 'built',
+  }: { watch?: Watch | undefined; args?: readonly string[]; mode?: Mode | undefined } = {},
 ): Started {
   const started = start('npm', ['run', '--silent', script, '--', ...args], {
     cwd: join(ROOT, 'apps', room),
-    env: processEnvironment(environment),
+    env: processEnvironment(environment, mode),
     log: logOf(environment, room, script),
   });
   watch?.(started);
   return started;
+}
+
+function server(
+  environment: SystemEnvironment,
+  room: 'cms' | 'site',
+  mode: Mode,
+  watch: Watch | undefined,
+): Started {
+  return program(environment, room, SERVER[mode], { watch, mode });
 }
 
 /** Where a program of a room says what it does. */
@@ -118,11 +141,15 @@ const stillRuns = (what: string, started: Started) => () =>
   started.child.exitCode === null ? null : `${what} ended while starting: ${lastLine(started.lastWords())}`;
 
 /** Starts the CMS and waits until it answers. */
-export async function startCms(environment: SystemEnvironment, watch?: Watch): Promise<Started> {
-  const started = program(environment, 'cms', 'start', { watch });
-  const answers = async () => ((await fetch(`${environment.CMS_URL}/api/users/me`)).ok ? true : null);
+export async function startCms(
+  environment: SystemEnvironment,
+  watch?: Watch,
+  mode: Mode = 'built',
+): Promise<Started> {
+  const started = server(environment, 'cms', mode, watch);
+  const answers = async () => ((await fetch(`${environment.CMS_URL}/api/health`)).ok ? true : null);
   try {
-    await until(answers, 'Starting the CMS', 60, stillRuns('The CMS', started));
+    await until(answers, 'Starting the CMS', PATIENCE[mode], stillRuns('The CMS', started));
   } catch (error) {
     await started.stop();
     throw error;
@@ -131,13 +158,17 @@ export async function startCms(environment: SystemEnvironment, watch?: Watch): P
 }
 
 /** Starts the site and waits until it has an edition to show. */
-export async function startSite(environment: SystemEnvironment, watch?: Watch): Promise<Started> {
-  const started = program(environment, 'site', 'start', { watch });
+export async function startSite(
+  environment: SystemEnvironment,
+  watch?: Watch,
+  mode: Mode = 'built',
+): Promise<Started> {
+  const started = server(environment, 'site', mode, watch);
   try {
     await until(
       async () => ((await health(environment))?.status === 'ok' ? true : null),
       'Starting the site',
-      60,
+      PATIENCE[mode],
       stillRuns('The site', started),
     );
   } catch (error) {

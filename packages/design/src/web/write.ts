@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { create } from 'fontkit';
 import subsetFont from 'subset-font';
 import { EXTRA_CHARACTERS, FONTS, type FontFile, readFont } from '../fonts.js';
@@ -13,6 +13,9 @@ const ASCII = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)
 
 // What texts are set with; the alternates that no style sheet asks for are a quarter of a title font.
 const FEATURES = ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl', 'tnum', 'frac'];
+
+/** The style sheet that names colours, sizes and fonts. */
+const TOKENS = 'tokens.css';
 
 /** Cuts a font down to the characters that the agenda uses, for the web. */
 async function cut(font: FontFile, folder: URL): Promise<WebFont> {
@@ -42,11 +45,14 @@ async function cut(font: FontFile, folder: URL): Promise<WebFont> {
 
 /**
  * Writes what a browser needs: the fonts cut down for the web, and `tokens.css` that names them beside the colours and sizes.
- * @param folder what stood in it goes; ends in a slash
+ * @param folder ends in a slash; what else stood in it goes
  */
 export async function writeForTheWeb(folder: URL): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const fonts = await Promise.all(FONTS.map((font) => cut(font, folder)));
-  await writeFile(new URL('tokens.css', folder), tokensCss(fonts));
+  await writeFile(new URL(TOKENS, folder), tokensCss(fonts));
+  // Last, so that whoever reads the folder meanwhile finds all that the style sheet names.
+  const wanted = new Set([TOKENS, ...fonts.map(({ file }) => file)]);
+  for (const name of await readdir(folder))
+    if (!wanted.has(name)) await rm(new URL(name, folder), { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import type { Locale, Phrase } from '@mra/agenda';
 import { Asks, sourcesOf } from './parts/asks/ask.js';
-import { Names, PAPER_COVER, paperOf } from './parts/asks/paper.js';
+import { NamedAsks } from './parts/asks/named.js';
 import { BriefOf, useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
 import { Numbers } from './parts/figures.js';
@@ -34,11 +34,12 @@ const WORDS = {
   },
 } as const satisfies Record<Locale, unknown>;
 
-/** More asks than this are set smaller, and where there is no room for all in full the others are named. */
+/** If there are more asks than this they are set smaller, and those that can't be set in full are named. */
 const FEW = 4;
-const MANY = 0.84;
-/** Set a step smaller, it may have room for one more in full. */
-const STEP = 0.96;
+const MANY_SCALE = 0.84;
+
+/** The number of asks of which as many as fit are set in full: none where all of them are in any case. */
+export const itemsOf = ({ asks }: LobbySlice): number => (asks.length > FEW ? asks.length : 0);
 
 function Subregions({ of }: { of: LobbySlice['subregions'] }) {
   const { locale, langOf } = useBrief();
@@ -56,8 +57,8 @@ function Subregions({ of }: { of: LobbySlice['subregions'] }) {
   );
 }
 
-/** A position paper: sender, date, message and figures, then a block for each ask. Short where the agenda says little. */
-export function LobbyBrief({ slice }: { slice: LobbySlice }) {
+/** A position paper: sender, date, message and figures, then a block for each ask. @param full how many asks are set in full, where there are many */
+export function LobbyBrief({ slice, full }: { slice: LobbySlice; full: number }) {
   const brief = useBrief();
   const { locale } = brief;
   const words = WORDS[locale];
@@ -65,11 +66,10 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
   const asking = slice.asks.length > 0;
   const title: Phrase = asking ? { text: words.title(slice.title.text), lang: locale } : slice.title;
   const kind = asking ? `${words.kind} ${slice.title.text}` : words.profile;
-  const many = slice.asks.length > FEW;
-  const small = { ...brief, styles: stylesAt(MANY * brief.styles.scale) };
-  const paper = many ? paperOf(slice, stylesAt(MANY * STEP), locale) : null;
-  const full = paper ? paper.full : slice.asks;
-  const sources = asking ? sourcesOf(full) : numbered(slice.figures.map(({ citation }) => citation));
+  const many = itemsOf(slice) > 0;
+  const small = { ...brief, styles: stylesAt(MANY_SCALE * brief.styles.scale) };
+  const shown = many ? slice.asks.slice(0, full) : slice.asks;
+  const sources = asking ? sourcesOf(shown) : numbered(slice.figures.map(({ citation }) => citation));
   return (
     <BriefOf.Provider value={many ? small : brief}>
       <Sheet label={kind} of={slice}>
@@ -77,10 +77,10 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
           ground={ground}
           kind={kind}
           title={title}
-          titleHeight={paper ? 62 : 88}
+          titleHeight={many ? 62 : 88}
           titleWidth={322}
           leadWidth={284}
-          height={paper ? PAPER_COVER : asking ? 236 : 204}
+          height={many ? 220 : asking ? 236 : 204}
           changedOn={slice.changedOn}
           picture={<RegionMap lit={null} ground={ground} width={240} alt={words.map} />}
         >
@@ -90,8 +90,8 @@ export function LobbyBrief({ slice }: { slice: LobbySlice }) {
         <Box style={{ ...RULE, paddingTop: 9, marginBottom: 4 }}>
           <TwoColumns of={slice.message} />
         </Box>
-        {asking ? <Asks of={full} sources={sources} title={words.asks} /> : null}
-        {paper ? <Names of={paper} permalink={slice.permalink} /> : null}
+        {asking ? <Asks of={shown} sources={sources} title={words.asks} /> : null}
+        {many ? <NamedAsks asks={slice.asks} full={full} permalink={slice.permalink} /> : null}
         <Subregions of={slice.subregions} />
         <Closing of={slice} title={title} sources={sources} sender={slice.sender} />
       </Sheet>

@@ -120,16 +120,18 @@ function readPatches(): ReadonlyMap<string, Buffer> {
 const packageOf = (specifier: string) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0] ?? specifier;
 
 /**
- * The hash of what draws each kind of file: its code with all that this reaches in agenda, design and renderer, and no more – unused
- * declarations, comments and the names of variables do not count –, the libraries that this code uses, each with all that it needs
- * itself and with its patch, and the fonts.
+ * The hash of what draws each kind of file: its code with all that this reaches in agenda, design and renderer, and no more – what is
+ * declared and not used does not count, nor do comments –, the libraries that this code uses, each with all that it needs itself and with
+ * its patch, and the fonts.
  * @param edit for a test: what the hashes would be if a source were another
  */
 export async function hashCode(edit: EditSource = (_path, source) => source): Promise<CodeHashes> {
   const { outputFiles, metafile } = await build({
     entryPoints: Object.keys(ENTRIES).map((name) => ({ in: `drawing:${name}`, out: name })),
     bundle: true,
-    minify: true,
+    // Without comments. Names stay: which shorter ones they would get depends on code that is not used as well.
+    minifyWhitespace: true,
+    minifySyntax: true,
     legalComments: 'none',
     format: 'esm',
     target: 'node20',
@@ -149,7 +151,8 @@ export async function hashCode(edit: EditSource = (_path, source) => source): Pr
   const make = 'renderer/src/engine/make.tsx';
   const dispatch = await transform(edit(make, readFileSync(join(PACKAGES, make), 'utf8')), {
     loader: 'tsx',
-    minify: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
   });
   const patches = readPatches();
   const fonts = createHash('sha256');

@@ -7,14 +7,14 @@ import type { BriefTemplate } from '../renditions/templates.js';
 
 /** A brief before it is laid out. */
 export function documentOf(
-  { pages: Pages, front: Front }: BriefTemplate<BriefSlice>,
+  { pages: Pages, front: Front, items }: BriefTemplate<BriefSlice>,
   { slice, title, pages, locale, origin, contentVersion, outlines, palette }: BriefDrawing,
 ): TaggedPdf {
   const facts = { locale, origin, contentVersion, outlines, palette };
   return {
-    element: (scale) => (
+    element: (scale, full) => (
       <Brief scale={scale} {...facts}>
-        <Pages slice={slice} />
+        <Pages slice={slice} full={full} />
       </Brief>
     ),
     front: Front
@@ -32,6 +32,7 @@ export function documentOf(
       date: new Date(`${slice.changedOn}T12:00:00Z`),
     },
     pages: pages ?? Number.POSITIVE_INFINITY,
+    items: items?.(slice),
   };
 }
 

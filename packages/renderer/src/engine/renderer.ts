@@ -47,9 +47,10 @@ export function createRenderer({ store, workshop: given, ...limits }: RendererOp
   }
 
   function render(rendition: Rendition): Promise<Rendered> {
-    const { key } = rendition;
-    const running = underWay.get(key) ?? findOrMake(rendition).finally(() => underWay.delete(key));
-    underWay.set(key, running);
+    // Two files may show the same, under names of their own.
+    const { path } = rendition;
+    const running = underWay.get(path) ?? findOrMake(rendition).finally(() => underWay.delete(path));
+    underWay.set(path, running);
     return running;
   }
 

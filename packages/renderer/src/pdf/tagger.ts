@@ -18,6 +18,8 @@ export interface LaidOutNode {
     id?: string;
     /** Of what stands on every page: tagged on the first, decoration on the others. */
     once?: boolean;
+    /** One of the items of which a document sets as many in full as fit. */
+    item?: boolean;
   };
   box?: Partial<
     Record<

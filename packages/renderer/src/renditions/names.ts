@@ -75,3 +75,8 @@ export function subjectOf(id: string): Subject | null {
   const locale = LOCALES.find((each) => parts.slice(length + (keyed ? 1 : 0)).includes(each));
   return locale && (key || !keyed) ? { ...kind, key, locale } : null;
 }
+
+/** The document that a file is about, as its id says; `null` for what is no id of a file. */
+export function subjectKey(id: string): string | null {
+  return subjectOf(id)?.key ?? null;
+}

@@ -1,4 +1,4 @@
-import { canonicalJson, type Edition, phrase, SETTINGS_KEY, sha256 } from '@mra/agenda';
+import { canonicalJson, type Edition, pageLink, SOURCE_LOCALE, settingsView, sha256 } from '@mra/agenda';
 import { isSubregionKey, outlinesOf, type RegionOutlines } from '@mra/design';
 import { coloursOn } from '../cards/colours.js';
 import { postsOf } from '../cards/posts.js';
@@ -19,6 +19,8 @@ export interface RenditionIndex {
   named(id: string): RenditionName | undefined;
   /** The names of all files, briefs first, without gathering what they show. */
   names(): Generator<RenditionName>;
+  /** The file at an address, of those that were asked for last. @param path as `/renditions/<key>/<filename>` */
+  at(path: string): Rendition | undefined;
   /** All files, briefs first, one after the other; they are not remembered. */
   all(): Generator<Rendition>;
 }
@@ -32,7 +34,7 @@ interface Common {
 }
 
 function commonOf(edition: Edition, origin: string): Common {
-  const boundaries = edition.find('settings', SETTINGS_KEY)?.boundaries;
+  const { boundaries } = settingsView(edition, SOURCE_LOCALE);
   const outlines = boundaries ? outlinesOf(boundaries) : null;
   return { origin, outlines, drawn: outlines ? { outlines: sha256(canonicalJson(outlines)) } : {} };
 }
@@ -78,10 +80,10 @@ function cardsOf(
 ): CardRendition[] {
   const { kind, key, locale } = of;
   const { pattern } = kind;
-  const hashtags = edition.find('settings', SETTINGS_KEY)?.hashtags ?? [];
+  const { hashtags } = settingsView(edition, locale);
   const slice = kind.slice(edition, key, locale);
   const lit = isSubregionKey(slice.ground)
-    ? phrase(edition.get('subregions', slice.ground).title, locale).text
+    ? pageLink(edition, 'subregions', slice.ground, locale).title.text
     : null;
   const words = [slice.above, slice.title].filter(Boolean).join(' ');
   const palette = paletteOf(coloursOn(slice));
@@ -111,6 +113,7 @@ const REMEMBERED = 1000;
  */
 export function renditionsOf(edition: Edition, { origin }: { origin: string }): RenditionIndex {
   const remembered = new Map<string, readonly Rendition[]>();
+  const byPath = new Map<string, Rendition>();
   const keys = new Map<Subject['kind'], ReadonlySet<string>>();
   let known: Common | null = null;
 
@@ -132,7 +135,11 @@ export function renditionsOf(edition: Edition, { origin }: { origin: string }): 
     remembered.delete(name);
     remembered.set(name, made);
     const [first] = remembered.keys();
-    if (remembered.size > REMEMBERED && first) remembered.delete(first);
+    if (remembered.size > REMEMBERED && first) {
+      for (const { path } of remembered.get(first) ?? []) byPath.delete(path);
+      remembered.delete(first);
+    }
+    for (const rendition of made) byPath.set(rendition.path, rendition);
     return made;
   }
 
@@ -152,6 +159,7 @@ export function renditionsOf(edition: Edition, { origin }: { origin: string }): 
       const isOne = of && namesOf(of).some((name) => name.id === id);
       return isOne ? remember(of).find((each) => each.id === id) : undefined;
     },
+    at: (path) => byPath.get(path),
     *names() {
       for (const of of subjectsOf(edition)) yield* namesOf(of);
     },

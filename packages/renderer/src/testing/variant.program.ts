@@ -13,6 +13,7 @@ const editions = {
   whole: wholeEdition(),
   meetings: smallEdition((documents) => {
     documents.events = meetings;
+    Object.assign(documents['action-lines']?.[0] ?? {}, { status: 'under-way' });
   }),
 };
 

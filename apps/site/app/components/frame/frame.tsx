@@ -8,6 +8,7 @@ import { Explaining, explanationsOf } from '../elements/explain';
 import { ShownEdition } from '../elements/shown-edition';
 import { Line, PageLocale } from '../elements/text';
 import { LinkedData } from './linked-data';
+import { ReleaseBar } from './release-bar';
 import { Mark, OtherLanguage, SiteFooter } from './site-footer';
 import { Title } from './title';
 import { FRAME_WORDS } from './words';
@@ -99,6 +100,7 @@ export function Frame({
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#content">
         {words.skip}
       </a>
+      <ReleaseBar locale={locale} path={other[locale]} />
       <header className="site-header">
         <a className="brand" href={homePath(locale)}>
           <Mark />

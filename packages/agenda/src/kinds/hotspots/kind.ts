@@ -13,13 +13,13 @@ export const hotspots = defineKind({
       segment: words('hotspots', 'hotspots'),
       name: words('Hotspots', 'Hotspots'),
       label: words('Hotspot', 'Hotspot'),
+      cardTitle: words('Eén netwerk van plekken', 'One network of places'),
       list: {
         title: words('Waar het nieuwe begint', 'Where new things start'),
         lead: words(
           'Campussen, fieldlabs, hubs en innovatiedistricten: alle plekken die de agenda noemt, op de kaart en in een lijst.',
           'Campuses, fieldlabs, hubs and innovation districts: every place that the agenda names, on the map and in a list.',
         ),
-        cardTitle: words('Eén netwerk van plekken', 'One network of places'),
         query: 'choices',
       },
       query: 'nothing',

@@ -13,13 +13,13 @@ export const municipalities = defineKind({
       segment: words('gemeenten', 'municipalities'),
       name: words('Gemeenten', 'Municipalities'),
       label: words('Gemeente', 'Municipality'),
+      cardTitle: words('Dertig gemeenten', 'Thirty municipalities'),
       list: {
         title: words('Mijn gemeente', 'My municipality'),
         lead: words(
           'Dertig gemeenten, zeven deelregio’s. Kies uw gemeente en lees wat er bij u in de buurt gebeurt.',
           'Thirty municipalities, seven subregions. Choose yours and read what is happening near you.',
         ),
-        cardTitle: words('Dertig gemeenten', 'Thirty municipalities'),
         query: 'nothing',
       },
       query: 'nothing',

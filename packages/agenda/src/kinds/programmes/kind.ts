@@ -13,13 +13,13 @@ export const programmes = defineKind({
       segment: words('financiering', 'finance'),
       name: words('Financiering', 'Finance'),
       label: words('Financiering', 'Finance'),
+      cardTitle: words('Geld en hulp, fase voor fase', 'Money and help, stage by stage'),
       list: {
         title: words('Geld en hulp, stap voor stap', 'Money and help, step by step'),
         lead: words(
           'Fondsen, subsidies, netwerken en programma’s die de agenda noemt. Kies uw fase, uw deelregio en wat u zoekt.',
           'Funds, grants, networks and programmes that the agenda names. Choose your phase, your subregion and what you are looking for.',
         ),
-        cardTitle: words('Geld en hulp, fase voor fase', 'Money and help, stage by stage'),
         query: 'choices',
       },
       query: 'nothing',

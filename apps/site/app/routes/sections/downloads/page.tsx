@@ -29,7 +29,7 @@ import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { placePath } from '../../../page/menu';
 import { pageRequest } from '../../../page/visit';
-import { cardsOnOffer, type OfferedCard } from './cards-on-offer';
+import { cardsOnOffer, type ShownCard, shownCard } from './cards-on-offer';
 import { DOWNLOAD_WORDS } from './words';
 
 /** The sorts of briefs, as their ids name them. */
@@ -60,12 +60,19 @@ interface Version {
 
 const withoutLanguage = (id: string) => id.slice(0, id.lastIndexOf('/'));
 
+/** The ids of the briefs, which stand before all other files. */
+function* briefIds({ renditions }: OpenedEdition): Generator<string> {
+  for (const { type, id } of renditions.names()) {
+    if (type !== 'brief') return;
+    yield id;
+  }
+}
+
 /** The briefs, each in all its languages, sort by sort. */
 const briefsOf = oncePerEdition((opened: OpenedEdition) =>
-  groupsOf(
-    [...opened.renditions.values()].filter(({ type }) => type === 'brief'),
-    ({ id }) => withoutLanguage(id),
-  ).toSorted(([a], [b]) => SORTS.indexOf(sortOf(a)) - SORTS.indexOf(sortOf(b))),
+  groupsOf([...briefIds(opened)], withoutLanguage).toSorted(
+    ([a], [b]) => SORTS.indexOf(sortOf(a)) - SORTS.indexOf(sortOf(b)),
+  ),
 );
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -83,7 +90,10 @@ export async function loader(args: LoaderFunctionArgs) {
     lists: [shown, cards],
     paging,
   } = paged(args, [kind ? [] : all, ofKind]);
-  const briefs = shown.map(async ([id, files]) => ({
+  const ready = shown.map(
+    ([id, ids]) => [id, ids.flatMap((each) => opened.renditions.get(each) ?? [])] as const,
+  );
+  const briefs = ready.map(async ([id, files]) => ({
     key: id,
     sort: sortOf(id),
     // Its title ends with what it is and in which language, which its links say.
@@ -107,7 +117,7 @@ export async function loader(args: LoaderFunctionArgs) {
     kinds: offered.map(([of, { length: count }]) => ({ kind: of, count })),
     chosenKind: kind,
     otherCards: `${placePath('downloads', other)}${filled.query}#cards`,
-    cards,
+    cards: cards.map((card) => shownCard(args, card)),
   };
 }
 
@@ -190,7 +200,7 @@ function Cards({ caption }: { caption: string }) {
 }
 
 /** A card in each size, as a picture and as a drawing. */
-function Sizes({ of }: { of: OfferedCard['files'] }) {
+function Sizes({ of }: { of: ShownCard['files'] }) {
   return of.map(({ path, pixels, drawing }) => (
     <span key={path} className="version">
       <a href={path}>{pixels}</a>{' '}

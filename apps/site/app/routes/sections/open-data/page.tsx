@@ -5,6 +5,7 @@ import {
   KIND_LABELS,
   KINDS,
   LOCALES,
+  namesOf,
   phrase,
   type SchemaField,
   SETTINGS_KEY,
@@ -23,7 +24,6 @@ import { DatasetData } from '../../../components/subjects/dataset';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { pageRequest } from '../../../page/visit';
-import { fieldMeaning } from './fields';
 import { OPEN_DATA_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -63,7 +63,7 @@ function Fields() {
             rows={fields.map((field) => ({ ...field, key: field.name }))}
             columns={[
               { name: words.field, cell: ({ name }) => <code>{name}</code> },
-              { name: words.means, cell: ({ name }) => fieldMeaning(of, name, locale) },
+              { name: words.means, cell: ({ name }) => namesOf(of).fields[name]?.meaning[locale] },
               { name: words.holds, cell: (field) => holds(field, locale) },
             ]}
           />

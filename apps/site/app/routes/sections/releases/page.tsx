@@ -4,7 +4,6 @@ import {
   differencesView,
   KIND_LABELS,
   KINDS,
-  type Locale,
   type Phrase,
   releasePath,
   sectionPath,
@@ -13,7 +12,6 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
-import type { Release } from '../../../../contract/release';
 import { ButtonLink } from '../../../components/elements/button';
 import { Note } from '../../../components/elements/note';
 import { Section } from '../../../components/elements/section';
@@ -24,6 +22,7 @@ import { fewOf } from '../../../lists/paging';
 import { CHOOSING_WORDS } from '../../../lists/words';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
+import { inLanguage, releaseName } from '../../../page/release-name';
 import { pageRequest } from '../../../page/visit';
 import { RELEASE_WORDS } from './words';
 
@@ -33,14 +32,11 @@ interface ReleaseView {
   note: Phrase | null;
   pinnedOn: string;
   path: string;
+  /** Where its pages begin. */
+  visit: string;
+  /** How many documents were withdrawn since; what they were is not said. */
+  withdrawn: number;
   differences: DifferenceView[];
-}
-
-/** A text of the CMS, in the other language where it is missing in this one. */
-function inLanguage(text: Release['note'], locale: Locale): Phrase | null {
-  const lang = text?.[locale] ? locale : 'nl';
-  const words = text?.[lang];
-  return words ? { text: words, lang } : null;
 }
 
 export function loader(args: LoaderFunctionArgs) {
@@ -53,10 +49,12 @@ export function loader(args: LoaderFunctionArgs) {
     releases: args.context.releases.map(
       (release): ReleaseView => ({
         id: release.edition.slice(0, 12),
-        name: inLanguage(release.name, locale) ?? { text: release.name.nl, lang: 'nl' },
+        name: releaseName(release, locale),
         note: inLanguage(release.note, locale),
         pinnedOn: release.pinnedOn,
         path: releasePath(release.edition),
+        visit: release.paths[locale],
+        withdrawn: release.withdrawn,
         differences: differencesView(release.content, edition, locale),
       }),
     ),
@@ -69,8 +67,7 @@ export const meta = metaOf;
 function Differences({ of, since }: { of: readonly DifferenceView[]; since: string }) {
   const locale = useContext(PageLocale);
   const words = RELEASE_WORDS[locale];
-  // What was removed stands nowhere else.
-  const shown = fewOf(of.toSorted((a, b) => Number(b.what === 'removed') - Number(a.what === 'removed')));
+  const shown = fewOf(of);
   if (of.length === 0) return <p>{words.since(0)}</p>;
   return (
     <details>
@@ -121,10 +118,14 @@ function Pinned({ of }: { of: ReleaseView }) {
         </p>
       ) : null}
       <p>
+        <a href={of.visit}>{words.visit}</a>
+      </p>
+      <p>
         <a href={of.path} type="application/json">
           {words.open}
         </a>
       </p>
+      {of.withdrawn > 0 ? <p>{words.withdrawn(of.withdrawn)}</p> : null}
       <Differences of={of.differences} since={of.pinnedOn} />
     </li>
   );

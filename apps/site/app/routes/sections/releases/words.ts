@@ -6,7 +6,10 @@ const nl = {
   empty: 'Er is nog geen vaste editie. Wat u nu leest is de lopende versie.',
   pinned: 'Wat vastligt',
   pinnedOn: 'Vastgelegd op',
-  open: 'Open deze editie (JSON)',
+  visit: 'Bekijk de pagina’s van deze editie',
+  open: 'Bewaar deze editie (JSON)',
+  withdrawn: (count: number) =>
+    `${count === 1 ? 'Eén onderdeel is' : `${count} onderdelen zijn`} sindsdien ingetrokken en ook hier niet meer te zien.`,
   since: (count: number) =>
     count === 0
       ? 'Sindsdien is er niets veranderd.'
@@ -27,7 +30,10 @@ export const RELEASE_WORDS: Record<Locale, typeof nl> = {
     empty: 'There is no release yet. What you are reading is the current version.',
     pinned: 'What stays',
     pinnedOn: 'Pinned on',
-    open: 'Open this release (JSON)',
+    visit: 'See the pages of this release',
+    open: 'Keep this release (JSON)',
+    withdrawn: (count) =>
+      `${count === 1 ? 'One part has' : `${count} parts have`} been withdrawn since, and can no longer be seen here either.`,
     since: (count) =>
       count === 0
         ? 'Nothing has changed since.'

@@ -1,10 +1,10 @@
-import { type CitationView, type Locale, showDate } from '@mra/agenda';
+import type { CitationView, Locale } from '@mra/agenda';
 import { Text } from '@react-pdf/renderer';
 import { inRunningText } from '../../../text/hyphenation.js';
 import { type BriefFigure, numbered } from '../../slices/figures.js';
 import type { BriefAsk } from '../../slices/lobby.js';
 import { useBrief } from '../context.js';
-import { RULE, type Styles, TITLE } from '../look.js';
+import { RULE, TITLE } from '../look.js';
 import { WideHeading } from '../pages/sections.js';
 import { Box, Line, Words } from '../words/elements.js';
 import { Running } from '../words/running.js';
@@ -15,10 +15,6 @@ const WORDS = {
     effect: 'Dat levert op:',
     askedBy: 'Gevraagd door',
     mra: 'de MRA als geheel',
-    legal: 'Wet of begroting',
-    decision: 'Beslismoment',
-    mandate: 'Mandaat',
-    contact: 'Contact',
     figures: 'Cijfers:',
     sources: 'bron',
   },
@@ -27,10 +23,6 @@ const WORDS = {
     effect: 'This brings:',
     askedBy: 'Asked by',
     mra: 'the MRA as a whole',
-    legal: 'Law or budget',
-    decision: 'Decision moment',
-    mandate: 'Mandate',
-    contact: 'Contact',
     figures: 'Figures:',
     sources: 'source',
   },
@@ -61,17 +53,10 @@ export function askerOf({ askedBy }: Pick<BriefAsk, 'askedBy'>, locale: Locale):
 export const nameOf = (ask: Pick<BriefAsk, 'title' | 'askedBy'>, locale: Locale) =>
   `${ask.title.text} (${askerOf(ask, locale)})`;
 
-function mandateOf({ mandate, mandatedOn }: BriefAsk, locale: Locale): string {
-  const parts = [mandate?.text, mandatedOn && showDate(mandatedOn, locale)].filter(Boolean);
-  return parts.length > 0 ? `${WORDS[locale].mandate}: ${parts.join(', ')}` : '';
-}
-
-/** The number of an ask stands in a column of its own; what it says stands in two beside that. */
-export const ASK_INDENT = 42;
-export const ASK_GAP = 22;
-
-/** The size of the title of an ask. */
-export const titleSize = ({ h3 }: Styles) => h3.fontSize * 1.17;
+/** The width of the column in which the number of an ask stands. */
+const INDENT = 42;
+/** Between the two columns beside it. */
+const GAP = 22;
 
 /** One ask: its number and title; the problem beside what is asked and its effect; the figures that prove it, and who asks. */
 function Ask({
@@ -92,24 +77,22 @@ function Ask({
   const notes = [...new Set(citationsOf(ask).map(place))].sort((a, b) => a - b);
   const line = [
     `${words.askedBy}: ${askerOf(ask, locale)}`,
-    mandateOf(ask, locale),
-    ask.legalReference ? `${words.legal}: ${ask.legalReference.text}` : '',
-    ask.decisionMoment ? `${words.decision}: ${ask.decisionMoment.text}` : '',
-    ask.contact ? `${words.contact}: ${ask.contact.text}` : '',
+    ...ask.facts.map(({ label, value }) => `${label}: ${value.text}`),
     `${words.sources} ${notes.join(', ')}`,
   ];
   const evidence = ask.figures.map((figure) => evidenceOf(figure, place(figure.citation)));
-  const size = titleSize(styles);
+  const size = styles.h3.fontSize * 1.17;
   return (
     <Box
       tag="Sect"
       wrap={false}
+      item
       style={{ ...RULE, paddingTop: 6 * styles.scale, marginBottom: 4 * styles.scale }}
     >
       <Box style={{ flexDirection: 'row' }}>
         <Words
           tag="Artifact"
-          style={{ ...TITLE, fontSize: size * 1.9, lineHeight: 1, letterSpacing: -0.8, width: ASK_INDENT }}
+          style={{ ...TITLE, fontSize: size * 1.9, lineHeight: 1, letterSpacing: -0.8, width: INDENT }}
         >
           {String(number)}
         </Words>
@@ -121,7 +104,7 @@ function Ask({
           bookmark
         />
       </Box>
-      <Box style={{ paddingLeft: ASK_INDENT, flexDirection: 'row', gap: ASK_GAP }}>
+      <Box style={{ paddingLeft: INDENT, flexDirection: 'row', gap: GAP }}>
         <Box style={{ flex: 1 }}>
           <Running of={ask.problem} />
         </Box>
@@ -133,15 +116,15 @@ function Ask({
       {evidence.length > 0 ? (
         <Words
           tag="P"
-          style={{ ...styles.text, paddingLeft: ASK_INDENT }}
+          style={{ ...styles.text, paddingLeft: INDENT }}
           hyphenationCallback={inRunningText(locale)}
         >
           <Text style={{ fontWeight: 700 }}>{`${words.figures} `}</Text>
           {evidence.join('; ')}
         </Words>
       ) : null}
-      <Words style={{ ...styles.small, paddingLeft: ASK_INDENT, marginBottom: 5 * styles.scale }}>
-        {line.filter(Boolean).join(' · ')}
+      <Words style={{ ...styles.small, paddingLeft: INDENT, marginBottom: 5 * styles.scale }}>
+        {line.join(' · ')}
       </Words>
     </Box>
   );

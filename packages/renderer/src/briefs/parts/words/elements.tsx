@@ -20,6 +20,8 @@ interface Meaning {
   scope?: 'Row' | 'Column' | undefined;
   /** Of what is repeated on each page: has its meaning on the first alone. */
   once?: boolean;
+  /** One of the items of which a document sets as many in full as fit. */
+  item?: boolean;
 }
 
 /** react-pdf's elements with a meaning. Their types lack what the layout passes on. */
