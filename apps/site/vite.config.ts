@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { oneBlockPerLayer } from './cascade-layers';
 import { icons } from './icons';
 import { onlyUsedComponents } from './nl-design-system';
 import { withoutScripts } from './without-scripts';
@@ -32,6 +33,7 @@ export default defineConfig(({ command }) => ({
     postcss: {
       plugins: [
         onlyUsedComponents([new URL('./app/', import.meta.url), new URL('./server/', import.meta.url)]),
+        oneBlockPerLayer(),
       ],
     },
   },

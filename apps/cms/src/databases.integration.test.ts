@@ -22,7 +22,7 @@ async function walk(name: string, environment: Record<string, string>): Promise<
         ...process.env,
         ...secrets,
         NODE_ENV: 'production',
-        NODE_OPTIONS: '--conditions=production',
+        NODE_OPTIONS: '--conditions=@mra/source --conditions=production',
         DATA_DIR: join(folder, name),
         ...environment,
       },
