@@ -38,7 +38,11 @@ const readsOnlyConfiguration =
   process.env.NEXT_PHASE === 'phase-production-build' || process.env.ONLY_CONFIGURATION === 'yes';
 const PLACEHOLDER = 'only while building, never while running';
 const placeholders = readsOnlyConfiguration
-  ? { PAYLOAD_SECRET: PLACEHOLDER, EDITION_SECRET: PLACEHOLDER }
+  ? {
+      PAYLOAD_SECRET: PLACEHOLDER,
+      EDITION_SECRET: PLACEHOLDER,
+      DATABASE_URL: 'file:apps/cms/node_modules/.nothing.db',
+    }
   : {};
 
 /** The CMS's environment, read once. */

@@ -1,5 +1,6 @@
-import type { Edition, Locale, Medium, SearchIndex } from '@mra/agenda';
+import type { Edition, Medium } from '@mra/agenda';
 import type { RenditionIndex } from '@mra/renderer';
+import type { EditionSearch } from './edition-search.js';
 
 /** An edition made ready to be served: everything that a request may be answered with, and nothing of another edition. */
 export interface OpenedEdition {
@@ -8,8 +9,8 @@ export interface OpenedEdition {
   renditions: RenditionIndex;
   /** The pictures of this edition by the hash of their bytes. */
   pictures: ReadonlyMap<string, Medium>;
-  /** Everything that can be found, by language: made before a visitor needs it. */
-  search: Record<Locale, SearchIndex>;
+  /** Finds what the edition holds. */
+  search: EditionSearch;
   /** Where editors sent an old address, by that address as it is spelt plainly. */
   redirects: ReadonlyMap<string, string>;
 }

@@ -190,6 +190,7 @@ export async function startFrontDoor(
     seenByCms: () => cms.seen.headers,
     stopCms: () => end(cms.server),
     async stop() {
+      intake.stop();
       await Promise.all([end(front), end(cms.server), maker.close()]);
       await rm(root, { recursive: true });
     },

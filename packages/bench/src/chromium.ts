@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CHROMIUM_FLAGS, findBrowser } from '@mra/commands';
+import { CHROMIUM_FLAGS, provideBrowser } from '@mra/commands';
 import { chromium } from 'playwright-core';
 
 /** A browser that stays open and makes files of pages, one at a time in one tab. */
@@ -17,7 +17,7 @@ export interface Press {
 /** Starts Chromium. @throws when there is none */
 export async function openPress(): Promise<Press> {
   const folder = await mkdtemp(join(tmpdir(), 'mra-bench-press-'));
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({ executablePath: provideBrowser(), args: CHROMIUM_FLAGS });
   const page = await browser.newPage();
   const file = join(folder, 'page.html');
 

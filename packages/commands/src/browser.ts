@@ -68,22 +68,36 @@ function installFromPlaywright(): void {
   run([process.execPath, cli, 'install', ...(asRoot() ? ['--with-deps'] : []), 'chromium']);
 }
 
+/** @throws when CHROMIUM_PATH names what is no browser */
+function given(): string | null {
+  const path = process.env.CHROMIUM_PATH;
+  if (!path || runs(path)) return path || null;
+  throw new Error(`CHROMIUM_PATH says ${path}, and that is no browser that runs.`);
+}
+
 /**
- * Finds a Chromium for tests and pictures: CHROMIUM_PATH, one on the PATH, Playwright's own; else installs Debian's package where it
- * may, or Playwright's download.
+ * Finds a Chromium for a test, which installs nothing: CHROMIUM_PATH, one on the PATH, Playwright's own.
  * @returns the path of the program
- * @throws when there is none and none can be installed.
+ * @throws when there is none
  */
 export function findBrowser(): string {
-  const given = process.env.CHROMIUM_PATH;
-  if (given) {
-    if (runs(given)) return given;
-    throw new Error(`CHROMIUM_PATH says ${given}, and that is no browser that runs.`);
-  }
+  const browser = given() ?? found();
+  if (browser) return browser;
+  throw new Error('There is no Chromium. `npm test` finds or installs one; or set CHROMIUM_PATH.');
+}
+
+/**
+ * Finds a Chromium for a command; where there is none, says so and installs Debian's package where it may, or else Playwright's download.
+ * @returns the path of the program
+ * @throws when there is none and none can be installed
+ */
+export function provideBrowser(): string {
+  const browser = given();
+  if (browser) return browser;
   for (const install of [() => {}, installFromDebian, installFromPlaywright]) {
     install();
-    const browser = found();
-    if (browser) return browser;
+    const installed = found();
+    if (installed) return installed;
   }
   throw new Error('There is no Chromium, and none could be installed. Install one, or set CHROMIUM_PATH.');
 }

@@ -1,4 +1,4 @@
-export { CHROMIUM_FLAGS, findBrowser } from './browser.js';
+export { CHROMIUM_FLAGS, findBrowser, provideBrowser } from './browser.js';
 export {
   loadEnvironment,
   newSecrets,

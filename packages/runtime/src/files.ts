@@ -5,12 +5,13 @@ import { basename, dirname, join } from 'node:path';
 /**
  * Writes a file whole or not at all: under another name first, and moved into place once all of it is on the disk. Folders that are
  * missing are made.
+ * @param content what is in it, or its parts as they come in
  * @param aside the folder for the unfinished file, on the same disk; the file's own when it is left out
  * @throws {Error} of the disk; what stood there before is then untouched
  */
 export async function writeWhole(
   file: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<Uint8Array>,
   aside: string = dirname(file),
 ): Promise<void> {
   const unfinished = join(aside, `${basename(file)}.${randomUUID()}.part`);

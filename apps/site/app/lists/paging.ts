@@ -16,9 +16,36 @@ export interface Paging {
   missing: string | null;
 }
 
+/** The number of the page that the address asks for, the first where it gives none; there may be no such page. */
+export function askedPage(args: LoaderFunctionArgs): number {
+  const given = givenPage(args);
+  return /^\d+$/.test(given) ? Math.max(1, Number(given)) : 1;
+}
+
+function givenPage(args: LoaderFunctionArgs): string {
+  return new URL(args.request.url).searchParams.get(PAGE_PARAMETER[pageRequest(args).locale]) ?? '';
+}
+
+/**
+ * Which page of a list the address asks for. A page that there is not shows the last one, or the first where the address gives no number.
+ * @param total of all entries
+ */
+export function pagingOf(args: LoaderFunctionArgs, total: number, size: number = PAGE_SIZES.usual): Paging {
+  const given = givenPage(args);
+  const pages = Math.max(1, Math.ceil(total / size));
+  const page = Math.min(askedPage(args), pages);
+  return {
+    page,
+    pages,
+    total,
+    first: total === 0 ? 0 : (page - 1) * size + 1,
+    last: Math.min(total, page * size),
+    missing: given === '' || given === String(page) ? null : shown(given),
+  };
+}
+
 /**
  * The part of a page's lists that the address asks for. Lists that follow each other on a page are counted on.
- * A page that there is not shows the last one, or the first where the address gives no number.
  * @param lists whole, in the order in which the page shows them
  * @returns the same lists, each with what stands on this page
  */
@@ -27,29 +54,16 @@ export function paged<L extends readonly (readonly unknown[])[]>(
   lists: readonly [...L],
   size: number = PAGE_SIZES.usual,
 ): { lists: L; paging: Paging } {
-  const given = new URL(args.request.url).searchParams.get(PAGE_PARAMETER[pageRequest(args).locale]) ?? '';
   const total = lists.reduce((sum, list) => sum + list.length, 0);
-  const pages = Math.max(1, Math.ceil(total / size));
-  const number = /^\d+$/.test(given) ? Number(given) : 1;
-  const page = Math.min(Math.max(1, number), pages);
-  const [from, to] = [(page - 1) * size, Math.min(total, page * size)];
+  const paging = pagingOf(args, total, size);
+  const [from, to] = [(paging.page - 1) * size, paging.last];
   let passed = 0;
   const parts = lists.map((list) => {
     const start = passed;
     passed += list.length;
     return list.slice(Math.max(0, from - start), Math.max(0, to - start));
   });
-  return {
-    lists: parts as unknown as L,
-    paging: {
-      page,
-      pages,
-      total,
-      first: total === 0 ? 0 : from + 1,
-      last: to,
-      missing: given === '' || given === String(page) ? null : shown(given),
-    },
-  };
+  return { lists: parts as unknown as L, paging };
 }
 
 /** The beginning of a list on a page about something else, and how long the whole is. */

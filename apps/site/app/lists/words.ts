@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { fieldLabel, type Locale } from '@mra/agenda';
 
 const nl = {
   sector: 'Sector',
@@ -19,8 +19,8 @@ const nl = {
   municipalityNotKnown: 'gemeente niet bekend',
   stageNotKnown: 'niet bekend hoe ver het is',
   wholeRegion: 'de hele MRA',
-  subregion: 'Deelregio',
-  theme: 'Thema',
+  subregion: fieldLabel('hotspots', 'subregion').nl,
+  theme: fieldLabel('asks', 'theme').nl,
   kind: 'Soort',
   shown: (first: string, last: string, total: string) => `${first}–${last} van ${total}`,
   whole: (name: string, total: string) => `${name}: bekijk alle ${total}`,
@@ -52,8 +52,8 @@ export const CHOOSING_WORDS: Record<Locale, typeof nl> = {
     municipalityNotKnown: 'municipality not known',
     stageNotKnown: 'stage not known',
     wholeRegion: 'the whole MRA',
-    subregion: 'Subregion',
-    theme: 'Theme',
+    subregion: fieldLabel('hotspots', 'subregion').en,
+    theme: fieldLabel('asks', 'theme').en,
     kind: 'Kind',
     shown: (first, last, total) => `${first}–${last} of ${total}`,
     whole: (name, total) => `${name}: see all ${total}`,

@@ -42,6 +42,13 @@ export function placePage(
   };
 }
 
+/** How the page of all documents of a kind introduces itself. @throws where the kind has no such page */
+export function listWords(kind: PageKind, locale: Locale): { title: string; lead: string } {
+  const { list } = pagePlace(kind);
+  if (!list) throw new Error(`There is no list of ${kind}`);
+  return { title: list.title[locale], lead: list.lead[locale] };
+}
+
 /**
  * What the list page of a kind knows besides its items.
  * @param also other kinds whose documents it shows
@@ -53,8 +60,5 @@ export function listPage(
   { paging, also = [] }: { paging?: Paging | undefined; also?: readonly Kind[] } = {},
 ) {
   const { locale } = pageRequest(args);
-  const { list } = pagePlace(kind);
-  if (!list) throw new Error(`There is no list of ${kind}`);
-  const shows = [kind, ...also];
-  return placePage(args, kind, { title: list.title[locale], lead: list.lead[locale], shows, paging });
+  return placePage(args, kind, { ...listWords(kind, locale), shows: [kind, ...also], paging });
 }

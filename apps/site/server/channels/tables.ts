@@ -1,21 +1,17 @@
 import { type Edition, type Kind, LOCALES, type Locale, schemaFields } from '@mra/agenda';
+import { stringify } from 'csv-stringify/sync';
 
 const LIST_SEPARATOR = ' | ';
 
-function cell(value: unknown): string {
+const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+
+/** What stands in a cell: a number as it is, anything else as text. */
+function cell(value: unknown): string | number {
+  if (typeof value === 'number') return value;
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(cell).join(LIST_SEPARATOR);
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
-
-/** What spreadsheets take for the beginning of a formula, and a number, which may begin so. */
-const FORMULA = /^[=+\-@\t\r]/;
-const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
-
-/** Text that no spreadsheet runs: an apostrophe before it says that it is text. */
-const harmless = (text: string) => (FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text);
-
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 interface Column {
   title: string;
@@ -36,12 +32,19 @@ export function csvTable(edition: Edition, kind: Kind): string {
   const rows = edition.all(kind).map((document) => {
     const fields = document as Record<string, unknown>;
     return columns.map(({ name, lang }) =>
-      harmless(cell(lang ? (fields[name] as Record<string, unknown> | null)?.[lang] : fields[name])),
+      cell(lang ? (fields[name] as Record<string, unknown> | null)?.[lang] : fields[name]),
     );
   });
-  const lines = [columns.map(({ title }) => title), ...rows].map((row) => row.map(quoted).join(','));
-  // Excel reads UTF-8 only where the file says so at its beginning.
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return stringify(rows, {
+    columns: columns.map(({ title }) => title),
+    header: true,
+    // Excel reads UTF-8 only where the file says so at its beginning.
+    bom: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // A number may begin as a formula does, also where it is a text.
+    cast: { string: (text) => ({ value: text, escape_formulas: !NUMBER.test(text) }) },
+  });
 }
 
 /** The hotspots as GeoJSON (RFC 7946); `geometry` is `null` where the place on earth is not known. */

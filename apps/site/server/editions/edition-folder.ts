@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '@mra/agenda';
 import { readIfThere, writeWhole } from '@mra/runtime';
@@ -20,13 +20,21 @@ export class EditionFolder {
     this.#releases = join(folder, 'releases');
   }
 
-  /** The bundle's JSON as it was received, or `null` where there is none yet. */
-  async bundle(): Promise<string | null> {
-    return (await readIfThere(join(this.folder, 'edition.json')))?.toString('utf8') ?? null;
+  /** Where the last good bundle stands, as it was received; there may be none yet. */
+  get bundle(): string {
+    return join(this.folder, 'edition.json');
   }
 
-  async keepBundle(json: string): Promise<void> {
-    await writeWhole(join(this.folder, 'edition.json'), json);
+  /** Writes a bundle beside the last good one, as it comes in. @returns where it stands until it is kept, or another comes */
+  async receive(json: AsyncIterable<Uint8Array>): Promise<string> {
+    const arrived = join(this.folder, 'arrived.json');
+    await writeWhole(arrived, json);
+    return arrived;
+  }
+
+  /** Makes what was received the last good bundle. */
+  async keepBundle(arrived: string): Promise<void> {
+    await rename(arrived, this.bundle);
   }
 
   /** The bytes of a blob, or `null` where it is not kept or no longer fits its name. */
@@ -53,13 +61,21 @@ export class EditionFolder {
     await writeWhole(join(this.folder, 'releases.json'), json);
   }
 
-  /** The bundle of a release by the id of its edition, or `null` where it is not kept. */
-  async release(edition: string): Promise<string | null> {
-    return (await readIfThere(join(this.#releases, `${edition}.json`)))?.toString('utf8') ?? null;
+  /** Where the bundle of a release stands when it is kept. @param edition the id of its edition */
+  release(edition: string): string {
+    return join(this.#releases, `${edition}.json`);
   }
 
-  async keepRelease(edition: string, json: string): Promise<void> {
-    await writeWhole(join(this.#releases, `${edition}.json`), json);
+  /** Writes the bundle of a release as it comes in. @returns where it stands until it is kept, or another comes */
+  async receiveRelease(json: AsyncIterable<Uint8Array>): Promise<string> {
+    const arrived = join(this.folder, 'arrived-release.json');
+    await writeWhole(arrived, json);
+    return arrived;
+  }
+
+  async keepRelease(arrived: string, edition: string): Promise<void> {
+    await mkdir(this.#releases, { recursive: true });
+    await rename(arrived, this.release(edition));
   }
 
   /** Deletes the releases that the CMS no longer has. */

@@ -70,15 +70,18 @@ const offer = (made: Bundle, blobs: Record<string, Buffer> = {}) => {
   given = { json: JSON.stringify(made), etag: `"${made.envelope.sequence}"`, blobs };
 };
 
-const intakeFor = () =>
-  new EditionIntake({
+const intakes: EditionIntake[] = [];
+function intakeFor(): EditionIntake {
+  const intake = new EditionIntake({
     cmsUrl: url,
     secret: SECRET,
     folder: new EditionFolder(join(root, 'site')),
     filesOf: (edition) => renditionsOf(edition, { origin: ORIGIN }),
     log: (line) => lines.push(line),
   });
-
+  intakes.push(intake);
+  return intake;
+}
 const figureOf = (intake: EditionIntake) => intake.live?.edition.find('figures', 'fig-banen')?.value;
 
 beforeEach(async () => {
@@ -99,6 +102,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+  for (const intake of intakes.splice(0)) intake.stop();
   server.closeAllConnections();
   server.close();
   await rm(root, { recursive: true });
@@ -116,6 +120,27 @@ test('takes an edition, then asks only whether there is another', async () => {
   await intake.poll();
   expect(figureOf(intake)).toBe(2);
   expect(intake.cms).toBe('up');
+});
+
+test('shows the present edition, whole, while the next one is being read', async () => {
+  const intake = intakeFor();
+  offer(bundle(1, 1));
+  await intake.poll();
+  offer(bundle(2, 2));
+  let isRead = false;
+  const reading = intake.poll().then(() => {
+    isRead = true;
+  });
+  const seen = new Set<number | undefined>();
+  while (!isRead) {
+    seen.add(figureOf(intake));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await reading;
+  expect([...seen]).toContain(1);
+  expect(figureOf(intake)).toBe(2);
+  const found = await intake.live?.search.find({ locale: 'nl', query: 'banen', page: 1, size: 10 });
+  expect(found?.results.map(({ key }) => key)).toEqual(['fig-banen']);
 });
 
 test.each([

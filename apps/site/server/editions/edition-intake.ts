@@ -1,13 +1,21 @@
-import { type Bundle, BundleError, type Edition, openEdition, readBundle, sha256 } from '@mra/agenda';
+import { existsSync } from 'node:fs';
+import { BundleError, type Edition, sha256 } from '@mra/agenda';
 import type { RenditionIndex } from '@mra/renderer';
 import { reasonOf } from '@mra/runtime';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
 import type { EditionFolder } from './edition-folder.js';
+import { LiveSearch } from './edition-search.js';
 import { openedEdition } from './opened-edition.js';
+import { type EditionReading, readEdition, takeOver } from './read-edition.js';
+import { returnWorker } from './worker/workers.js';
 
 /** Short enough for nobody to notice; being told that nothing changed costs the CMS two milliseconds. */
 const POLL_EVERY_MS = 250;
 const ANSWER_WITHIN_MS = 10_000;
+/** What was refused is looked at again after this: perhaps it was spoilt on its way. */
+const REFUSED_FOR_MS = 10_000;
+/** Whoever came just before an edition was replaced may still search it. */
+const LEAVE_AFTER_MS = 5000;
 
 export interface IntakeOptions {
   cmsUrl: string;
@@ -28,6 +36,8 @@ export class EditionIntake {
   #live: OpenedEdition | null = null;
   #cms: 'up' | 'down' = 'down';
   #etag: string | null = null;
+  /** The last one that must not be shown, so that it is not read several times a second. */
+  #refused: { etag: string | null; until: number } | null = null;
   #lastComplaint = '';
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
@@ -57,6 +67,7 @@ export class EditionIntake {
   stop(): void {
     this.#stopped = true;
     if (this.#timer) clearTimeout(this.#timer);
+    this.#live?.search.end();
   }
 
   /** Asks the CMS once. Whatever it answers, the edition that is shown stays whole. */
@@ -66,8 +77,12 @@ export class EditionIntake {
       // 503 means that the CMS has no edition yet: it says nothing about ours.
       if (answer.status === 304 || answer.status === 503) return;
       if (answer.status !== 200) throw new BundleError(`the CMS answers ${answer.status}`);
-      await this.#take(await answer.text());
-      this.#etag = answer.headers.get('etag');
+      const etag = answer.headers.get('etag');
+      if (etag === this.#refused?.etag && Date.now() < this.#refused.until)
+        return await answer.body?.cancel();
+      if (!answer.body) throw new BundleError('the CMS gives no edition');
+      await this.#take(await this.options.folder.receive(answer.body), etag);
+      this.#etag = etag;
       this.#lastComplaint = '';
     } catch (error) {
       const what = error instanceof SilentCmsError ? 'The CMS does not answer' : 'Edition refused';
@@ -99,34 +114,57 @@ export class EditionIntake {
 
   async #load() {
     const { folder, secret, log } = this.options;
+    if (!existsSync(folder.bundle)) return;
     try {
-      const json = await folder.bundle();
-      if (!json) return;
-      const bundle = readBundle(json, secret);
-      for (const { blob } of bundle.content.documents.media)
-        if (!(await folder.blob(blob))) throw new BundleError(`the picture ${blob} is missing or altered`);
-      this.#live = this.#ready(bundle);
+      await this.#open(await readEdition(folder.bundle, secret), async (edition) => {
+        for (const { blob } of edition.all('media'))
+          if (!(await folder.blob(blob))) throw new BundleError(`the picture ${blob} is missing or altered`);
+      });
+      const { sequence, id } = this.#live?.edition.envelope ?? {};
+      // As the CMS names its editions: it need not send this one again.
+      this.#etag = `"${sequence}-${id}"`;
     } catch (error) {
       log(`The edition on disk is not used: ${reasonOf(error)}`);
     }
   }
 
-  async #take(json: string) {
+  async #take(arrived: string, etag: string | null) {
     const { folder, secret, log } = this.options;
-    const bundle = readBundle(json, secret);
-    const { envelope, content } = bundle;
+    const reading = await readEdition(arrived, secret).catch((error: unknown) => {
+      if (error instanceof BundleError) this.#refused = { etag, until: Date.now() + REFUSED_FOR_MS };
+      throw error;
+    });
+    const { envelope } = reading;
     const present = this.#live?.edition.envelope;
-    if (present && envelope.sequence < present.sequence && !envelope.rollback)
+    if (present && envelope.sequence < present.sequence && !envelope.rollback) {
+      await returnWorker(reading.worker);
       throw new BundleError(`its sequence ${envelope.sequence} is lower than ${present.sequence}`);
-    if (present?.hmac === envelope.hmac) return;
-    const blobs = new Set(content.documents.media.map(({ blob }) => blob));
-    for (const blob of blobs) if (!(await folder.blob(blob))) await this.#fetchBlob(blob);
-    // Made ready before it is kept: an edition that can't be shown must not be found on disk at the next start.
-    const live = this.#ready(bundle);
-    await folder.keepBundle(json);
-    this.#live = live;
+    }
+    if (present?.hmac === envelope.hmac) return returnWorker(reading.worker);
+    let blobs: ReadonlySet<string> = new Set();
+    await this.#open(reading, async (edition) => {
+      blobs = new Set(edition.all('media').map(({ blob }) => blob));
+      for (const blob of blobs) if (!(await folder.blob(blob))) await this.#fetchBlob(blob);
+      // Read and checked before it is kept: an edition that can't be shown must not be found on disk at the next start.
+      await folder.keepBundle(arrived);
+    });
     log(`Edition ${envelope.id.slice(0, 12)} (sequence ${envelope.sequence}) is live`);
     await folder.keepOnly(blobs);
+  }
+
+  /** Shows an edition that was read. @param complete sees to all else that it needs; where that fails, the present one stays */
+  async #open(reading: EditionReading, complete: (edition: Edition) => Promise<void>) {
+    const { filesOf, log } = this.options;
+    try {
+      const edition = await takeOver(reading);
+      await complete(edition);
+      const former = this.#live;
+      this.#live = openedEdition(edition, filesOf(edition), new LiveSearch(edition, reading.worker, log));
+      if (former) setTimeout(() => former.search.end(), LEAVE_AFTER_MS).unref();
+    } catch (error) {
+      await returnWorker(reading.worker);
+      throw error;
+    }
   }
 
   async #fetchBlob(blob: string) {
@@ -135,10 +173,5 @@ export class EditionIntake {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     if (sha256(bytes) !== blob) throw new BundleError(`the picture ${blob} does not fit its hash`);
     await this.options.folder.keepBlob(blob, bytes);
-  }
-
-  #ready(bundle: Bundle): OpenedEdition {
-    const edition = openEdition(bundle);
-    return openedEdition(edition, this.options.filesOf(edition));
   }
 }

@@ -1,19 +1,24 @@
-import { type Edition, homeView, LOCALES, SearchIndex } from '@mra/agenda';
+import type { Edition } from '@mra/agenda';
 import type { RenditionIndex } from '@mra/renderer';
+import type { EditionSearch } from '../../contract/edition-search.js';
 import type { OpenedEdition } from '../../contract/opened-edition.js';
+import { GuestSearch } from './edition-search.js';
 import { plainPath } from './paths.js';
 
 /**
- * Indexes an edition with its files.
- * @throws {UnknownDocumentError} where the home page can't be made of it: such an edition must not replace one that can be shown.
+ * An edition with its files and all that requests look up in it. This is cheap: it is done for a preview too.
+ * @param search finds what the edition holds; where it is left out, it is made when somebody searches
  */
-export function openedEdition(edition: Edition, renditions: RenditionIndex): OpenedEdition {
-  for (const locale of LOCALES) homeView(edition, locale);
+export function openedEdition(
+  edition: Edition,
+  renditions: RenditionIndex,
+  search: EditionSearch = new GuestSearch(edition),
+): OpenedEdition {
   return {
     edition,
     renditions,
     pictures: new Map(edition.all('media').map((each) => [each.blob, each])),
-    search: { nl: new SearchIndex(edition, 'nl'), en: new SearchIndex(edition, 'en') },
+    search,
     redirects: new Map(edition.all('redirects').map(({ from, to }) => [plainPath(from), to])),
   };
 }

@@ -1,9 +1,12 @@
-import { type Edition, openEdition, readBundle, withoutWithdrawn } from '@mra/agenda';
+import { existsSync } from 'node:fs';
+import { type Edition, withoutWithdrawn } from '@mra/agenda';
 import { reasonOf } from '@mra/runtime';
 import { z } from 'zod';
 import type { Release } from '../../contract/release.js';
 import type { EditionFolder } from './edition-folder.js';
+import { readEdition, takeOver } from './read-edition.js';
 import { pathsOf } from './release-paths.js';
+import { returnWorker } from './worker/workers.js';
 
 const wordsSchema = z.object({ nl: z.string(), en: z.string().nullish() });
 
@@ -149,15 +152,25 @@ export class Releases {
   }
 
   async #open(edition: string): Promise<Edition> {
-    const { folder, secret, ask } = this.options;
-    const kept = await folder.release(edition);
-    if (kept) return openEdition(readBundle(kept, secret));
+    const { folder, ask } = this.options;
+    const kept = folder.release(edition);
+    if (existsSync(kept)) return this.#read(kept);
     const answer = await ask(`/api/edition/releases/${edition}`);
-    if (!answer.ok) throw new Error(`the CMS answers ${answer.status} for the release ${edition}`);
-    const json = await answer.text();
-    const bundle = readBundle(json, secret);
-    if (bundle.envelope.id !== edition) throw new Error(`the release ${edition} is another edition`);
-    await folder.keepRelease(edition, json);
-    return openEdition(bundle);
+    if (!answer.ok || !answer.body)
+      throw new Error(`the CMS answers ${answer.status} for the release ${edition}`);
+    const arrived = await folder.receiveRelease(answer.body);
+    const content = await this.#read(arrived);
+    if (content.id !== edition) throw new Error(`the release ${edition} is another edition`);
+    await folder.keepRelease(arrived, edition);
+    return content;
+  }
+
+  async #read(file: string): Promise<Edition> {
+    const reading = await readEdition(file, this.options.secret);
+    try {
+      return await takeOver(reading, false);
+    } finally {
+      await returnWorker(reading.worker);
+    }
   }
 }

@@ -105,6 +105,17 @@ describe('searching', () => {
     expect(paths('IJmond')).toContain('/nl/deelregios/ijmond');
   });
 
+  it('gives one page of what it finds, and the last where there is no such page', () => {
+    const all = shown('fieldlab cluster waterstof');
+    expect(all.length).toBeGreaterThan(2);
+    const page = (number: number) => dutch.page('fieldlab cluster waterstof', number, 2);
+    expect(page(1)).toMatchObject({ total: all.length, results: all.slice(0, 2) });
+    expect(page(2).results).toEqual(all.slice(2, 4));
+    expect(page(99).results).toEqual(all.slice(-(all.length % 2 || 2)));
+    expect(page(0).results).toEqual(page(1).results);
+    expect(dutch.page('', 3, 2)).toEqual({ query: '', cut: false, total: 0, results: [] });
+  });
+
   it('cuts a query that is too long, and says so', () => {
     expect(dutch.find(`waterstof ${'x'.repeat(300)}`)).toMatchObject({
       cut: true,

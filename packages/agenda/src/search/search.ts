@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Kind } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import type { Locale } from '../locales.js';
+import { pageAt } from '../paging.js';
 import { type Entry, entriesOf } from './entries.js';
 import { askedWords, compoundParts, normalWord, WORD, wordsOf } from './words.js';
 
@@ -39,6 +40,15 @@ export interface Findings {
   cut: boolean;
   total: number;
   groups: { kind: Kind; results: Found[] }[];
+}
+
+/** One page of what was found, as it is shown. */
+export interface FoundPage {
+  query: string;
+  cut: boolean;
+  /** How many were found; the page has some of them. */
+  total: number;
+  results: Result[];
 }
 
 /** The longest query that is looked for, in characters. */
@@ -211,5 +221,16 @@ export class SearchIndex {
       title: mark(entry.title, isHit),
       excerpt: mark(passage(text, isHit), isHit),
     };
+  }
+
+  /**
+   * One page of what is found, ready to be shown.
+   * @param page counted from 1; the last one where there are not so many @param size how many stand on a page
+   */
+  page(given: string, page: number, size: number): FoundPage {
+    const { query, cut, total, groups } = this.find(given);
+    const found = groups.flatMap(({ results }) => results);
+    const from = (Math.min(Math.max(1, page), pageAt(total - 1, size)) - 1) * size;
+    return { query, cut, total, results: found.slice(from, from + size).map((each) => this.show(each)) };
   }
 }

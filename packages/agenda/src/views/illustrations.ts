@@ -1,4 +1,3 @@
-import type { DocumentOf } from '../documents.js';
 import type { Edition } from '../edition/edition.js';
 import { acceleratorLinks } from '../kinds/accelerators/view.js';
 import { isDemand } from '../kinds/asks/schema.js';
@@ -71,12 +70,9 @@ export function crossPollinationCounts(edition: Edition, locale: Locale): Subreg
   );
 }
 
-/** What the picture of a chapter shows. */
-export function illustrationView(
-  edition: Edition,
-  { illustration, figures }: Pick<DocumentOf<'chapters'>, 'illustration' | 'figures'>,
-  locale: Locale,
-): IllustrationView {
+/** What the picture of a chapter shows. @throws {UnknownDocumentError} where the edition has no such chapter. */
+export function illustrationView(edition: Edition, chapter: string, locale: Locale): IllustrationView {
+  const { illustration, figures } = edition.get('chapters', chapter);
   switch (illustration) {
     case 'map':
       return { draws: 'map', subregions: subregionLinks(edition, locale) };

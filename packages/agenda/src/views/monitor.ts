@@ -18,7 +18,7 @@ export function monitorView(edition: Edition, locale: Locale): MonitorView {
   const indicators = inOrder(edition, 'indicators', locale).map(({ key }) =>
     indicatorView(edition, key, locale),
   );
-  const figures = inOrder(edition, 'figures', locale).map((figure) => figureView(edition, figure, locale));
+  const figures = inOrder(edition, 'figures', locale).map(({ key }) => figureView(edition, key, locale));
   return {
     locale,
     indicators,

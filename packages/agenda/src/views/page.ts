@@ -73,6 +73,16 @@ export function linkTo<K extends PageKind>(kind: K, document: DocumentOf<K>, loc
   };
 }
 
+/** The document with a key as a link to its page. @throws {UnknownDocumentError} where the edition has no such document. */
+export function pageLink<K extends PageKind>(
+  edition: Edition,
+  kind: K,
+  key: string,
+  locale: Locale,
+): LinkView {
+  return linkTo(kind, edition.get(kind, key), locale);
+}
+
 /** The neighbours of a document in its list. */
 export function neighbours<T extends { key: string }, L>(
   list: readonly T[],

@@ -1,7 +1,7 @@
 import { isPageKind, pagePath } from '../addresses.js';
 import type { Edition } from '../edition/edition.js';
-import { type Locale, type LocalizedText, phrase } from '../locales.js';
-import { type Block, type Inline, linkedKey, parseMarkdown } from '../text/markdown.js';
+import { type Locale, type LocalizedText, type Phrase, phrase } from '../locales.js';
+import { type Block, type Inline, linkedKey, parseMarkdown, plainText } from '../text/markdown.js';
 
 /** A running text in one language, its links resolved to addresses. */
 export interface Prose {
@@ -34,4 +34,11 @@ export function proseOf(edition: Edition, text: LocalizedText, locale: Locale): 
 export function pathOfKey(edition: Edition, key: string, locale: Locale): string | null {
   const kind = edition.kindOf(key);
   return kind && isPageKind(kind) ? pagePath(kind, edition.get(kind, key), locale) : null;
+}
+
+/** A running text as one line, without its links and emphasis; `null` where there is none. */
+export function plainPhrase(text: LocalizedText | null, locale: Locale): Phrase | null {
+  if (!text) return null;
+  const { text: markdown, lang } = phrase(text, locale);
+  return { text: plainText(parseMarkdown(markdown)).replace(/\s+/g, ' '), lang };
 }

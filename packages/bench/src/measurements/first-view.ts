@@ -1,5 +1,5 @@
 import { openEdition } from '@mra/agenda';
-import { CHROMIUM_FLAGS, findBrowser } from '@mra/commands';
+import { CHROMIUM_FLAGS, provideBrowser } from '@mra/commands';
 import { type Browser, chromium } from 'playwright-core';
 import { liveBundle } from '../edition.js';
 import { askOnce } from '../load.js';
@@ -52,7 +52,7 @@ export const firstView: Measurement = {
   async measure(stage) {
     const system = await stage.system();
     const templates = templatesOf(openEdition(await liveBundle(system)), 'nl');
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
+    const browser = await chromium.launch({ executablePath: provideBrowser(), args: CHROMIUM_FLAGS });
     try {
       const rows: Grid['rows'][number][] = [];
       for (const { name, paths } of templates) {

@@ -1,4 +1,5 @@
 import type { Measurement } from '../measurement.js';
+import { editions } from './editions.js';
 import { firstView } from './first-view.js';
 import { growth } from './growth.js';
 import { lighthouseScores } from './lighthouse.js';
@@ -17,6 +18,7 @@ export const MEASUREMENTS: readonly Measurement[] = [
   renditions,
   publish,
   seeding,
+  editions,
   growth,
   pressKit,
   start,

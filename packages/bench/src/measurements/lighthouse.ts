@@ -7,7 +7,7 @@ import {
   pagePath,
   sectionPath,
 } from '@mra/agenda';
-import { CHROMIUM_FLAGS, findBrowser, freePort } from '@mra/commands';
+import { CHROMIUM_FLAGS, freePort, provideBrowser } from '@mra/commands';
 import { chromium } from 'playwright-core';
 import { liveBundle } from '../edition.js';
 import type { Grid, Measurement } from '../measurement.js';
@@ -50,7 +50,7 @@ export const lighthouseScores: Measurement = {
     const { default: lighthouse } = await import('lighthouse');
     const port = await freePort();
     const browser = await chromium.launch({
-      executablePath: findBrowser(),
+      executablePath: provideBrowser(),
       args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${port}`],
     });
     const look = async (url: string, tries = TRIES): Promise<number[]> => {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { findBrowser } from '../browser.js';
+import { provideBrowser } from '../browser.js';
 import { tool, toolEnvironment } from '../building/tools.js';
 import { ROOT } from '../environment.js';
 
@@ -8,7 +8,7 @@ import { ROOT } from '../environment.js';
 const site = join(ROOT, 'apps/site');
 const env = {
   ...toolEnvironment(),
-  CHROMIUM_PATH: findBrowser(),
+  CHROMIUM_PATH: provideBrowser(),
   RECORD_RESULTS: 'yes',
   // The name decides which tests run.
   npm_lifecycle_event: 'test:e2e',

@@ -1,5 +1,5 @@
 import { reasonOf } from '@mra/runtime';
-import { findBrowser } from '../browser.js';
+import { provideBrowser } from '../browser.js';
 import { conclude, lint, type Outcome, tests, types } from '../checks/checks.js';
 import { findMongo, notTestedWith } from '../system/mongo.js';
 
@@ -10,7 +10,7 @@ const outcomes: Outcome[] = [];
 console.log('looking for a browser and a MongoDB');
 // What has been found here is passed on to the tests, which then need not look, let alone install, themselves.
 try {
-  process.env.CHROMIUM_PATH = findBrowser();
+  process.env.CHROMIUM_PATH = provideBrowser();
   console.log(`  browser: ${process.env.CHROMIUM_PATH}`);
 } catch (error) {
   const why = reasonOf(error);

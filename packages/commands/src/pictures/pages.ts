@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { CHROMIUM_FLAGS, findBrowser } from '../browser.js';
+import { CHROMIUM_FLAGS, provideBrowser } from '../browser.js';
 import type { Sight } from './discover.js';
 import type { Picture } from './sheet.js';
 
@@ -13,7 +13,7 @@ const SCHEMES = ['light', 'dark'] as const;
 
 /** Lends the browser that pictures are made with, and closes it whatever happens: a browser left open keeps the command from ending. */
 export async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({ executablePath: provideBrowser(), args: CHROMIUM_FLAGS });
   try {
     await work(browser);
   } finally {

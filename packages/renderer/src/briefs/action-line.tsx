@@ -1,4 +1,4 @@
-import type { Locale, Phrase } from '@mra/agenda';
+import { fieldLabel, KIND_LABELS, type Locale, type Phrase } from '@mra/agenda';
 import { nameOf } from './parts/asks/ask.js';
 import { ShortAsks } from './parts/asks/short.js';
 import { useBrief } from './parts/context.js';
@@ -16,25 +16,25 @@ import type { ActionLineSlice } from './slices/action-line.js';
 const WORDS = {
   nl: {
     kind: 'Actielijn',
-    apart: 'Kruisbestuivingen',
+    apart: KIND_LABELS['cross-pollinations'].nl,
     body: 'Waarom en hoe',
     deliverable: 'Wat het oplevert',
-    initiators: 'Trekkers',
-    partners: 'Partners',
+    initiators: fieldLabel('action-lines', 'initiators').nl,
+    partners: fieldLabel('action-lines', 'partners').nl,
     state: 'Stand',
-    priority: 'Prioriteit',
+    priority: fieldLabel('action-lines', 'priority').nl,
     status: 'Status',
     asks: 'Wat hiervoor nodig is',
   },
   en: {
     kind: 'Action line',
-    apart: 'Cross-pollination',
+    apart: KIND_LABELS['cross-pollinations'].en,
     body: 'Why and how',
     deliverable: 'What it delivers',
-    initiators: 'Initiators',
-    partners: 'Partners',
+    initiators: fieldLabel('action-lines', 'initiators').en,
+    partners: fieldLabel('action-lines', 'partners').en,
     state: 'Progress',
-    priority: 'Priority',
+    priority: fieldLabel('action-lines', 'priority').en,
     status: 'Status',
     asks: 'What this needs',
   },

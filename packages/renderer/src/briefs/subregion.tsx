@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { KIND_LABELS, type Locale } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
 import { useBrief } from './parts/context.js';
 import { RegionMap } from './parts/drawings/map.js';
@@ -23,7 +23,7 @@ const WORDS = {
     commitments: 'Wat de regio zelf doet',
     initiates: 'Trekt deze actielijnen',
     takesPartIn: 'Doet mee met',
-    municipalities: 'Gemeenten',
+    municipalities: KIND_LABELS.municipalities.nl,
     map: (name: string) => `Kaart van de Metropoolregio Amsterdam in vierkanten; ${name} is uitgelicht.`,
   },
   en: {
@@ -33,7 +33,7 @@ const WORDS = {
     commitments: 'What the region does itself',
     initiates: 'Leads these action lines',
     takesPartIn: 'Takes part in',
-    municipalities: 'Municipalities',
+    municipalities: KIND_LABELS.municipalities.en,
     map: (name: string) => `Map of the Amsterdam Metropolitan Area in squares, with ${name} lit.`,
   },
 } as const satisfies Record<Locale, unknown>;

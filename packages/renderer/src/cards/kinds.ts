@@ -1,9 +1,12 @@
 import {
+  askView,
   type Edition,
+  figureView,
   homePath,
   isDemand,
   type Locale,
   listPath,
+  messageView,
   PAGE_KINDS,
   type PageKind,
   permalinkPath,
@@ -11,9 +14,14 @@ import {
 import { isSubregionKey } from '@mra/design';
 import { FORMAT_NAMES, type FormatName } from './formats.js';
 import type { CardSlice } from './slice.js';
-import { askSlice, chapterMessageSlice, figureSlice, messageSlice, newDutchSlice } from './slices/lobby.js';
-import { homeSlice, listSlice, pageSlice } from './slices/page.js';
-import { subregionSlice } from './slices/region.js';
+import { askSlice } from './slices/ask.js';
+import { figureSlice } from './slices/figure.js';
+import { homeSlice } from './slices/home.js';
+import { listSlice } from './slices/list.js';
+import { audienceMessageSlice, chapterMessageSlice } from './slices/message.js';
+import { newDutchSlice } from './slices/new-dutch.js';
+import { pageSlice } from './slices/page.js';
+import { subregionSlice } from './slices/subregion.js';
 
 /** A kind of card: of what, in which sizes, and what it shows. */
 export interface CardKind {
@@ -29,8 +37,8 @@ export interface CardKind {
 const keysOf = (kind: PageKind) => (edition: Edition) => edition.all(kind).map(({ key }) => key);
 const ofDocument = (_edition: Edition, key: string) => permalinkPath(key);
 /** What has no page of its own leads to its subregion's, or home. */
-const ownerPath = (subregion: string | null, locale: Locale) =>
-  subregion ? permalinkPath(subregion) : homePath(locale);
+const ownerPath = (subregion: { key: string } | null, locale: Locale) =>
+  subregion ? permalinkPath(subregion.key) : homePath(locale);
 const WIDE = ['wide'] as const;
 
 /** Every kind of card. */
@@ -63,8 +71,7 @@ export const CARD_KINDS: readonly CardKind[] = [
     pattern: 'card/new-dutch/:key',
     formats: WIDE,
     keys: (edition) => keysOf('subregions')(edition).filter(isSubregionKey),
-    slice: (edition, key, locale) =>
-      isSubregionKey(key) ? newDutchSlice(edition, key, locale) : subregionSlice(edition, key, locale),
+    slice: newDutchSlice,
     permalink: ofDocument,
   },
   {
@@ -72,7 +79,7 @@ export const CARD_KINDS: readonly CardKind[] = [
     formats: FORMAT_NAMES,
     keys: (edition) => edition.all('figures').map(({ key }) => key),
     slice: figureSlice,
-    permalink: (edition, key, locale) => ownerPath(edition.get('figures', key).subregion, locale),
+    permalink: (edition, key, locale) => ownerPath(figureView(edition, key, locale).subregion, locale),
   },
   {
     pattern: 'card/ask/:key',
@@ -83,13 +90,13 @@ export const CARD_KINDS: readonly CardKind[] = [
         .filter(isDemand)
         .map(({ key }) => key),
     slice: askSlice,
-    permalink: (edition, key, locale) => ownerPath(edition.get('asks', key).subregion, locale),
+    permalink: (edition, key, locale) => ownerPath(askView(edition, key, locale).subregion, locale),
   },
   {
     pattern: 'card/message/:key',
     formats: FORMAT_NAMES,
     keys: keysOf('audiences'),
-    slice: messageSlice,
+    slice: audienceMessageSlice,
     permalink: ofDocument,
   },
   {
@@ -97,6 +104,6 @@ export const CARD_KINDS: readonly CardKind[] = [
     formats: FORMAT_NAMES,
     keys: (edition) => edition.all('messages').map(({ key }) => key),
     slice: chapterMessageSlice,
-    permalink: (edition, key) => permalinkPath(edition.get('messages', key).chapter),
+    permalink: (edition, key, locale) => permalinkPath(messageView(edition, key, locale).chapter.key),
   },
 ];

@@ -42,6 +42,14 @@ export function fieldOf<K extends Kind>(kind: K, key: string, field: keyof Docum
   return `${kind}/${key} · ${field}`;
 }
 
+/** Where the titles of rows are edited, by the place of the row on the card. */
+export function rowFields(
+  kind: 'accelerators' | 'action-lines',
+  rows: readonly { key: string }[],
+): Record<string, string> {
+  return Object.fromEntries(rows.map(({ key }, at) => [`row ${at + 1}`, fieldOf(kind, key, 'title')]));
+}
+
 /** What a card shows, where its texts are edited, and nothing else. */
 export interface CardSlice {
   /** The line at the top, right of the sender. */

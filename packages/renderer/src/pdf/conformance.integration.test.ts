@@ -26,7 +26,7 @@ const chosen = [
   ...briefs.filter(({ id }) => id.startsWith('brief/lobby/new-dutch/')),
 ];
 
-describe.skipIf(!hasVeraPdf())('veraPDF (needs Java and libjaxb-java)', () => {
+describe.skipIf(!hasVeraPdf())('veraPDF (needs default-jdk-headless and libjaxb-java)', () => {
   it('finds that briefs of every kind, in both languages, keep PDF/UA-1 and PDF/A-2a', async () => {
     const files = await Promise.all(
       chosen.map(async (brief) => {

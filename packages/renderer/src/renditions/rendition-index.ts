@@ -1,4 +1,4 @@
-import { canonicalJson, type Edition, phrase, SETTINGS_KEY, sha256 } from '@mra/agenda';
+import { canonicalJson, type Edition, pageLink, SOURCE_LOCALE, settingsView, sha256 } from '@mra/agenda';
 import { isSubregionKey, outlinesOf, type RegionOutlines } from '@mra/design';
 import { coloursOn } from '../cards/colours.js';
 import { postsOf } from '../cards/posts.js';
@@ -34,7 +34,7 @@ interface Common {
 }
 
 function commonOf(edition: Edition, origin: string): Common {
-  const boundaries = edition.find('settings', SETTINGS_KEY)?.boundaries;
+  const { boundaries } = settingsView(edition, SOURCE_LOCALE);
   const outlines = boundaries ? outlinesOf(boundaries) : null;
   return { origin, outlines, drawn: outlines ? { outlines: sha256(canonicalJson(outlines)) } : {} };
 }
@@ -80,10 +80,10 @@ function cardsOf(
 ): CardRendition[] {
   const { kind, key, locale } = of;
   const { pattern } = kind;
-  const hashtags = edition.find('settings', SETTINGS_KEY)?.hashtags ?? [];
+  const { hashtags } = settingsView(edition, locale);
   const slice = kind.slice(edition, key, locale);
   const lit = isSubregionKey(slice.ground)
-    ? phrase(edition.get('subregions', slice.ground).title, locale).text
+    ? pageLink(edition, 'subregions', slice.ground, locale).title.text
     : null;
   const words = [slice.above, slice.title].filter(Boolean).join(' ');
   const palette = paletteOf(coloursOn(slice));

@@ -28,33 +28,15 @@ function hasJava(): boolean {
 
 const isWhole = () => hasJava() && existsSync(join(JAXB, 'jaxb-api.jar'));
 
-/** Debian's own packages, where we may install them. */
-function install(): void {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  try {
-    execFileSync(
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'default-jdk-headless', 'libjaxb-java'],
-      {
-        stdio: 'ignore',
-        timeout: 180_000,
-      },
-    );
-  } catch {
-    // Without it the test is skipped, and says so.
-  }
-}
-
-/** veraPDF's engine, as the npm package of another tool carries it. */
+/** veraPDF's engine, as the npm package of another tool carries it: of that package its jar alone is used, on any Node. */
 function engine(): string | null {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@opendataloader/pdf')), '../lib');
   const jar = readdirSync(folder).find((name) => name.endsWith('.jar'));
   return jar ? join(folder, jar) : null;
 }
 
-/** Whether files can be checked here; tries to install what is missing. */
+/** Whether files can be checked here. On Debian the packages `default-jdk-headless` and `libjaxb-java` are all that it takes. */
 export function hasVeraPdf(): boolean {
-  if (!isWhole()) install();
   return isWhole() && engine() !== null;
 }
 

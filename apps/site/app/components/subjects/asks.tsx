@@ -1,8 +1,9 @@
-import { ADDRESSEE_LABELS, ASK_KIND_LABELS, type AskView } from '@mra/agenda';
+import { ADDRESSEE_LABELS, ASK_KIND_LABELS, type AskView, fieldLabel } from '@mra/agenda';
 import { type ReactNode, useContext } from 'react';
 import { subregionOf } from '../drawings/region-map';
 import { Citation } from '../elements/figures';
 import { Line, PageLocale, Text, useWords } from '../elements/text';
+import { Organisations } from './organisations';
 
 function Detail({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -62,23 +63,23 @@ function Details({ of: ask, asker }: { of: AskView; asker: boolean }) {
         </Detail>
       ) : null}
       {ask.addressees.length > 0 ? (
-        <Detail name={words.askedOf}>
+        <Detail name={fieldLabel('asks', 'addressees')[locale]}>
           {ask.addressees.map((each) => ADDRESSEE_LABELS[each][locale]).join(', ')}
           {ask.addressBasis === 'stated' ? '' : ` (${words.inferred})`}
         </Detail>
       ) : null}
-      {ask.legalReference ? (
-        <Detail name={words.legalReference}>
-          <Line of={ask.legalReference} />
+      {ask.facts.map(({ field, label, value }) => (
+        <Detail key={field} name={label}>
+          <Line of={value} />
         </Detail>
-      ) : null}
-      {ask.decisionMoment ? (
-        <Detail name={words.decisionMoment}>
-          <Line of={ask.decisionMoment} />
+      ))}
+      {ask.organisations.length > 0 ? (
+        <Detail name={fieldLabel('asks', 'organisations')[locale]}>
+          <Organisations of={ask.organisations} />
         </Detail>
       ) : null}
       {ask.actionLines.length > 0 ? (
-        <Detail name={words['action-lines']}>
+        <Detail name={fieldLabel('asks', 'actionLines')[locale]}>
           <ul className="plain">
             {ask.actionLines.map((line) => (
               <li key={line.key}>
@@ -96,10 +97,10 @@ function Details({ of: ask, asker }: { of: AskView; asker: boolean }) {
 
 /** What it would bring, where the agenda says so. */
 function Effect({ of: { effect } }: { of: AskView }) {
-  const words = useWords();
+  const locale = useContext(PageLocale);
   return effect ? (
     <div className="effect">
-      <h4>{words.effect}</h4>
+      <h4>{fieldLabel('asks', 'effect')[locale]}</h4>
       <Text of={effect} heading="h4" />
     </div>
   ) : null;

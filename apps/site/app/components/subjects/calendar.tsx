@@ -1,5 +1,6 @@
 import {
   type EventLink,
+  fieldLabel,
   isOverdue,
   LANGUAGE_TAGS,
   type Locale,
@@ -16,7 +17,7 @@ const nl = {
   overdue: 'was gepland; of het zover is, is niet bekend',
   noDate: 'Datum niet bekend',
   online: 'online',
-  cancelled: 'Gaat niet door',
+  cancelled: fieldLabel('events', 'cancelled').nl,
 };
 
 export const CALENDAR_WORDS: Record<Locale, typeof nl> = {
@@ -26,7 +27,7 @@ export const CALENDAR_WORDS: Record<Locale, typeof nl> = {
     overdue: 'was planned; not known whether it has happened',
     noDate: 'Date not known',
     online: 'online',
-    cancelled: 'Cancelled',
+    cancelled: fieldLabel('events', 'cancelled').en,
   },
 };
 

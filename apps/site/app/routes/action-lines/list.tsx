@@ -22,7 +22,7 @@ import { choicesOf, linkChoices, notKnown, subregionQuestion } from '../../lists
 import { chosen, fillIn } from '../../lists/filters';
 import { paged } from '../../lists/paging';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { placeName, placePath } from '../../page/menu';
 import { pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
@@ -81,12 +81,7 @@ export function loader(args: LoaderFunctionArgs) {
     lists: [found],
     paging,
   } = paged(args, [fitting]);
-  const page = placePage(args, 'action-lines', {
-    title: words.title,
-    lead: words.lead,
-    shows: ['action-lines', 'updates'],
-    paging,
-  });
+  const page = listPage(args, 'action-lines', { also: ['updates'], paging });
   return {
     ...page,
     filled,

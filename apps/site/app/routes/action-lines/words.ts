@@ -1,15 +1,13 @@
-import type { Locale } from '@mra/agenda';
+import { fieldLabel, type Locale } from '@mra/agenda';
 
 const nl = {
-  title: 'Wat we gaan doen',
-  lead: 'Alle actielijnen van de agenda: wat er gebeurt, wie het trekt en hoe het ervoor staat.',
   form: 'Kies actielijnen',
-  accelerator: 'Versneller',
+  accelerator: fieldLabel('action-lines', 'accelerator').nl,
   noAccelerator: 'geen: kruisbestuiving',
   initiator: 'Trekker',
   partner: 'Partner',
-  status: 'Stand',
-  priority: 'Prioriteit',
+  status: fieldLabel('action-lines', 'status').nl,
+  priority: fieldLabel('action-lines', 'priority').nl,
   statusAndPriority: 'Stand en prioriteit',
   count: (count: number): string => (count === 1 ? 'actielijn' : 'actielijnen'),
   percent: (value: number): string => `${value} procent`,
@@ -20,22 +18,20 @@ const nl = {
   noUpdates: 'Er is nog niets vastgelegd. Zodra de trekkers iets melden, staat het hier, met datum en bron.',
   follow: 'Volg deze actielijn (feed)',
   hotspots: 'Plekken waar het om gaat',
-  source: 'Bron',
+  source: fieldLabel('updates', 'source').nl,
   notKnown: 'niet bekend',
 };
 
 export const ACTION_LINE_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'What we are going to do',
-    lead: 'All the action lines of the agenda: what will be done, who leads and how things stand.',
     form: 'Choose action lines',
-    accelerator: 'Accelerator',
+    accelerator: fieldLabel('action-lines', 'accelerator').en,
     noAccelerator: 'none: cross-pollination',
     initiator: 'Initiator',
     partner: 'Partner',
-    status: 'Status',
-    priority: 'Priority',
+    status: fieldLabel('action-lines', 'status').en,
+    priority: fieldLabel('action-lines', 'priority').en,
     statusAndPriority: 'Status and priority',
     count: (count) => (count === 1 ? 'action line' : 'action lines'),
     percent: (value) => `${value} per cent`,
@@ -47,7 +43,7 @@ export const ACTION_LINE_WORDS: Record<Locale, typeof nl> = {
       'Nothing has been recorded yet. As soon as the initiators report something, it will appear here with its date and source.',
     follow: 'Follow this action line (feed)',
     hotspots: 'The places this is about',
-    source: 'Source',
+    source: fieldLabel('updates', 'source').en,
     notKnown: 'not known',
   },
 };

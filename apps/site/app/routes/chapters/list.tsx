@@ -8,15 +8,14 @@ import { Line } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame } from '../../components/frame/frame';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
 import { CHAPTER_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = CHAPTER_WORDS[locale];
   return {
-    ...placePage(args, 'chapters', { title, lead, shows: ['chapters'] }),
+    ...listPage(args, 'chapters'),
     chapters: storyView(edition, locale),
     subregions: subregionLinks(edition, locale),
   };

@@ -24,7 +24,7 @@ export function loader(args: LoaderFunctionArgs) {
     view,
     total: edition.all('chapters').length,
     map: mapOf(edition),
-    picture: illustrationView(edition, edition.get('chapters', key), locale),
+    picture: illustrationView(edition, key, locale),
     head: headOfPage(args, view),
     files: filesOf(
       args,

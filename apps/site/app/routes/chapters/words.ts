@@ -1,8 +1,6 @@
 import type { Locale } from '@mra/agenda';
 
 const nl = {
-  title: 'Zeven regio’s, één verhaal',
-  lead: 'Hoe dertig gemeenten en twee provincies samen willen vernieuwen, in korte hoofdstukken. Met de cijfers van de regio zelf.',
   begin: 'Begin bij het begin',
   chapter: (order: number, total: number): string => `Hoofdstuk ${order} van ${total}`,
   map: 'De zeven deelregio’s, elk in een eigen kleur. Elk vak is ongeveer 2,4 bij 2,4 kilometer.',
@@ -18,8 +16,6 @@ const nl = {
 export const CHAPTER_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'Seven regions, one story',
-    lead: 'How thirty municipalities and two provinces want to innovate together, in short chapters. With the region’s own numbers.',
     begin: 'Start at the beginning',
     chapter: (order, total) => `Chapter ${order} of ${total}`,
     map: 'The seven subregions, each in a colour of its own. Each square is about 2.4 by 2.4 kilometres.',

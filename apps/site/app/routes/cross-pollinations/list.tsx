@@ -13,7 +13,7 @@ import { Frame, Opening } from '../../components/frame/frame';
 import { groupsOf } from '../../lists/groups';
 import { paged } from '../../lists/paging';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
 import { CROSS_POLLINATION_WORDS } from './words';
 
@@ -57,9 +57,8 @@ export function loader(args: LoaderFunctionArgs) {
     pairs.flatMap((pair) => pair.links.map((link) => ({ pair, link }))),
     byTheme.flatMap(([, of]) => of),
   ]);
-  const texts = { title: words.title, lead: words.lead, shows: ['cross-pollinations'] as const, paging };
   return {
-    ...placePage(args, 'cross-pollinations', texts),
+    ...listPage(args, 'cross-pollinations', { paging }),
     meetings,
     names,
     pairs: groupsOf(drawings, ({ pair }) => pair).map(([{ key, name, count }, of]) => ({

@@ -1,8 +1,6 @@
-import type { Locale } from '@mra/agenda';
+import { fieldLabel, type Locale } from '@mra/agenda';
 
 const nl = {
-  title: 'Wie vindt wie?',
-  lead: 'Waar de ene deelregio sterk in is, heeft de andere vaak nodig. Dit zijn de kansen die de agenda noemt.',
   picture: 'Waar deelregio’s elkaar treffen',
   pictureHelp:
     'Lees het als de tabel met afstanden in een atlas. Waar twee deelregio’s elkaar kruisen, staat een vierkantje in hun beide kleuren voor elke kans die zij delen.',
@@ -19,21 +17,19 @@ const nl = {
       : `Nog ${count} kansen gaan over de hele regio, of over de grens heen. Die staan alleen in de lijst per thema.`,
   byTheme: 'Waar de kansen over gaan',
   wholeRegion: 'de hele MRA',
-  theme: 'Thema',
+  theme: fieldLabel('cross-pollinations', 'theme').nl,
   origin: 'Waar het vandaan komt',
   state: 'Hoe ver is het?',
-  sectors: 'Sectoren',
+  sectors: fieldLabel('cross-pollinations', 'sectors').nl,
   organisations: 'Wie doen mee',
   hotspots: 'Plekken',
-  programmes: 'Programma’s',
+  programmes: fieldLabel('cross-pollinations', 'programmes').nl,
   and: 'en',
 };
 
 export const CROSS_POLLINATION_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'Who meets whom?',
-    lead: 'What one subregion is strong in, another often needs. These are the opportunities that the agenda names.',
     picture: 'Where subregions meet',
     pictureHelp:
       'Read it like the table of distances in a road atlas. Where two subregions cross, a small square in both their colours stands for each opportunity that they share.',
@@ -49,13 +45,13 @@ export const CROSS_POLLINATION_WORDS: Record<Locale, typeof nl> = {
         : `Another ${count} opportunities concern the whole region, or reach beyond it. You will find them in the list by theme only.`,
     byTheme: 'What the opportunities are about',
     wholeRegion: 'the whole MRA',
-    theme: 'Theme',
+    theme: fieldLabel('cross-pollinations', 'theme').en,
     origin: 'Where it comes from',
     state: 'How far along is it?',
-    sectors: 'Sectors',
+    sectors: fieldLabel('cross-pollinations', 'sectors').en,
     organisations: 'Who takes part',
     hotspots: 'Places',
-    programmes: 'Programmes',
+    programmes: fieldLabel('cross-pollinations', 'programmes').en,
     and: 'and',
   },
 };

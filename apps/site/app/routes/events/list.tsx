@@ -13,14 +13,13 @@ import { subregionQuestion } from '../../lists/choices';
 import { chosen, fillIn } from '../../lists/filters';
 import { paged } from '../../lists/paging';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { useSite } from '../../page/use-site';
 import { pageRequest } from '../../page/visit';
 import { EVENT_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const { title, lead } = EVENT_WORDS[locale];
   const filled = fillIn(args, [subregionQuestion(edition, locale)]);
   const subregion = chosen(filled, 'subregion');
   const calendar = calendarView(edition, locale, args.context.today, subregion);
@@ -34,8 +33,8 @@ export function loader(args: LoaderFunctionArgs) {
       (each) => !subregion || each.subregions.some(({ key }) => key === subregion),
     ),
   ]);
-  const page = placePage(args, 'events', { title, lead, shows: ['events', 'milestones'], paging });
-  const feed = { path: calendarFeedPath(locale), type: 'text/calendar' as const, title };
+  const page = listPage(args, 'events', { also: ['milestones'], paging });
+  const feed = { path: calendarFeedPath(locale), type: 'text/calendar' as const, title: page.title.text };
   return {
     ...page,
     head: { ...page.head, feeds: [feed] },

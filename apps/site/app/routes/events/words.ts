@@ -1,8 +1,6 @@
-import type { Locale } from '@mra/agenda';
+import { fieldLabel, KIND_LABELS, type Locale } from '@mra/agenda';
 
 const nl = {
-  title: 'Wat er gebeurt, en wanneer',
-  lead: 'Bijeenkomsten rond innovatie in de regio, en de mijlpalen die de agenda noemt.',
   upcoming: 'Wat er komt',
   past: 'Geweest',
   empty: 'Er staat nu niets op de kalender.',
@@ -13,15 +11,15 @@ const nl = {
   subscribe: 'Neem de kalender over in uw agenda',
   subscribeHelp: 'Wat hier verandert, verandert dan ook bij u.',
   add: 'Zet in uw agenda',
-  filter: 'Deelregio',
+  filter: fieldLabel('events', 'subregion').nl,
   all: 'alle deelregio’s',
   show: 'Toon',
-  milestones: 'Mijlpalen',
+  milestones: KIND_LABELS.milestones.nl,
   milestonesHelp: 'De momenten die de agenda noemt, van vroeger naar later.',
   when: 'Wanneer',
   where: 'Waar',
   organiser: 'Wie organiseert',
-  language: 'Taal',
+  language: fieldLabel('events', 'language').nl,
   registration: 'Aanmelden',
   languages: { nl: 'Nederlands', en: 'Engels', 'nl-en': 'Nederlands en Engels' },
 };
@@ -29,8 +27,6 @@ const nl = {
 export const EVENT_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'What happens, and when',
-    lead: 'Events about innovation in the region, and the milestones that the agenda mentions.',
     upcoming: 'Coming up',
     past: 'Past events',
     empty: 'There is nothing in the calendar at the moment.',
@@ -41,15 +37,15 @@ export const EVENT_WORDS: Record<Locale, typeof nl> = {
     subscribe: 'Add this calendar to your own',
     subscribeHelp: 'What changes here then changes there too.',
     add: 'Add to your calendar',
-    filter: 'Subregion',
+    filter: fieldLabel('events', 'subregion').en,
     all: 'all subregions',
     show: 'Show',
-    milestones: 'Milestones',
+    milestones: KIND_LABELS.milestones.en,
     milestonesHelp: 'The moments that the agenda mentions, from past to future.',
     when: 'When',
     where: 'Where',
     organiser: 'Organised by',
-    language: 'Language',
+    language: fieldLabel('events', 'language').en,
     registration: 'Sign up',
     languages: { nl: 'Dutch', en: 'English', 'nl-en': 'Dutch and English' },
   },

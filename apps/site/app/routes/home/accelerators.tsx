@@ -1,11 +1,11 @@
 import type { HomeView } from '@mra/agenda';
 import { Section } from '../../components/elements/section';
-import { Line, useWords } from '../../components/elements/text';
+import { Line } from '../../components/elements/text';
+import { listWords } from '../../page/list';
 
 export function Accelerators({ of }: { of: HomeView }) {
-  const words = useWords();
   return (
-    <Section id="accelerators" title={words.acceleratorsTitle}>
+    <Section id="accelerators" title={listWords('accelerators', of.locale).title}>
       <ol className="accelerators">
         {of.accelerators.map((accelerator) => (
           <li key={accelerator.key}>

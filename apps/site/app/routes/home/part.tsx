@@ -3,6 +3,7 @@ import { Figures } from '../../components/elements/figures';
 import { Section } from '../../components/elements/section';
 import { useWords } from '../../components/elements/text';
 import { Audiences } from '../../components/subjects/audiences';
+import { listWords } from '../../page/list';
 import { Accelerators } from './accelerators';
 import { Calendar, type HomeCalendar } from './calendar';
 import { Story } from './story';
@@ -36,7 +37,7 @@ export function HomePart({
       return <Accelerators of={of} />;
     case 'audiences':
       return (
-        <Section id="audiences" title={words.audiencesTitle}>
+        <Section id="audiences" title={listWords('audiences', of.locale).title}>
           <Audiences of={of.audiences.filter(({ key }) => key !== PUBLIC_AUDIENCE)} />
         </Section>
       );

@@ -1,16 +1,17 @@
 import { type HomeView, listPath } from '@mra/agenda';
 import { Line } from '../../components/elements/text';
-import { CHAPTER_WORDS } from '../chapters/words';
+import { listWords } from '../../page/list';
 import { HOME_WORDS } from './words';
 
 export function Story({ of }: { of: HomeView }) {
   const words = HOME_WORDS[of.locale];
+  const { title, lead } = listWords('chapters', of.locale);
   if (of.chapters.length === 0) return null;
   return (
     <section className="home-story" aria-labelledby="story">
       <div>
-        <h2 id="story">{CHAPTER_WORDS[of.locale].title}</h2>
-        <p>{CHAPTER_WORDS[of.locale].lead}</p>
+        <h2 id="story">{title}</h2>
+        <p>{lead}</p>
         <p>
           <a href={listPath('chapters', of.locale)}>{words.wholeStory}</a>
         </p>

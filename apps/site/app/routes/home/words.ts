@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { KIND_LABELS, type Locale } from '@mra/agenda';
 
 const nl = {
   readStory: 'Lees het verhaal',
@@ -7,7 +7,7 @@ const nl = {
   subregions: 'Zeven deelregio’s',
   municipality: 'Of kies uw gemeente',
   calendar: 'Op de kalender',
-  milestones: 'Mijlpalen',
+  milestones: KIND_LABELS.milestones.nl,
   wholeCalendar: 'Hele kalender',
 };
 
@@ -20,7 +20,7 @@ export const HOME_WORDS: Record<Locale, typeof nl> = {
     subregions: 'Seven subregions',
     municipality: 'Or choose your municipality',
     calendar: 'In the calendar',
-    milestones: 'Milestones',
+    milestones: KIND_LABELS.milestones.en,
     wholeCalendar: 'The whole calendar',
   },
 };

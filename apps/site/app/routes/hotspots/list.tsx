@@ -26,7 +26,7 @@ import { chosen, fillIn } from '../../lists/filters';
 import { paged } from '../../lists/paging';
 import { CHOOSING_WORDS } from '../../lists/words';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
 import { HOTSPOT_WORDS } from './words';
 
@@ -60,9 +60,8 @@ export function loader(args: LoaderFunctionArgs) {
     paging,
   } = paged(args, [parts.flatMap(({ hotspots }) => hotspots)]);
   const onPage = new Set(found);
-  const { title, lead } = words;
   return {
-    ...placePage(args, 'hotspots', { title, lead, shows: ['hotspots'], paging }),
+    ...listPage(args, 'hotspots', { paging }),
     filled,
     map,
     // The others stand faintly on the map as long as they are few.

@@ -51,7 +51,7 @@ export default function HotspotPage() {
         <Fact name={words.where}>
           {view.place ? (
             <>
-              <Line of={view.place} />
+              <Line of={view.place.title} />
               <br />
             </>
           ) : null}

@@ -1,8 +1,6 @@
-import type { Locale } from '@mra/agenda';
+import { fieldLabel, type Locale } from '@mra/agenda';
 
 const nl = {
-  title: 'Waar het nieuwe begint',
-  lead: 'Campussen, fieldlabs, hubs en innovatiedistricten: alle plekken die de agenda noemt, op de kaart en in een lijst.',
   form: 'Kies hotspots',
   group: 'Soort plek',
   stage: 'Hoe ver is het?',
@@ -20,11 +18,11 @@ const nl = {
   where: 'Waar',
   partOf: 'Hoort bij',
   focus: 'Werkt aan',
-  themes: 'Thema’s',
-  sectors: 'Sectoren',
+  themes: fieldLabel('hotspots', 'themes').nl,
+  sectors: fieldLabel('hotspots', 'sectors').nl,
   organisations: 'Wie doen mee',
-  publicTransport: 'Met het openbaar vervoer',
-  website: 'Website',
+  publicTransport: fieldLabel('hotspots', 'publicTransport').nl,
+  website: fieldLabel('hotspots', 'website').nl,
   alsoKnownAs: 'Heet ook',
   about: 'Wat hier gebeurt',
   parts: 'Hier horen bij',
@@ -35,8 +33,6 @@ const nl = {
 export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'Where new things start',
-    lead: 'Campuses, fieldlabs, hubs and innovation districts: every place that the agenda names, on the map and in a list.',
     form: 'Choose hotspots',
     group: 'Kind of place',
     stage: 'Stage',
@@ -54,11 +50,11 @@ export const HOTSPOT_WORDS: Record<Locale, typeof nl> = {
     where: 'Where',
     partOf: 'Part of',
     focus: 'Works on',
-    themes: 'Themes',
-    sectors: 'Sectors',
+    themes: fieldLabel('hotspots', 'themes').en,
+    sectors: fieldLabel('hotspots', 'sectors').en,
     organisations: 'Who takes part',
-    publicTransport: 'By public transport',
-    website: 'Website',
+    publicTransport: fieldLabel('hotspots', 'publicTransport').en,
+    website: fieldLabel('hotspots', 'website').en,
     alsoKnownAs: 'Also called',
     about: 'What happens here',
     parts: 'Part of this place',

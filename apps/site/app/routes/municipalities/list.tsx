@@ -6,19 +6,15 @@ import { Line } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
 import { MUNICIPALITY_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const words = MUNICIPALITY_WORDS[locale];
+  const _words = MUNICIPALITY_WORDS[locale];
   return {
-    ...placePage(args, 'municipalities', {
-      title: words.title,
-      lead: words.lead,
-      shows: ['municipalities'],
-    }),
+    ...listPage(args, 'municipalities'),
     subregions: subregionLinks(edition, locale).map((subregion) => ({
       ...subregion,
       municipalities: municipalityLinks(edition, locale, subregion.key),

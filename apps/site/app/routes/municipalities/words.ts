@@ -1,8 +1,6 @@
 import type { Locale } from '@mra/agenda';
 
 const nl = {
-  title: 'Mijn gemeente',
-  lead: 'Dertig gemeenten, zeven deelregio’s. Kies uw gemeente en lees wat er bij u in de buurt gebeurt.',
   partOf: 'hoort bij deelregio',
   website: 'Website van de gemeente',
   here: 'Wat hier gebeurt',
@@ -27,8 +25,6 @@ const nl = {
 export const MUNICIPALITY_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'My municipality',
-    lead: 'Thirty municipalities, seven subregions. Choose yours and read what is happening near you.',
     partOf: 'part of the subregion',
     website: 'The municipality’s website',
     here: 'What is happening here',

@@ -19,7 +19,7 @@ import { chosen, fillIn } from '../../lists/filters';
 import { paged } from '../../lists/paging';
 import { CHOOSING_WORDS } from '../../lists/words';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
 import { NoneKnown, ProgrammeSections, ProgrammeSquares, ProgrammeTable } from './programme-table';
 import { PROGRAMME_WORDS } from './words';
@@ -46,9 +46,8 @@ export function loader(args: LoaderFunctionArgs) {
     lists: [certain, perhaps],
     paging,
   } = paged(args, [fitting.filter(isCertain), fitting.filter((each) => !isCertain(each))]);
-  const { title, lead } = words;
   return {
-    ...placePage(args, 'programmes', { title, lead, shows: ['programmes'], paging }),
+    ...listPage(args, 'programmes', { paging }),
     filled,
     certain,
     perhaps,

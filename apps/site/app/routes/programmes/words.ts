@@ -1,4 +1,4 @@
-import type { Locale, ProgrammeGroup } from '@mra/agenda';
+import { fieldLabel, KIND_LABELS, type Locale, type ProgrammeGroup } from '@mra/agenda';
 
 const groups: Record<ProgrammeGroup, string> = {
   fund: 'Fondsen',
@@ -11,8 +11,6 @@ const groups: Record<ProgrammeGroup, string> = {
 };
 
 const nl = {
-  title: 'Geld en hulp, stap voor stap',
-  lead: 'Fondsen, subsidies, netwerken en programma’s die de agenda noemt. Kies uw fase, uw deelregio en wat u zoekt.',
   callTitle: 'Bel eerst de ROM',
   callLead:
     'Een regionale ontwikkelingsmaatschappij (ROM) kent de regelingen en denkt met u mee. Weet u niet waar te beginnen? Begin hier.',
@@ -34,21 +32,21 @@ const nl = {
   unknownPhaseNote: 'De agenda zegt niet voor welke fase deze zijn. Ze kunnen bij u passen: vraag het na.',
   programme: 'Programma',
   operators: 'Wie voert het uit',
-  area: 'Gebied',
+  area: fieldLabel('programmes', 'area').nl,
   phases: 'Fase',
-  amount: 'Bedrag',
-  closes: 'Sluit op',
-  checked: 'Nagekeken op',
+  amount: fieldLabel('programmes', 'amount').nl,
+  closes: fieldLabel('programmes', 'closesOn').nl,
+  checked: fieldLabel('programmes', 'checkedOn').nl,
   forWhom: 'Voor wie',
   instrument: 'Wat u krijgt',
   focus: 'Gaat over',
   state: 'Hoe staat het ervoor',
-  partners: 'Partners',
-  themes: 'Thema’s',
+  partners: fieldLabel('programmes', 'partners').nl,
+  themes: fieldLabel('programmes', 'themes').nl,
   partOf: 'Hoort bij',
   parts: 'Hier horen bij',
-  links: 'Kruisbestuivingen',
-  sources: 'Bronnen',
+  links: KIND_LABELS['cross-pollinations'].nl,
+  sources: fieldLabel('programmes', 'sources').nl,
   start: 'Waar begint u?',
   startRom: 'Wie dit uitvoert, is niet bekend. Begin bij een ROM:',
   unknown: {
@@ -63,8 +61,6 @@ const nl = {
 export const PROGRAMME_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'Money and help, step by step',
-    lead: 'Funds, grants, networks and programmes that the agenda names. Choose your phase, your subregion and what you are looking for.',
     callTitle: 'Call the ROM first',
     callLead:
       'A regional development agency (ROM) knows the schemes and helps you think it through. Not sure where to start? Start here.',
@@ -94,21 +90,21 @@ export const PROGRAMME_WORDS: Record<Locale, typeof nl> = {
     unknownPhaseNote: 'The agenda does not say which phase these are for. They may suit you, so ask.',
     programme: 'Programme',
     operators: 'Who runs it',
-    area: 'Area',
+    area: fieldLabel('programmes', 'area').en,
     phases: 'Phase',
-    amount: 'Amount',
-    closes: 'Closes on',
-    checked: 'Checked on',
+    amount: fieldLabel('programmes', 'amount').en,
+    closes: fieldLabel('programmes', 'closesOn').en,
+    checked: fieldLabel('programmes', 'checkedOn').en,
     forWhom: 'For whom',
     instrument: 'What you get',
     focus: 'About',
     state: 'How things stand',
-    partners: 'Partners',
-    themes: 'Themes',
+    partners: fieldLabel('programmes', 'partners').en,
+    themes: fieldLabel('programmes', 'themes').en,
     partOf: 'Part of',
     parts: 'Part of this',
-    links: 'Cross-pollination',
-    sources: 'Sources',
+    links: KIND_LABELS['cross-pollinations'].en,
+    sources: fieldLabel('programmes', 'sources').en,
     start: 'Where do you start?',
     startRom: 'Who runs this is not known. Start with a ROM:',
     unknown: { amount: 'the amount', closes: 'the closing date', checked: 'when it was last checked' },

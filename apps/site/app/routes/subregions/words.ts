@@ -1,10 +1,10 @@
-import type { Locale } from '@mra/agenda';
+import { KIND_LABELS, type Locale } from '@mra/agenda';
 
 const nl = {
   onThisPage: 'Op deze pagina',
   strong: 'Waar deze deelregio sterk in is',
   development: 'Waar deze deelregio aan werkt',
-  hotspots: 'Hotspots',
+  hotspots: KIND_LABELS.hotspots.nl,
   unplaced: (count: number): string =>
     count === 1
       ? 'Van één plek noemt de agenda de gemeente niet.'
@@ -26,7 +26,7 @@ export const SUBREGION_WORDS: Record<Locale, typeof nl> = {
     onThisPage: 'On this page',
     strong: 'What this subregion is strong in',
     development: 'What this subregion is working on',
-    hotspots: 'Hotspots',
+    hotspots: KIND_LABELS.hotspots.en,
     unplaced: (count) =>
       count === 1
         ? 'The agenda does not say in which municipality one place is.'

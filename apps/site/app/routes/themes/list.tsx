@@ -5,15 +5,15 @@ import { Line } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../page/head';
-import { placePage } from '../../page/list';
+import { listPage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
 import { THEME_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const words = THEME_WORDS[locale];
+  const _words = THEME_WORDS[locale];
   return {
-    ...placePage(args, 'themes', { title: words.title, lead: words.lead, shows: ['themes'] }),
+    ...listPage(args, 'themes'),
     themes: themeLinks(edition, locale).map((theme) => ({
       ...theme,
       counts: {

@@ -1,13 +1,11 @@
-import type { Locale } from '@mra/agenda';
+import { KIND_LABELS, type Locale } from '@mra/agenda';
 
 const nl = {
-  title: 'Waar de regio sterk in is',
-  lead: 'Vijftien thema’s brengen sectoren, hotspots, geld en vragen aan anderen bij elkaar.',
   inNumbers: 'In cijfers',
-  sectors: 'Sectoren',
-  hotspots: 'Hotspots',
+  sectors: KIND_LABELS.sectors.nl,
+  hotspots: KIND_LABELS.hotspots.nl,
   programmes: 'Geld en hulp',
-  links: 'Kruisbestuivingen',
+  links: KIND_LABELS['cross-pollinations'].nl,
   demands: 'Wat de regio hierover vraagt',
   counts: {
     sectors: (count: number): string => (count === 1 ? 'sector' : 'sectoren'),
@@ -19,13 +17,11 @@ const nl = {
 export const THEME_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    title: 'What the region is strong in',
-    lead: 'Fifteen themes bring together sectors, hotspots, money and what the region asks.',
     inNumbers: 'In numbers',
-    sectors: 'Sectors',
-    hotspots: 'Hotspots',
+    sectors: KIND_LABELS.sectors.en,
+    hotspots: KIND_LABELS.hotspots.en,
     programmes: 'Money and help',
-    links: 'Cross-pollination',
+    links: KIND_LABELS['cross-pollinations'].en,
     demands: 'What the region asks about this',
     counts: {
       sectors: (count) => (count === 1 ? 'sector' : 'sectors'),

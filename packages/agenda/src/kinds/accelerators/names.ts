@@ -29,6 +29,7 @@ export const names = defineNames(acceleratorSchema, {
     governmentRole: {
       tab: 'vision',
       label: words('Rol van de overheid', 'Role of government'),
+      shown: words('Wat de overheid doet', 'What government does'),
       meaning: words('wat de overheid doet', 'what government does'),
     },
     number: { ...NUMBER, tab: 'facts' },

@@ -24,11 +24,17 @@ export interface AcceleratorView extends PageView {
 
 /** All accelerators, in order, with their action lines. */
 export function acceleratorLinks(edition: Edition, locale: Locale): AcceleratorLink[] {
-  return inOrder(edition, 'accelerators', locale).map((accelerator) => ({
+  return inOrder(edition, 'accelerators', locale).map(({ key }) => acceleratorLink(edition, key, locale));
+}
+
+/** One accelerator with its action lines. @throws {UnknownDocumentError} where the edition has no such accelerator. */
+export function acceleratorLink(edition: Edition, key: string, locale: Locale): AcceleratorLink {
+  const accelerator = edition.get('accelerators', key);
+  return {
     ...linkTo('accelerators', accelerator, locale),
     number: accelerator.number,
-    actionLines: actionLineLinks(edition, locale, (line) => line.accelerator === accelerator.key),
-  }));
+    actionLines: actionLineLinks(edition, locale, (line) => line.accelerator === key),
+  };
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such accelerator. */

@@ -22,7 +22,7 @@ export const names = defineNames(actionLineSchema, {
   help: words('Wat er gaat gebeuren, door wie en met wie.', 'What will be done, by whom and with whom.'),
   tabs: {
     text: words('Tekst', 'Text'),
-    whoTakes: words('Wie doen mee', 'Who takes part'),
+    who: words('Wie doen mee', 'Who takes part'),
     facts: words('Gegevens', 'Facts'),
   },
   fields: {
@@ -33,14 +33,15 @@ export const names = defineNames(actionLineSchema, {
     deliverable: {
       tab: 'text',
       label: words('Wat levert het op?', 'What should it deliver?'),
+      shown: words('Wat moet het opleveren?', 'What should it deliver?'),
       meaning: words('wat het moet opleveren', 'what it should deliver'),
     },
     initiators: {
-      tab: 'whoTakes',
+      tab: 'who',
       label: words('Trekkers', 'Initiators'),
       meaning: words('wie het trekken', 'who leads'),
     },
-    partners: { ...PARTNERS, tab: 'whoTakes' },
+    partners: { ...PARTNERS, tab: 'who' },
     code: {
       tab: 'facts',
       label: words('Code', 'Code'),

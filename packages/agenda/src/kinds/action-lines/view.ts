@@ -86,7 +86,7 @@ export function actionLineView(edition: Edition, key: string, locale: Locale): A
     priority: line.priority,
     status: line.status,
     asks,
-    hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, edition.get('hotspots', hotspot), locale)),
+    hotspots: [...hotspots].map((hotspot) => hotspotLink(edition, hotspot, locale)),
     ...neighbours(linked(edition, locale), key, ({ link }) => link),
   };
 }

@@ -71,6 +71,7 @@ export const names = defineNames(askSchema, {
     effect: {
       tab: 'ask',
       label: words('Wat levert het op?', 'What is the effect?'),
+      shown: words('Wat het oplevert', 'What it brings'),
       meaning: words('wat het oplevert', 'what it brings'),
     },
     subregion: {
@@ -162,6 +163,7 @@ export const names = defineNames(askSchema, {
     outcome: {
       tab: 'decision',
       label: words('Wat kwam ervan?', 'What came of it?'),
+      shown: words('Uitkomst', 'Outcome'),
       help: words('Leeg zolang er niets besloten is.', 'Empty as long as nothing is decided.'),
       meaning: words('wat ervan kwam', 'what came of it'),
     },

@@ -2,11 +2,14 @@ import type { Ask } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { oncePerEdition } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase, SOURCE_LOCALE } from '../../locales.js';
+import { showDate } from '../../numbers.js';
 import { type CitationView, citeAgenda, citeSource } from '../../views/citation.js';
+import { type Fact, factsOf } from '../../views/facts.js';
 import { ordered } from '../../views/order.js';
 import { type LinkView, latest, linkTo } from '../../views/page.js';
-import { type Prose, proseOf } from '../../views/prose.js';
+import { type Prose, plainPhrase, proseOf } from '../../views/prose.js';
 import { type FigureView, figureViews } from '../figures/view.js';
+import { type PartyView, partyViews } from '../organisations/view.js';
 import { isDemand } from './schema.js';
 
 /** One ask or commitment with its evidence. */
@@ -22,13 +25,10 @@ export interface AskView {
   problem: Prose;
   request: Prose;
   effect: Prose | null;
-  legalReference: Phrase | null;
-  decisionMoment: Phrase | null;
-  /** Who approved it, and when; `null` is not known. */
-  mandate: Phrase | null;
-  mandatedOn: string | null;
-  /** Whom to ask about it. */
-  contact: Phrase | null;
+  /** Where it can be arranged and when, who approved it, whom to ask about it, and what came of it: as far as known. */
+  facts: Fact[];
+  /** Who else has a part in it. */
+  organisations: PartyView[];
   figures: FigureView[];
   sources: CitationView[];
   actionLines: LinkView[];
@@ -37,15 +37,24 @@ export interface AskView {
   changedOn: string;
 }
 
-export function askView(edition: Edition, ask: Ask, locale: Locale): AskView {
+/** @throws {UnknownDocumentError} where the edition has no such ask. */
+export function askView(edition: Edition, key: string, locale: Locale): AskView {
   const kept = shown(edition, locale);
-  const view = kept.get(ask.key) ?? viewOf(edition, ask, locale);
-  kept.set(ask.key, view);
+  const view = kept.get(key) ?? viewOf(edition, edition.get('asks', key), locale);
+  kept.set(key, view);
   return view;
 }
 
 /** What was shown of each ask: several pages show the same one. */
 const shown = oncePerEdition(() => new Map<string, AskView>());
+
+/** Who approved an ask, and when, as far as known. */
+function mandateOf({ mandate, mandatedOn }: Ask, locale: Locale): Phrase | null {
+  const by = mandate && phrase(mandate, locale);
+  const on = mandatedOn ? showDate(mandatedOn, by?.lang ?? locale) : '';
+  const text = [by?.text ?? '', on].filter(Boolean).join(', ');
+  return text ? { text, lang: by?.lang ?? locale } : null;
+}
 
 function viewOf(edition: Edition, ask: Ask, locale: Locale): AskView {
   const optional = (text: Ask['legalReference']) => text && phrase(text, locale);
@@ -61,11 +70,18 @@ function viewOf(edition: Edition, ask: Ask, locale: Locale): AskView {
     problem: proseOf(edition, ask.problem, locale),
     request: proseOf(edition, ask.request, locale),
     effect: ask.effect && proseOf(edition, ask.effect, locale),
-    legalReference: optional(ask.legalReference),
-    decisionMoment: optional(ask.decisionMoment),
-    mandate: optional(ask.mandate),
-    mandatedOn: ask.mandatedOn,
-    contact: optional(ask.contact),
+    facts: factsOf(
+      'asks',
+      {
+        legalReference: optional(ask.legalReference),
+        decisionMoment: optional(ask.decisionMoment),
+        mandate: mandateOf(ask, locale),
+        contact: optional(ask.contact),
+        outcome: plainPhrase(ask.outcome, locale),
+      },
+      locale,
+    ),
+    organisations: partyViews(edition, ask.organisations, locale),
     figures,
     sources: ask.sources.map((key) => citeSource(edition, key, locale)),
     actionLines: ask.actionLines.map((key) =>
@@ -78,7 +94,7 @@ function viewOf(edition: Edition, ask: Ask, locale: Locale): AskView {
 
 /** Asks that fit `matches`, heaviest first; those without a stated weight follow: first the MRA's, then by subregion. */
 export function asksWhere(edition: Edition, matches: (ask: Ask) => boolean, locale: Locale): AskView[] {
-  return heaviestFirst(edition, matches).map((ask) => askView(edition, ask, locale));
+  return heaviestFirst(edition, matches).map(({ key }) => askView(edition, key, locale));
 }
 
 /** What a subregion asks, then what it takes on itself, each heaviest first. */

@@ -30,7 +30,7 @@ export function audienceLinks(edition: Edition, locale: Locale): AudienceLink[] 
 /** The page of an audience: its message, its key figures and the public asks put to it, heaviest first. */
 export function audienceView(edition: Edition, key: string, locale: Locale): AudienceView {
   const audience = edition.get('audiences', key);
-  const demands = demandsOn(edition, key).map((ask) => askView(edition, ask, locale));
+  const demands = demandsOn(edition, key).map((ask) => askView(edition, ask.key, locale));
   const figures = figureViews(edition, audience.keyFigures, locale);
   return {
     ...pageOf(

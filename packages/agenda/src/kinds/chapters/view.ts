@@ -72,7 +72,7 @@ export function chapterView(edition: Edition, key: string, locale: Locale): Chap
     figures,
     messages: edition
       .referring('messages', 'chapter', key)
-      .map((message) => messageView(edition, message, locale)),
+      .map((message) => messageView(edition, message.key, locale)),
     previous: chapters[at - 1] ?? null,
     next: chapters[at + 1] ?? null,
   };

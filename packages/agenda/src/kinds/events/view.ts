@@ -1,6 +1,7 @@
 import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
-import { type Locale, type Phrase, phrase } from '../../locales.js';
+import { LANGUAGE_TAGS, type Locale, type Phrase, phrase } from '../../locales.js';
+import { showDate } from '../../numbers.js';
 import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo, type PageView, pageOf } from '../../views/page.js';
 import { type Prose, proseOf } from '../../views/prose.js';
@@ -14,6 +15,35 @@ export interface EventLink
     Pick<Event, 'startsAt' | 'endsAt' | 'timeZone' | 'online' | 'language' | 'cancelled'> {
   location: Phrase | null;
   subregion: LinkView | null;
+  when: EventDates;
+}
+
+/** When an event is, as a calendar at its place says it. */
+export interface EventDates {
+  /** The day on which it begins, as `2026-12-03`, and written out. */
+  date: string;
+  day: string;
+  /** `december 2026` */
+  month: string;
+  /** From when until when; only from when where it ends on another day. */
+  hours: string;
+}
+
+const monthFormat = (locale: Locale) =>
+  new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** Made once: making a format takes far longer than using it. */
+const MONTHS: Record<Locale, Intl.DateTimeFormat> = { nl: monthFormat('nl'), en: monthFormat('en') };
+
+function datesOf({ startsAt, endsAt }: Pick<Event, 'startsAt' | 'endsAt'>, locale: Locale): EventDates {
+  const date = startsAt.slice(0, 10);
+  const until = endsAt.startsWith(date) ? [endsAt.slice(11, 16)] : [];
+  return {
+    date,
+    day: showDate(date, locale),
+    month: MONTHS[locale].format(new Date(`${date}T00:00:00Z`)),
+    hours: [startsAt.slice(11, 16), ...until].join('–'),
+  };
 }
 
 export interface EventView extends PageView, Omit<EventLink, keyof LinkView> {
@@ -35,6 +65,7 @@ function eventLink(edition: Edition, event: Event, locale: Locale): EventLink {
     cancelled,
     location: location && phrase(location, locale),
     subregion: subregion ? linkTo('subregions', edition.get('subregions', subregion), locale) : null,
+    when: datesOf(event, locale),
   };
 }
 

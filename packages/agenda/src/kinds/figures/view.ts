@@ -12,21 +12,37 @@ export interface FigureView {
   label: Phrase;
   /** `2024`, `2025-2028`, or `null` where it is not stated. */
   year: string | null;
+  /** What the number is, before it was written in a language. */
+  measured: Pick<Figure, 'value' | 'unit' | 'qualifier'>;
+  /** Where it was counted; `null` for the region as a whole or a larger area. */
+  subregion: { key: string; title: Phrase } | null;
+  municipality: string | null;
+  /** The key of its source; `null` where the agenda itself says so. */
+  source: string | null;
   citation: CitationView;
   changedOn: string;
 }
 
-export function figureView(edition: Edition, figure: Figure, locale: Locale): FigureView {
+/** @throws {UnknownDocumentError} where the edition has no such figure. */
+export function figureView(edition: Edition, key: string, locale: Locale): FigureView {
+  const figure = edition.get('figures', key);
+  const { value, unit, qualifier, subregion, municipality, source } = figure;
   return {
-    key: figure.key,
+    key,
     ...showNumber(figure, locale),
     label: phrase(figure.label, locale),
     year: figure.year,
+    measured: { value, unit, qualifier },
+    subregion: subregion
+      ? { key: subregion, title: phrase(edition.get('subregions', subregion).title, locale) }
+      : null,
+    municipality,
+    source,
     citation: figure.source ? citeSource(edition, figure.source, locale) : citeAgenda(figure.section, locale),
     changedOn: figure.changedOn,
   };
 }
 
 export function figureViews(edition: Edition, keys: readonly string[], locale: Locale): FigureView[] {
-  return keys.map((key) => figureView(edition, edition.get('figures', key), locale));
+  return keys.map((key) => figureView(edition, key, locale));
 }

@@ -22,6 +22,8 @@ export interface HotspotLink extends LinkView {
   /** Whether its place is known to lie outside the MRA. */
   outside: boolean;
   municipality: LinkView | null;
+  /** Where it lies, of a place that is no municipality of the MRA. */
+  place: { key: string; title: Phrase } | null;
   themes: string[];
   sectors: string[];
 }
@@ -30,7 +32,6 @@ export interface HotspotView extends PageView, Omit<HotspotLink, keyof LinkView 
   body: Prose | null;
   partOf: LinkView | null;
   parts: HotspotLink[];
-  place: Phrase | null;
   position: { latitude: number; longitude: number } | null;
   publicTransport: Phrase | null;
   themes: LinkView[];
@@ -66,8 +67,10 @@ function hotspotGroup(type: Hotspot['type']): HotspotGroup {
   return groups.find(([, types]) => types.includes(type))?.[0] ?? 'network';
 }
 
-export function hotspotLink(edition: Edition, hotspot: Hotspot, locale: Locale): HotspotLink {
-  const { type, stage, focus, subregion, municipality, themes, sectors } = hotspot;
+/** One hotspot in a list. @throws {UnknownDocumentError} where the edition has no such hotspot. */
+export function hotspotLink(edition: Edition, key: string, locale: Locale): HotspotLink {
+  const hotspot = edition.get('hotspots', key);
+  const { type, stage, focus, subregion, municipality, place, themes, sectors } = hotspot;
   return {
     ...linkTo('hotspots', hotspot, locale),
     type,
@@ -79,6 +82,7 @@ export function hotspotLink(edition: Edition, hotspot: Hotspot, locale: Locale):
     municipality: municipality
       ? linkTo('municipalities', edition.get('municipalities', municipality), locale)
       : null,
+    place: place ? { key: place, title: phrase(edition.get('places', place).title, locale) } : null,
     themes,
     sectors,
   };
@@ -88,7 +92,7 @@ export function hotspotLink(edition: Edition, hotspot: Hotspot, locale: Locale):
 const linked = oncePerEdition((edition, locale) =>
   inOrder(edition, 'hotspots', locale).map((hotspot) => ({
     hotspot,
-    link: hotspotLink(edition, hotspot, locale),
+    link: hotspotLink(edition, hotspot.key, locale),
   })),
 );
 
@@ -122,24 +126,23 @@ function nearby(edition: Edition, hotspot: Hotspot, locale: Locale): HotspotLink
     .filter(({ score }) => score >= 2)
     .toSorted((a, b) => b.score - a.score || (a.other.key < b.other.key ? -1 : 1))
     .slice(0, MOST_NEARBY)
-    .map(({ other }) => hotspotLink(edition, other, locale));
+    .map(({ other }) => hotspotLink(edition, other.key, locale));
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such hotspot. */
 export function hotspotView(edition: Edition, key: string, locale: Locale): HotspotView {
   const hotspot = edition.get('hotspots', key);
-  const { latitude, longitude, partOf, place } = hotspot;
+  const { latitude, longitude, partOf } = hotspot;
   const parts = edition.referring('hotspots', 'partOf', key);
   const links = edition.referring('cross-pollinations', 'hotspots', key);
   return {
-    ...hotspotLink(edition, hotspot, locale),
+    ...hotspotLink(edition, key, locale),
     ...pageOf('hotspots', hotspot, locale, [
       latest(...[...parts, ...links].map(({ changedOn }) => changedOn)),
     ]),
     body: hotspot.body && proseOf(edition, hotspot.body, locale),
     partOf: partOf ? linkTo('hotspots', edition.get('hotspots', partOf), locale) : null,
-    parts: parts.map((part) => hotspotLink(edition, part, locale)),
-    place: place ? phrase(edition.get('places', place).title, locale) : null,
+    parts: parts.map((part) => hotspotLink(edition, part.key, locale)),
     position: latitude !== null && longitude !== null ? { latitude, longitude } : null,
     publicTransport: hotspot.publicTransport && phrase(hotspot.publicTransport, locale),
     themes: hotspot.themes.map((theme) => linkTo('themes', edition.get('themes', theme), locale)),

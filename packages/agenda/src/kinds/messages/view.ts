@@ -1,4 +1,3 @@
-import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { inOrder } from '../../views/order.js';
@@ -12,9 +11,11 @@ export interface MessageView {
   chapter: LinkView;
 }
 
-export function messageView(edition: Edition, message: DocumentOf<'messages'>, locale: Locale): MessageView {
+/** @throws {UnknownDocumentError} where the edition has no such message. */
+export function messageView(edition: Edition, key: string, locale: Locale): MessageView {
+  const message = edition.get('messages', key);
   return {
-    key: message.key,
+    key,
     text: phrase(message.text, locale),
     audience: linkTo('audiences', edition.get('audiences', message.audience), locale),
     chapter: linkTo('chapters', edition.get('chapters', message.chapter), locale),
@@ -27,6 +28,6 @@ export function messagesFor(edition: Edition, audience: string, locale: Locale):
     edition
       .referring('messages', 'chapter', key)
       .filter((message) => message.audience === audience)
-      .map((message) => messageView(edition, message, locale)),
+      .map((message) => messageView(edition, message.key, locale)),
   );
 }

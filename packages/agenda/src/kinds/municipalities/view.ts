@@ -1,8 +1,7 @@
-import type { DocumentOf } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import type { Locale } from '../../locales.js';
 import { inOrder, ordered } from '../../views/order.js';
-import { type LinkView, latest, linkTo, type PageView, pageOf } from '../../views/page.js';
+import { type LinkView, latest, linkTo, type PageView, pageLink, pageOf } from '../../views/page.js';
 import { type HotspotLink, hotspotLink } from '../hotspots/view.js';
 import { type PartyView, partyView } from '../organisations/view.js';
 import { developmentAgencies, type ProgrammeLink, programmeLinks } from '../programmes/view.js';
@@ -28,21 +27,21 @@ export interface MunicipalityView extends PageView {
   neighbours: LinkView[];
 }
 
-const linkOf = (
-  edition: Edition,
-  municipality: DocumentOf<'municipalities'>,
-  locale: Locale,
-): MunicipalityLink => ({
-  ...linkTo('municipalities', municipality, locale),
-  subregion: linkTo('subregions', edition.get('subregions', municipality.subregion), locale),
-});
+/** One municipality in a list. @throws {UnknownDocumentError} where the edition has no such municipality. */
+export function municipalityLink(edition: Edition, key: string, locale: Locale): MunicipalityLink {
+  const municipality = edition.get('municipalities', key);
+  return {
+    ...linkTo('municipalities', municipality, locale),
+    subregion: pageLink(edition, 'subregions', municipality.subregion, locale),
+  };
+}
 
 /** Municipalities by name; all of them unless `subregion` says which. */
 export function municipalityLinks(edition: Edition, locale: Locale, subregion?: string): MunicipalityLink[] {
   const documents = subregion
     ? ordered('municipalities', edition.referring('municipalities', 'subregion', subregion), locale)
     : inOrder(edition, 'municipalities', locale);
-  return documents.map((municipality) => linkOf(edition, municipality, locale));
+  return documents.map(({ key }) => municipalityLink(edition, key, locale));
 }
 
 /** @throws {UnknownDocumentError} where the edition has no such municipality. */
@@ -55,10 +54,10 @@ export function municipalityView(edition: Edition, key: string, locale: Locale):
   const shown = [...here, ...nearby];
   return {
     ...pageOf('municipalities', municipality, locale, [latest(...shown.map(({ changedOn }) => changedOn))]),
-    subregion: linkOf(edition, municipality, locale).subregion,
+    subregion: pageLink(edition, 'subregions', municipality.subregion, locale),
     website: municipality.website,
-    hotspots: here.map((hotspot) => hotspotLink(edition, hotspot, locale)),
-    nearby: nearby.map((hotspot) => hotspotLink(edition, hotspot, locale)),
+    hotspots: here.map((hotspot) => hotspotLink(edition, hotspot.key, locale)),
+    nearby: nearby.map((hotspot) => hotspotLink(edition, hotspot.key, locale)),
     programmes: programmeLinks(edition, locale, { subregion: municipality.subregion }),
     organisations: edition
       .referring('organisations', 'municipality', key)

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
-import { oncePerEdition } from '../../edition/once.js';
+import { oncePerEditionInSteps } from '../../edition/once.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { inOrder } from '../../views/order.js';
 import { type LinkView, linkTo } from '../../views/page.js';
@@ -64,19 +64,27 @@ function involvements(edition: Edition, key: string, locale: Locale): Organisati
   ];
 }
 
+/** So many organisations are looked at before others have their turn. */
+const STEP = 500;
+
 /** The directory of organisations, by name. */
-export const organisationViews = oncePerEdition((edition, locale): readonly OrganisationView[] => {
+export const organisationViews = oncePerEditionInSteps(function* (edition, locale) {
   const page = (kind: 'subregions' | 'municipalities', key: string | null) =>
     key && pathOfKey(edition, key, locale) ? linkTo(kind, edition.get(kind, key), locale) : null;
-  return inOrder(edition, 'organisations', locale).map((organisation) => ({
-    ...partyView(edition, organisation.key, locale),
-    type: organisation.type,
-    subregion: page('subregions', organisation.subregion),
-    municipality: page('municipalities', organisation.municipality),
-    members: partyViews(edition, organisation.members, locale),
-    alsoKnownAs: organisation.alsoKnownAs,
-    website: organisation.website,
-    takesPartIn: involvements(edition, organisation.key, locale),
-    changedOn: organisation.changedOn,
-  }));
+  const views: OrganisationView[] = [];
+  for (const organisation of inOrder(edition, 'organisations', locale)) {
+    views.push({
+      ...partyView(edition, organisation.key, locale),
+      type: organisation.type,
+      subregion: page('subregions', organisation.subregion),
+      municipality: page('municipalities', organisation.municipality),
+      members: partyViews(edition, organisation.members, locale),
+      alsoKnownAs: organisation.alsoKnownAs,
+      website: organisation.website,
+      takesPartIn: involvements(edition, organisation.key, locale),
+      changedOn: organisation.changedOn,
+    });
+    if (views.length % STEP === 0) yield;
+  }
+  return views as readonly OrganisationView[];
 });

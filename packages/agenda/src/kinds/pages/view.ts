@@ -13,3 +13,8 @@ export function standingPageView(edition: Edition, key: string, locale: Locale):
   const document = edition.get('pages', key);
   return { ...pageOf('pages', document, locale, []), body: proseOf(edition, document.body, locale) };
 }
+
+/** The same, or `null` where the edition has no such page. */
+export function findStandingPage(edition: Edition, key: string, locale: Locale): StandingPageView | null {
+  return edition.find('pages', key) ? standingPageView(edition, key, locale) : null;
+}

@@ -1,4 +1,3 @@
-import type { Subregion } from '../../documents.js';
 import type { Edition } from '../../edition/edition.js';
 import { type Locale, type Phrase, phrase } from '../../locales.js';
 import { inOrder } from '../../views/order.js';
@@ -33,10 +32,16 @@ export interface SubregionView extends PageView {
 
 /** All subregions, from north-west to east. */
 export function subregionLinks(edition: Edition, locale: Locale): SubregionLink[] {
-  return inOrder(edition, 'subregions', locale).map((subregion: Subregion) => ({
+  return inOrder(edition, 'subregions', locale).map(({ key }) => subregionLink(edition, key, locale));
+}
+
+/** One subregion in a list. @throws {UnknownDocumentError} where the edition has no such subregion. */
+export function subregionLink(edition: Edition, key: string, locale: Locale): SubregionLink {
+  const subregion = edition.get('subregions', key);
+  return {
     ...linkTo('subregions', subregion, locale),
     tagline: phrase(subregion.tagline, locale),
-  }));
+  };
 }
 
 /** The municipalities of a subregion, by name. */

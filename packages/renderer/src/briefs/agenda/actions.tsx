@@ -1,4 +1,4 @@
-import type { Locale, Phrase } from '@mra/agenda';
+import { fieldLabel, type Locale, type Phrase } from '@mra/agenda';
 import { useBrief } from '../parts/context.js';
 import { Sign } from '../parts/drawings/sign.js';
 import { groundOf, PLAIN, RULE, TITLE } from '../parts/look.js';
@@ -20,8 +20,8 @@ const WORDS = {
     vision: 'Zo ziet het er straks uit',
     role: 'Wat de overheid doet',
     deliverable: 'Dat levert op:',
-    initiators: 'Trekkers',
-    partners: 'Partners',
+    initiators: fieldLabel('action-lines', 'initiators').nl,
+    partners: fieldLabel('action-lines', 'partners').nl,
   },
   en: {
     code: 'Line',
@@ -31,8 +31,8 @@ const WORDS = {
     vision: 'What it will look like',
     role: 'What government does',
     deliverable: 'What it delivers:',
-    initiators: 'Initiators',
-    partners: 'Partners',
+    initiators: fieldLabel('action-lines', 'initiators').en,
+    partners: fieldLabel('action-lines', 'partners').en,
   },
 } as const satisfies Record<Locale, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { KIND_LABELS, type Locale } from '@mra/agenda';
 import type { ChapterEntry } from '../parts/pages/book.js';
 import type { AgendaSlice } from '../slices/agenda.js';
 
@@ -10,14 +10,14 @@ const TITLES = {
     accelerators: 'Vijf versnellers',
     otherLines: 'Kruisbestuivingen aanjagen',
     subregions: 'Zeven deelregio’s',
-    links: 'Kruisbestuivingen',
+    links: KIND_LABELS['cross-pollinations'].nl,
     hotspots: 'Innovatiehotspots',
     programmes: 'Geld en hulp',
     asks: 'Wat wij vragen',
-    milestones: 'Mijlpalen',
+    milestones: KIND_LABELS.milestones.nl,
     figures: 'Kerncijfers',
     terms: 'Begrippen en afkortingen',
-    sources: 'Bronnen',
+    sources: KIND_LABELS.sources.nl,
     colophon: 'Colofon',
   },
   en: {
@@ -27,14 +27,14 @@ const TITLES = {
     accelerators: 'Five accelerators',
     otherLines: 'Driving cross-pollination',
     subregions: 'Seven subregions',
-    links: 'Cross-pollination',
+    links: KIND_LABELS['cross-pollinations'].en,
     hotspots: 'Innovation hotspots',
     programmes: 'Money and help',
     asks: 'What we ask',
-    milestones: 'Milestones',
+    milestones: KIND_LABELS.milestones.en,
     figures: 'Key figures',
     terms: 'Terms and abbreviations',
-    sources: 'Sources',
+    sources: KIND_LABELS.sources.en,
     colophon: 'Colophon',
   },
 } as const satisfies Record<Locale, Record<string, string>>;

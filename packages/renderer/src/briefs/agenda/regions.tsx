@@ -1,4 +1,4 @@
-import type { Locale, Phrase } from '@mra/agenda';
+import { KIND_LABELS, type Locale, type Phrase } from '@mra/agenda';
 import { isSubregionKey } from '@mra/design';
 import { useBrief } from '../parts/context.js';
 import { RegionMap } from '../parts/drawings/map.js';
@@ -18,25 +18,25 @@ const WORDS = {
   nl: {
     region: 'Deelregio',
     tagline: 'Waar het om draait',
-    municipalities: 'Gemeenten',
+    municipalities: KIND_LABELS.municipalities.nl,
     ambition: 'Waar de regio heen wil',
     asks: 'Wat de regio vraagt',
     more: ({ number, title }: ChapterEntry) =>
       `De nummers zijn die van hoofdstuk ${number}, ‘${title.text}’: daar staat elke vraag met haar onderbouwing.`,
     commitments: 'Wat de regio zelf doet',
-    hotspots: 'Hotspots',
+    hotspots: KIND_LABELS.hotspots.nl,
     map: (name: string) => `Kaart van de Metropoolregio Amsterdam in vierkanten; ${name} is uitgelicht.`,
   },
   en: {
     region: 'Subregion',
     tagline: 'What it is about',
-    municipalities: 'Municipalities',
+    municipalities: KIND_LABELS.municipalities.en,
     ambition: 'Where the region wants to go',
     asks: 'What the region asks',
     more: ({ number, title }: ChapterEntry) =>
       `The numbers are those of chapter ${number}, ‘${title.text}’, which gives each ask with its evidence.`,
     commitments: 'What the region does itself',
-    hotspots: 'Hotspots',
+    hotspots: KIND_LABELS.hotspots.en,
     map: (name: string) => `Map of the Amsterdam Metropolitan Area in squares, with ${name} lit.`,
   },
 } as const satisfies Record<Locale, unknown>;

@@ -2,21 +2,23 @@ import {
   type AbbreviationView,
   type AgendaView,
   abbreviationViews,
+  actionLineLinks,
   agendaView,
   asksWhere,
   audienceView,
   CONTEXT_LEVEL_LABELS,
   CONTEXT_LEVELS,
   type CrossPollinationLink,
+  changedLast,
   crossPollinationLinks,
   type Edition,
+  findStandingPage,
   HOTSPOT_TYPE_LABELS,
   type HotspotLink,
   hotspotLinks,
   isDemand,
   type Kind,
   type Locale,
-  latest,
   MILESTONE_STATE_LABELS,
   type MilestoneView,
   milestoneViews,
@@ -33,7 +35,7 @@ import {
   STAGE_LABELS,
   sectionPath,
   sourceViews,
-  standingPageView,
+  subregionLinks,
   subregionView,
   type TermView,
   termViews,
@@ -193,20 +195,14 @@ export function agendaSlice(edition: Edition, _key: string, locale: Locale): Age
       ...acceleratorSlice(edition, key, locale),
       lines: actionLines.map(lineOf),
     })),
-    otherLines: edition
-      .all('action-lines')
-      .filter(({ accelerator }) => accelerator === null)
-      .map(lineOf),
-    subregions: edition
-      .all('subregions')
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ key }) => subregionOf(edition, key, locale)),
+    otherLines: actionLineLinks(edition, locale, ({ accelerator }) => accelerator === null).map(lineOf),
+    subregions: subregionLinks(edition, locale).map(({ key }) => subregionOf(edition, key, locale)),
     asks: asksWhere(edition, isDemand, locale).map(briefAsk),
     ...listsOf(edition, locale),
-    colophon: edition.find('pages', 'colophon') ? standingPageView(edition, 'colophon', locale).body : null,
+    colophon: findStandingPage(edition, 'colophon', locale)?.body ?? null,
     notKnown: NOT_KNOWN[locale],
     sender: senderOf(edition, locale),
     permalink: sectionPath('agenda', locale),
-    changedOn: latest(...SHOWN.flatMap((kind) => edition.all(kind).map(({ changedOn }) => changedOn))),
+    changedOn: changedLast(edition, SHOWN),
   };
 }

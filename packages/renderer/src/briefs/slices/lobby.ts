@@ -13,17 +13,7 @@ import { type Sender, senderOf } from './sender.js';
 /** An ask as a brief shows it. */
 export type BriefAsk = Pick<
   AskView,
-  | 'title'
-  | 'problem'
-  | 'request'
-  | 'effect'
-  | 'legalReference'
-  | 'decisionMoment'
-  | 'mandate'
-  | 'mandatedOn'
-  | 'contact'
-  | 'citation'
-  | 'sources'
+  'title' | 'problem' | 'request' | 'effect' | 'facts' | 'citation' | 'sources'
 > & {
   askedBy: { key: string; title: Phrase } | null;
   figures: BriefFigure[];
@@ -50,11 +40,7 @@ export const briefAsk = (ask: AskView): BriefAsk => ({
   problem: ask.problem,
   request: ask.request,
   effect: ask.effect,
-  legalReference: ask.legalReference,
-  decisionMoment: ask.decisionMoment,
-  mandate: ask.mandate,
-  mandatedOn: ask.mandatedOn,
-  contact: ask.contact,
+  facts: ask.facts,
   citation: ask.citation,
   sources: ask.sources,
   askedBy: ask.subregion && { key: ask.subregion.key, title: ask.subregion.title },

@@ -1,19 +1,14 @@
-import { type Edition, type Locale, type Phrase, phrase, REGION_NAME, SETTINGS_KEY } from '@mra/agenda';
+import { type Edition, type Locale, type SettingsView, settingsView } from '@mra/agenda';
 
-/** Who speaks, and where they can be reached. What is not known is `null` and is left out. */
-export interface Sender {
-  name: Phrase;
-  mailbox: string | null;
+/** Who speaks, and how to reach them. What is not known is `null` and is left out. */
+export interface Sender extends Pick<SettingsView, 'mailbox'> {
+  name: SettingsView['sender'];
   /** The number in the EU's transparency register. */
   register: string | null;
 }
 
-/** The sender as the settings name it; the region itself where there are no settings. */
+/** The sender named in the settings. */
 export function senderOf(edition: Edition, locale: Locale): Sender {
-  const settings = edition.find('settings', SETTINGS_KEY);
-  return {
-    name: settings ? phrase(settings.sender, locale) : { text: REGION_NAME[locale], lang: locale },
-    mailbox: settings?.mailbox ?? null,
-    register: settings?.transparencyRegister ?? null,
-  };
+  const { sender, mailbox, transparencyRegister } = settingsView(edition, locale);
+  return { name: sender, mailbox, register: transparencyRegister };
 }

@@ -65,7 +65,7 @@ export function storySlice(edition: Edition, _key: string, locale: Locale): Stor
       title: chapter.title,
       lead: chapter.lead,
       stretches: chapter.stretches.map(({ body, figures }) => ({ body, figures: figures.map(briefFigure) })),
-      picture: pictureOf(illustrationView(edition, edition.get('chapters', chapter.key), locale)),
+      picture: pictureOf(illustrationView(edition, chapter.key, locale)),
       first: chapter.figures[0] ? briefFigure(chapter.figures[0]) : null,
       messages: chapter.messages.map(({ audience, text }) => ({ audience: audience.title, text })),
     })),

@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { fieldLabel, type Locale } from '@mra/agenda';
 
 const nl = {
   title: 'Van vraag naar actie',
@@ -6,10 +6,10 @@ const nl = {
   path: 'Van uitdagingen naar actielijnen',
   names: { challenges: 'uitdagingen', pillars: 'pijlers', accelerators: 'versnellers', lines: 'actielijnen' },
   challenges: 'Voor welke vragen staat de regio?',
-  direction: 'Richting',
+  direction: fieldLabel('challenges', 'direction').nl,
   pillars: 'Waar de agenda op rust',
   accelerators: 'Wat vernieuwing sneller laat gaan',
-  toBe: 'Streefbeeld',
+  toBe: fieldLabel('tracks', 'vision').nl,
   tracks: 'Drie sporen om aan de slag te gaan',
   context: 'De wereld om de agenda heen',
   contextLead: (agenda: string): string =>
@@ -30,10 +30,10 @@ export const AGENDA_WORDS: Record<Locale, typeof nl> = {
       lines: 'action lines',
     },
     challenges: 'Which questions does the region face?',
-    direction: 'Direction',
+    direction: fieldLabel('challenges', 'direction').en,
     pillars: 'What the agenda rests on',
     accelerators: 'What speeds innovation up',
-    toBe: 'Vision',
+    toBe: fieldLabel('tracks', 'vision').en,
     tracks: 'Three ways of getting to work',
     context: 'The world around the agenda',
     contextLead: (agenda) =>

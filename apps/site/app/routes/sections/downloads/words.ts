@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { type Locale, pagePlace } from '@mra/agenda';
 
 const nl = {
   title: 'Neem het mee',
@@ -7,11 +7,11 @@ const nl = {
   sorts: {
     agenda: 'De hele agenda',
     story: 'Het verhaal',
-    subregion: 'Deelregio’s',
+    subregion: pagePlace('subregions').name.nl,
     lobby: 'Lobbybrieven',
-    accelerator: 'Versnellers',
-    'action-line': 'Actielijnen',
-    theme: 'Thema’s',
+    accelerator: pagePlace('accelerators').name.nl,
+    'action-line': pagePlace('action-lines').name.nl,
+    theme: pagePlace('themes').name.nl,
   },
   cards: 'Deelkaarten (PNG en SVG)',
   cardsHelp: 'Beelden om te delen. Kies waarover ze gaan.',
@@ -34,11 +34,11 @@ export const DOWNLOAD_WORDS: Record<Locale, typeof nl> = {
     sorts: {
       agenda: 'The whole agenda',
       story: 'The story',
-      subregion: 'Subregions',
+      subregion: pagePlace('subregions').name.en,
       lobby: 'Lobby briefs',
-      accelerator: 'Accelerators',
-      'action-line': 'Action lines',
-      theme: 'Themes',
+      accelerator: pagePlace('accelerators').name.en,
+      'action-line': pagePlace('action-lines').name.en,
+      theme: pagePlace('themes').name.en,
     },
     cards: 'Cards to share (PNG and SVG)',
     cardsHelp: 'Images to share. Choose what they are about.',

@@ -1,4 +1,4 @@
-import type { Locale } from '@mra/agenda';
+import { fieldLabel, type Locale } from '@mra/agenda';
 
 const nl = {
   title: 'De agenda als open data',
@@ -12,7 +12,7 @@ const nl = {
   tablesHelp:
     'UTF-8, met komma’s tussen de kolommen. Een tekst heeft een kolom per taal. In een lijst staan verticale strepen tussen de delen. Leeg is “niet bekend”.',
   rows: 'rijen',
-  licence: 'Licentie',
+  licence: fieldLabel('settings', 'licence').nl,
   toBeConfirmed:
     'Dit is een voornemen: de Metropoolregio Amsterdam moet het nog bevestigen. Vraag het tot die tijd eerst na.',
   feeds: 'Volgen',
@@ -52,7 +52,7 @@ export const OPEN_DATA_WORDS: Record<Locale, typeof nl> = {
     tablesHelp:
       'UTF-8, separated by commas. A text has a column for each language; the items of a list are separated by a vertical bar; empty means “not known”.',
     rows: 'rows',
-    licence: 'Licence',
+    licence: fieldLabel('settings', 'licence').en,
     toBeConfirmed:
       'This is an intention that the Amsterdam Metropolitan Area has yet to confirm. Until then, please ask before you use the data.',
     feeds: 'Follow',

@@ -1,5 +1,5 @@
-import { KIND_LABELS, latest, type MarkedText, type Result } from '@mra/agenda';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { KIND_LABELS, latest, type MarkedText, PAGE_SIZES, type Result } from '@mra/agenda';
+import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Note } from '../../../components/elements/note';
 import { Pages, Shown } from '../../../components/elements/paging';
@@ -7,38 +7,41 @@ import { Section } from '../../../components/elements/section';
 import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame } from '../../../components/frame/frame';
 import { SearchForm } from '../../../components/frame/search-form';
+import { shown } from '../../../lists/filters';
 import { groupsOf } from '../../../lists/groups';
-import { paged } from '../../../lists/paging';
+import { askedPage, pagingOf } from '../../../lists/paging';
 import { metaOf } from '../../../page/head';
 import { placePage } from '../../../page/list';
 import { useSite } from '../../../page/use-site';
 import { pageRequest } from '../../../page/visit';
 import { SEARCH_WORDS } from './words';
 
-export function loader(args: LoaderFunctionArgs) {
+/** What a search gives that nobody had to look for. */
+const nothing = (query: string) => ({ query, cut: false, total: 0, results: [] });
+
+export async function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
   const { title, lead } = SEARCH_WORDS[locale];
   const given = new URL(args.request.url).searchParams.get('q') ?? '';
-  const index = args.context.opened.search[locale];
-  const { groups: found, ...findings } = index.find(given);
-  const {
-    lists: [results],
-    paging,
-  } = paged(args, [found.flatMap((group) => group.results)]);
+  const size = PAGE_SIZES.usual;
+  const found = given.trim()
+    ? await args.context.opened.search.find({ locale, query: given, page: askedPage(args), size })
+    : nothing('');
+  const { results, ...findings } = found ?? nothing(shown(given));
+  const paging = pagingOf(args, findings.total, size);
   const page = placePage(args, 'search', { title, lead, shows: [], paging });
-  return {
+  const shownPage = {
     ...page,
     changedOn: latest(...edition.all('pages').map(({ changedOn }) => changedOn)),
     // What somebody looked for is nobody else's page.
     head: { ...page.head, hidden: given !== '' },
     findings,
-    groups: groupsOf(
-      results.map((result) => index.show(result)),
-      ({ kind }) => kind,
-    ),
+    isReady: found !== null,
+    groups: groupsOf(results, ({ kind }) => kind),
     paging,
     asked: given ? `?${new URLSearchParams({ q: findings.query })}` : '',
   };
+  return data(shownPage, found ? 200 : 503);
 }
 
 export const meta = metaOf;
@@ -96,7 +99,7 @@ function NothingFound({ query }: { query: string }) {
 }
 
 export default function Search() {
-  const { locale, kind, paths, title, lead, changedOn, findings, groups, paging, asked } =
+  const { locale, kind, paths, title, lead, changedOn, findings, isReady, groups, paging, asked } =
     useLoaderData<typeof loader>();
   const words = SEARCH_WORDS[locale];
   const { query, cut, total } = findings;
@@ -115,7 +118,8 @@ export default function Search() {
         <SearchForm locale={locale} query={query} />
         {cut ? <Note>{words.cut}</Note> : null}
       </div>
-      {query && total === 0 ? <NothingFound query={query} /> : null}
+      {isReady ? null : <Note>{words.notReady}</Note>}
+      {isReady && query && total === 0 ? <NothingFound query={query} /> : null}
       {total > 0 ? (
         <>
           <p className="found">{words.found(total, query)}</p>

@@ -4,6 +4,7 @@ const nl = {
   title: 'Zoek in de agenda',
   lead: 'Alles op deze site: het verhaal, de actielijnen, de plekken, het geld, de cijfers en de begrippen.',
   cut: 'Uw zoekvraag was langer dan 200 tekens. Wij zochten met het begin ervan.',
+  notReady: 'Het zoeken wordt klaargezet, omdat de agenda net is bijgewerkt. Probeer het zo opnieuw.',
   found: (total: number, query: string) =>
     `${total} ${total === 1 ? 'resultaat' : 'resultaten'} voor “${query}”`,
   nothing: (query: string) => `Niets gevonden voor “${query}”`,
@@ -23,6 +24,7 @@ export const SEARCH_WORDS: Record<Locale, typeof nl> = {
     title: 'Search the agenda',
     lead: 'Everything on this site: the story, the action lines, the places, the money, the figures and the terms.',
     cut: 'Your query was longer than 200 characters. We searched with the beginning of it.',
+    notReady: 'Search is being made ready, as the agenda has just been updated. Please try again shortly.',
     found: (total, query) => `${total} ${total === 1 ? 'result' : 'results'} for “${query}”`,
     nothing: (query) => `Nothing found for “${query}”`,
     try: 'This often helps:',

@@ -1,4 +1,4 @@
-import { type CitationView, type Locale, showDate } from '@mra/agenda';
+import type { CitationView, Locale } from '@mra/agenda';
 import { Text } from '@react-pdf/renderer';
 import { inRunningText } from '../../../text/hyphenation.js';
 import { type BriefFigure, numbered } from '../../slices/figures.js';
@@ -15,10 +15,6 @@ const WORDS = {
     effect: 'Dat levert op:',
     askedBy: 'Gevraagd door',
     mra: 'de MRA als geheel',
-    legal: 'Wet of begroting',
-    decision: 'Beslismoment',
-    mandate: 'Mandaat',
-    contact: 'Contact',
     figures: 'Cijfers:',
     sources: 'bron',
   },
@@ -27,10 +23,6 @@ const WORDS = {
     effect: 'This brings:',
     askedBy: 'Asked by',
     mra: 'the MRA as a whole',
-    legal: 'Law or budget',
-    decision: 'Decision moment',
-    mandate: 'Mandate',
-    contact: 'Contact',
     figures: 'Figures:',
     sources: 'source',
   },
@@ -61,11 +53,6 @@ export function askerOf({ askedBy }: Pick<BriefAsk, 'askedBy'>, locale: Locale):
 export const nameOf = (ask: Pick<BriefAsk, 'title' | 'askedBy'>, locale: Locale) =>
   `${ask.title.text} (${askerOf(ask, locale)})`;
 
-function mandateOf({ mandate, mandatedOn }: BriefAsk, locale: Locale): string {
-  const parts = [mandate?.text, mandatedOn && showDate(mandatedOn, locale)].filter(Boolean);
-  return parts.length > 0 ? `${WORDS[locale].mandate}: ${parts.join(', ')}` : '';
-}
-
 /** The width of the column in which the number of an ask stands. */
 const INDENT = 42;
 /** Between the two columns beside it. */
@@ -90,10 +77,7 @@ function Ask({
   const notes = [...new Set(citationsOf(ask).map(place))].sort((a, b) => a - b);
   const line = [
     `${words.askedBy}: ${askerOf(ask, locale)}`,
-    mandateOf(ask, locale),
-    ask.legalReference ? `${words.legal}: ${ask.legalReference.text}` : '',
-    ask.decisionMoment ? `${words.decision}: ${ask.decisionMoment.text}` : '',
-    ask.contact ? `${words.contact}: ${ask.contact.text}` : '',
+    ...ask.facts.map(({ label, value }) => `${label}: ${value.text}`),
     `${words.sources} ${notes.join(', ')}`,
   ];
   const evidence = ask.figures.map((figure) => evidenceOf(figure, place(figure.citation)));
@@ -140,7 +124,7 @@ function Ask({
         </Words>
       ) : null}
       <Words style={{ ...styles.small, paddingLeft: INDENT, marginBottom: 5 * styles.scale }}>
-        {line.filter(Boolean).join(' · ')}
+        {line.join(' · ')}
       </Words>
     </Box>
   );

@@ -1,4 +1,4 @@
-import { type CitationView, type Phrase, showDate } from '@mra/agenda';
+import { type CitationView, fieldLabel, KIND_LABELS, type Phrase, showDate } from '@mra/agenda';
 import { INK } from '@mra/design';
 import { Link } from '@react-pdf/renderer';
 import type { Sender } from '../../slices/sender.js';
@@ -14,8 +14,8 @@ const WORDS = {
   nl: {
     version: 'Inhoudsversie',
     changed: 'Inhoud gewijzigd op',
-    sources: 'Bronnen',
-    sender: 'Afzender',
+    sources: KIND_LABELS.sources.nl,
+    sender: fieldLabel('settings', 'sender').nl,
     contact: 'Contact',
     register: 'Transparantieregister van de EU',
     latest: 'Altijd de nieuwste versie',
@@ -24,8 +24,8 @@ const WORDS = {
   en: {
     version: 'Content version',
     changed: 'Content last changed on',
-    sources: 'Sources',
-    sender: 'Sender',
+    sources: KIND_LABELS.sources.en,
+    sender: fieldLabel('settings', 'sender').en,
     contact: 'Contact',
     register: 'EU transparency register',
     latest: 'Always the latest version',
