@@ -1,5 +1,6 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { oneBlockPerLayer } from './cascade-layers';
 import { icons } from './icons';
 import { onlyUsedComponents } from './nl-design-system';
 import { withoutScripts } from './without-scripts';
@@ -10,7 +11,7 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     remix({
       future: {
@@ -25,16 +26,18 @@ export default defineConfig({
     icons(),
     withoutScripts(),
   ],
-  // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
-  ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer', '@mra/runtime'] },
+  // As built, the front door and the pages share the packages of ours: an edition must be of the one class that both know.
+  ssr:
+    command === 'build' ? { external: ['@mra/agenda', '@mra/design', '@mra/renderer', '@mra/runtime'] } : {},
   css: {
     postcss: {
       plugins: [
         onlyUsedComponents([new URL('./app/', import.meta.url), new URL('./server/', import.meta.url)]),
+        oneBlockPerLayer(),
       ],
     },
   },
   build: {
     assetsInlineLimit: 0,
   },
-});
+}));

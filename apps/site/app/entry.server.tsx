@@ -3,7 +3,7 @@ import { RemixServer } from '@remix-run/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { ShownEdition } from './components/elements/shown-edition';
 
-/** Pages are finished whole, as they are stored and sent compressed; no script will take them over, so React leaves no marks. */
+/** Renders a page in one go, as pages are cached and compressed. No script takes over in the browser, so React adds no hydration markers. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -20,7 +20,7 @@ export default function handleRequest(
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 
-/** What goes wrong in a page is for the log; the visitor gets the site's own page. */
+/** Errors go to the log; visitors get the site's own error page. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
   if (!request.signal.aborted) console.error(`${request.url} failed:`, error);
 }

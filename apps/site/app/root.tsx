@@ -16,7 +16,7 @@ import { useSite } from './page/use-site';
 import styles from './styles/site.css?url';
 import { WORDS } from './words';
 
-/** The two fonts that every opening is set in: asked for at once, so that the title does not change before the reader's eyes. */
+/** The two fonts of every page's opening, preloaded so that the title does not visibly change font. */
 const FONTS = Object.values(
   import.meta.glob<string>(
     [
@@ -40,7 +40,7 @@ export const links = () => [
   { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
 ];
 
-/** What every page knows of the site around it. */
+/** The data of the document around every page. */
 export const loader = siteFacts;
 
 const localeOf = (path: string): Locale => localeSchema.catch('nl').parse(path.split('/')[1]);
@@ -51,7 +51,7 @@ function useLocale(): Locale {
   return localeOf(useLocation().pathname);
 }
 
-/** The document; no page has a script. */
+/** The HTML document; no page has a script. */
 export function Layout({ children }: { children: ReactNode }) {
   return (
     <html lang={LANGUAGE_TAGS[useLocale()].slice(0, 2)}>
@@ -83,7 +83,7 @@ export function meta({
   return [{ title: `${title} – ${words.siteName}` }, { name: 'robots', content: 'noindex' }];
 }
 
-/** “Not found” and “something went wrong”, in the visitor's language and with a way on. */
+/** “Not found” and “something went wrong”, in the visitor's language and with links to go on from. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const locale = useLocale();
@@ -99,7 +99,7 @@ export function ErrorBoundary() {
         lead={{ text: missing ? words.notFoundText : words.brokenText, lang: locale }}
       />
       {missing ? <SearchForm locale={locale} /> : null}
-      <ul className="links ways-on">
+      <ul className="links">
         {menu.map(({ name, path }) => (
           <li key={path}>
             <a href={path}>{name}</a>

@@ -10,7 +10,7 @@ const nl = {
   mapHelp:
     'Elk vak is ongeveer 2,4 bij 2,4 kilometer. Kies een deelregio op de kaart of in de lijst hieronder.',
   inNumbers: 'De regio in cijfers',
-  crossing: pagePlace('cross-pollinations').name.nl,
+  crossPollination: pagePlace('cross-pollinations').name.nl,
   vision: fieldLabel('accelerators', 'vision').nl,
   governmentRole: fieldLabel('accelerators', 'governmentRole').nl,
   profile: fieldLabel('subregions', 'profile').nl,
@@ -52,7 +52,7 @@ const en: typeof nl = {
   map: 'Map of the Amsterdam Metropolitan Area in seven subregions',
   mapHelp: 'Each square is about 2.4 by 2.4 kilometres. Choose a subregion on the map or in the list below.',
   inNumbers: 'The region in numbers',
-  crossing: pagePlace('cross-pollinations').name.en,
+  crossPollination: pagePlace('cross-pollinations').name.en,
   vision: fieldLabel('accelerators', 'vision').en,
   governmentRole: fieldLabel('accelerators', 'governmentRole').en,
   profile: fieldLabel('subregions', 'profile').en,
@@ -85,5 +85,5 @@ const en: typeof nl = {
   brokenText: 'That is our fault, not yours. It has been logged; try again later.',
 };
 
-/** The site's own words, by language; the agenda's words come from the edition. */
+/** The site's own words by language; those of the agenda come from the edition. */
 export const WORDS: Record<Locale, typeof nl> = { nl, en };

@@ -33,7 +33,7 @@ it('finds hotspots by a form without scripts, in an address that can be shared a
   expect(addressOf()).toBe('/nl/hotspots?stage=existing&subregion=ijmond');
   const found = await page.locator('.spots > li').count();
   expect(found).toBeGreaterThan(0);
-  expect(await page.locator('.counted .number').textContent()).toBe(String(found));
+  expect(await page.locator('.counted-number').textContent()).toBe(String(found));
   expect(await page.locator('.spots').allTextContents()).not.toContain('in ontwikkeling');
   await page.locator('.site-header .language[hreflang]').click();
   expect(addressOf()).toBe('/en/hotspots?stage=existing&subregion=ijmond');
@@ -43,7 +43,7 @@ it('finds hotspots by a form without scripts, in an address that can be shared a
 it('says which choice it does not know, and shows the rest', async () => {
   await open('/nl/actielijnen?accelerator=acc-1&colour=%3Cb%3Ered');
   expect(await page.locator('.note').textContent()).toContain('colour=<b>red');
-  expect(await page.locator('.tracked > li').count()).toBe(3);
+  expect(await page.locator('.action-lines > li').count()).toBe(3);
 });
 
 it.each([
@@ -73,8 +73,8 @@ it('says what to try where nothing fits, and leads back to everything', async ()
   await open('/en/action-lines?status=done');
   expect(await page.locator('.nothing').textContent()).toContain('Drop one of your choices');
   await page.getByRole('link', { name: 'See everything' }).click();
-  expect(await page.locator('.tracked > li').count()).toBe(17);
-  expect(await page.locator('.tracked').first().textContent()).toContain('not known');
+  expect(await page.locator('.action-lines > li').count()).toBe(17);
+  expect(await page.locator('.action-lines').first().textContent()).toContain('not known');
 });
 
 it('leads by keyboard from three questions to a place, and says why', async () => {
@@ -91,7 +91,7 @@ it('leads by keyboard from three questions to a place, and says why', async () =
   await first.getByRole('link').first().focus();
   await page.keyboard.press('Enter');
   await page.waitForURL('**/nl/hotspots/*');
-  expect(await page.locator('.plate .label').textContent()).toBe('fieldlab');
+  expect(await page.locator('.masthead-label').textContent()).toBe('fieldlab');
 });
 
 it('does not say where a hotspot lies when nobody knows', async () => {

@@ -14,7 +14,7 @@ import { FilesAhead } from '../server/files/files-ahead.js';
 import { renditionMaker } from '../server/files/renditions.js';
 import { StaticFiles } from '../server/files/static-files.js';
 import { createFrontDoor } from '../server/front-door.js';
-import { remixPages } from '../server/pages/remix.js';
+import { type RemixPages, remixPages } from '../server/pages/remix.js';
 import { ORIGIN } from './editions.js';
 import { PUBLIC } from './public-audience.js';
 import { TEST_PAGES } from './test-pages.js';
@@ -62,21 +62,50 @@ function asker(port: number) {
     });
 }
 
-/** A CMS with one edition, which says what it was asked. */
-function testCms(content: ReturnType<typeof contentSchema.parse>) {
+const contentOf = (documents: object) =>
+  contentSchema.parse({
+    scope: 'public',
+    documents: { ...Object.fromEntries(KINDS.map((kind) => [kind, []])), audiences: [PUBLIC], ...documents },
+  });
+
+/** A CMS with an edition, which says what it was asked. */
+function testCms(documents: object) {
   const seen: { headers: IncomingHttpHeaders } = { headers: {} };
+  const pinned = new Map<string, { json: string; name: string }>();
+  const pictures = new Map<string, Buffer>();
+  let sequence = 0;
+  let json = '';
+  const publish = (now: object) => {
+    sequence += 1;
+    const facts = { sequence, revision: sequence, compiledAt: new Date().toISOString(), rollback: false };
+    json = JSON.stringify(sealBundle(contentOf(now), facts, SECRET));
+  };
+  const pin = (name: string) => {
+    const { envelope } = JSON.parse(json) as { envelope: { id: string } };
+    pinned.set(envelope.id, { json, name });
+  };
+  publish(documents);
   const server = createServer((request, response) => {
-    if (request.url === '/api/edition') {
-      const facts = { sequence: 1, revision: 1, compiledAt: new Date().toISOString(), rollback: false };
-      return response.end(JSON.stringify(sealBundle(content, facts, SECRET)));
+    const { url = '' } = request;
+    const last = url.slice(url.lastIndexOf('/') + 1);
+    if (url === '/api/edition') return response.end(json);
+    if (url === '/api/edition/releases') {
+      const releases = [...pinned].map(([edition, { name }]) => ({
+        name: { nl: name },
+        pinnedOn: '2026-11-24',
+        edition,
+      }));
+      return response.end(JSON.stringify({ releases }));
     }
+    if (url.startsWith('/api/edition/releases/')) return response.end(pinned.get(last)?.json);
+    if (url.startsWith('/api/edition/blobs/')) return response.end(pictures.get(last));
     seen.headers = request.headers;
     return response.writeHead(200, { 'set-cookie': 'token=1' }).end(`CMS ${request.method} ${request.url}`);
   });
   server.on('upgrade', (_request, socket) => {
     socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\nhello');
   });
-  return { server, seen };
+  return { server, seen, publish, pin, pictures };
 }
 
 export type StartedFrontDoor = Awaited<ReturnType<typeof startFrontDoor>>;
@@ -85,15 +114,16 @@ export type StartedFrontDoor = Awaited<ReturnType<typeof startFrontDoor>>;
  * The front door with all that stands behind it: a CMS, the renderer and pages of the framework.
  * @param documents what is published besides the home page, by kind
  * @param resolvers ways to other editions than the public one
+ * @param remix makes the pages; plain ones for tests where it is left out
  */
-export async function startFrontDoor(documents: object = {}, resolvers: readonly EditionResolver[] = []) {
+export async function startFrontDoor(
+  documents: object = {},
+  resolvers: readonly EditionResolver[] = [],
+  remix: RemixPages = remixPages(async () => TEST_PAGES),
+) {
   const lines: string[] = [];
   const log = (line: string) => void lines.push(line);
-  const content = contentSchema.parse({
-    scope: 'public',
-    documents: { ...Object.fromEntries(KINDS.map((kind) => [kind, []])), audiences: [PUBLIC], ...documents },
-  });
-  const cms = testCms(content);
+  const cms = testCms(documents);
   const cmsUrl = `http://127.0.0.1:${await listen(cms.server)}`;
   const root = await mkdtemp(join(tmpdir(), 'front-door-'));
   const folder = new EditionFolder(join(root, 'site'));
@@ -127,7 +157,7 @@ export async function startFrontDoor(documents: object = {}, resolvers: readonly
     maker,
     served,
     files: await StaticFiles.read(root),
-    remix: remixPages(async () => TEST_PAGES),
+    remix,
     resolvers: [...resolvers, visits.resolve],
     log,
   });
@@ -140,7 +170,22 @@ export async function startFrontDoor(documents: object = {}, resolvers: readonly
     port,
     ask: asker(port),
     intake,
+    releases,
+    served,
+    folder: root,
     lines,
+    /** Publishes other documents. */
+    async publish(now: object) {
+      cms.publish(now);
+      await intake.poll();
+    },
+    /** Makes a release of what is published now. */
+    async pin(name: string) {
+      cms.pin(name);
+      await releases.poll();
+    },
+    /** The bytes that the CMS gives for pictures, by their hash. */
+    pictures: cms.pictures,
     /** The headers with which the CMS was asked last. */
     seenByCms: () => cms.seen.headers,
     stopCms: () => end(cms.server),

@@ -12,7 +12,7 @@ beforeAll(async () => {
   data = await sharp({ create: { width: 8, height: 6, channels: 3, background: 'teal' } })
     .png()
     .toBuffer();
-}, 120_000);
+});
 
 afterAll(() => cms?.stop());
 

@@ -1,16 +1,10 @@
-import { join } from 'node:path';
 import { GROUPS, words } from '@mra/agenda';
-import { amsterdamDate, writeWhole } from '@mra/runtime';
+import { amsterdamDate } from '@mra/runtime';
 import { APIError, type CollectionBeforeChangeHook, type CollectionConfig } from 'payload';
 import { onlyEditorsChangeContent } from '../access/only-editors-change-content';
 import { onlyUsersSeePictures } from '../access/only-users-see-pictures';
-import { dataFolder } from '../environment';
 import { compilerOf } from '../publishing/compiler';
-
-/** Where the bundle of a pinned edition is kept. @param edition the edition's id */
-export function pinnedFile(edition: string): string {
-  return join(dataFolder('editions/releases'), `${edition}.json`);
-}
+import { keepPinned } from '../publishing/pinned';
 
 /** Pins the edition that is live when the release is made; what is changed afterwards leaves it as it is. */
 const pin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
@@ -18,9 +12,8 @@ const pin: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, r
     return { ...data, edition: originalDoc?.edition, pinnedOn: originalDoc?.pinnedOn };
   const stored = await compilerOf(req.payload).current();
   if (!stored) throw new APIError('Er is nog geen editie om vast te leggen.', 409, null, true);
-  const { id } = stored.bundle.envelope;
-  await writeWhole(pinnedFile(id), stored.json);
-  return { ...data, edition: id, pinnedOn: amsterdamDate() };
+  await keepPinned(stored);
+  return { ...data, edition: stored.bundle.envelope.id, pinnedOn: amsterdamDate() };
 };
 
 /** Editions that stay: a name and a note for the edition that was live when it was made. Not part of any edition themselves. */

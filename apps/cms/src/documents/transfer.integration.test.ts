@@ -28,7 +28,7 @@ const filesOf = (name: string) =>
 beforeAll(async () => {
   cms = await openCms();
   folder = mkdtempSync(join(tmpdir(), 'content-'));
-}, 120_000);
+});
 
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });

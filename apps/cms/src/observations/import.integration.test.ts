@@ -6,7 +6,7 @@ let cms: TestCms;
 
 beforeAll(async () => {
   cms = await openCms();
-}, 120_000);
+});
 
 afterAll(() => cms?.stop());
 

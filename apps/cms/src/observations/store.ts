@@ -4,7 +4,7 @@ import { type PayloadRequest, saveVersion } from 'payload';
 import type { PayloadRecord } from '../documents/mapping';
 import { collectionOf, readRecords } from '../documents/records';
 import { freeKey, slugify } from '../naming/names';
-import { caused, tryRecords } from '../publishing/candidate';
+import { caused, scopesOf, tryRecords } from '../publishing/candidate';
 import { sentenceOf } from '../publishing/problems';
 import { moveRevision } from '../publishing/revision';
 import { type ObservationRow, type RowError, readRows } from './rows';
@@ -62,26 +62,36 @@ export async function importObservations(
   req: PayloadRequest,
 ): Promise<{ added: number; changed: number; errors: RowError[] }> {
   const { payload } = req;
-  const records = await readRecords(payload, req);
+  const stored = await readRecords(payload, req);
   const known = {
-    indicators: new Set(published(records, 'indicators').keys()),
-    subregions: new Set(published(records, 'subregions').keys()),
+    indicators: new Set(published(stored, 'indicators').keys()),
+    subregions: new Set(published(stored, 'subregions').keys()),
   };
   const { rows, errors } = readRows(csv, known);
   if (errors.length > 0) return { added: 0, changed: 0, errors };
   const made = [];
-  for (const row of rows) made.push({ row: row.row, ...(await recordOf(row, records, req)) });
+  for (const row of rows) made.push({ row: row.row, ...(await recordOf(row, stored, req)) });
   const changes = made.filter(({ same }) => !same);
   const ids = new Set(changes.map(({ id }) => id));
-  const kept = (records.get('observations') ?? []).filter(({ id }) => !ids.has(id));
-  const fresh = changes.map(({ id, data, row }) => ({ ...data, id: id ?? `new-${row}` }));
-  const tried = tryRecords(payload, new Map(records).set('observations', [...kept, ...fresh]));
-  const problemsNow = tried.problems.length > 0 ? tryRecords(payload, records).problems : [];
-  const problems = changes.flatMap(({ row, data }) =>
-    caused(tried.problems, problemsNow, data.key)
-      .filter(({ key }) => key === data.key)
-      .map((problem) => ({ row, message: `${problem.field}: ${sentenceOf(problem, 'nl')}` })),
-  );
+  const kept = (stored.get('observations') ?? []).filter(({ id }) => !ids.has(id));
+  // A row says nothing about who may see it: a new observation has the form's initial value.
+  const fresh = changes.map(({ id, data, row }) => ({
+    visibility: 'public',
+    ...data,
+    id: id ?? `new-${row}`,
+  }));
+  const records = new Map(stored).set('observations', [...kept, ...fresh]);
+  const trials = scopesOf(records).map((scope) => {
+    const { problems } = tryRecords(payload, records, scope);
+    return { problems, known: problems.length > 0 ? tryRecords(payload, stored, scope).problems : [] };
+  });
+  const problems = changes.flatMap(({ row, data }) => {
+    const own = trials
+      .flatMap((trial) => caused(trial.problems, trial.known, data.key))
+      .filter(({ key }) => key === data.key);
+    const messages = own.map((problem) => `${problem.field}: ${sentenceOf(problem, 'nl')}`);
+    return [...new Set(messages)].map((message) => ({ row, message }));
+  });
   if (problems.length > 0) return { added: 0, changed: 0, errors: problems };
   const collection = collectionOf(payload, 'observations');
   for (const { id, data } of changes) {

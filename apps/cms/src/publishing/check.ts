@@ -6,6 +6,7 @@ import {
   type Problem,
   phrase,
   type RawDocument,
+  type Scope,
   SETTINGS_KEY,
 } from '@mra/agenda';
 import { amsterdamDate } from '@mra/runtime';
@@ -17,7 +18,7 @@ import type {
 } from 'payload';
 import { isRecord, type PayloadRecord } from '../documents/mapping';
 import { configOf, type KindConfig, readRecords, titleOf, within } from '../documents/records';
-import { caused, publicDocument, type Records, tryRecords } from './candidate';
+import { caused, documentIn, type Records, scopesOf, tryRecords } from './candidate';
 import { intentOf } from './intent';
 import { sentenceOf } from './problems';
 import { refusePublication, refuseWithdrawal } from './refusals';
@@ -123,26 +124,47 @@ function withdrawalRefused(
   return refuseWithdrawal({ users, reasons: [...new Set(reasons)] }, req);
 }
 
+/** What a change does in the edition of a scope. */
+interface Effect {
+  before: RawDocument | undefined;
+  after: RawDocument | undefined;
+}
+
+/** Tries the edition of a scope with a record as it will be. @throws {APIError} for what would be wrong with it, in the editor's language */
+function tried(
+  change: Change,
+  stored: Records,
+  record: PayloadRecord & { key: string },
+  scope: Scope,
+): Effect {
+  const { config, kind, req } = change;
+  const { payload } = req;
+  const trial = tryRecords(payload, replaced(stored, kind, record), scope, record.key);
+  const before = documentIn(payload, stored, kind, record.key, scope);
+  const after = trial.documents[kind].find(({ key }) => key === record.key);
+  // Trying all that is live takes as long again, so only where there is something to compare with.
+  const known = trial.problems.length > 0 ? tryRecords(payload, stored, scope).problems : [];
+  const problems = caused(trial.problems, known, record.key);
+  if (problems.length > 0 && before && !after) withdrawalRefused(problems, record.key, stored, req);
+  if (problems.length > 0) refusePublication(problems, record.key, config, req);
+  return { before, after };
+}
+
 /**
- * Tries the whole edition before content goes live or is withdrawn: what would be wrong with it appears on the form, in the editor's language,
- * and nothing is stored. Also dates the change and keeps former addresses. Drafts are stored as they are.
+ * Tries the whole edition of every scope before content goes live or is withdrawn: what would be wrong with it appears on the form, in the
+ * editor's language, and nothing is stored. Also dates the change and keeps former addresses. Drafts are stored as they are.
  */
 async function checked(change: Change): Promise<Record<string, unknown>> {
   const { config, context, data, kind, req } = change;
   if (intentOf(context).savesDraft) return data;
-  const { payload } = req;
-  const stored = await readRecords(payload, req);
+  const stored = await readRecords(req.payload, req);
   const draft = { ...(await recordToBe(change, stored)), changedOn: amsterdamDate() };
-  const record = config.versions?.drafts ? { ...draft, _status: data._status } : draft;
-  const tried = tryRecords(payload, replaced(stored, kind, record), record.key);
-  const before = publicDocument(payload, stored, kind, record.key);
-  const after = tried.documents[kind].find(({ key }) => key === record.key);
-  // Trying all that is live takes as long again, so only where there is something to compare with.
-  const known = tried.problems.length > 0 ? tryRecords(payload, stored).problems : [];
-  const problems = caused(tried.problems, known, record.key);
-  if (problems.length > 0 && before && !after) withdrawalRefused(problems, record.key, stored, req);
-  if (problems.length > 0) refusePublication(problems, record.key, config, req);
+  const record = config.versions?.drafts ? { ...draft, _status: data._status ?? 'published' } : draft;
+  const scopes = scopesOf(replaced(stored, kind, record));
+  const effects = scopes.map((scope) => tried(change, stored, record, scope));
+  const after = effects.find((effect) => effect.after)?.after;
   if (!after) return data;
+  const before = effects.find((effect) => effect.before)?.before;
   const changed = substance(before) !== substance(after);
   return {
     ...data,

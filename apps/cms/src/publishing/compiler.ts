@@ -1,8 +1,16 @@
 import { join } from 'node:path';
-import { type Bundle, BundleError, editionId, type Problem, readBundle, sealBundle } from '@mra/agenda';
+import {
+  type Bundle,
+  BundleError,
+  editionId,
+  type Problem,
+  readBundle,
+  SCHEMA_VERSION,
+  type Scope,
+  sealBundle,
+} from '@mra/agenda';
 import { readIfThere, writeWhole } from '@mra/runtime';
 import type { Payload } from 'payload';
-import { lock } from 'proper-lockfile';
 import { readRecords } from '../documents/records';
 import { dataFolder, environment } from '../environment';
 import { tryRecords } from './candidate';
@@ -31,20 +39,20 @@ class RefusedContent extends Error {
   }
 }
 
-/** Makes the editions of one CMS and keeps the last good one in a folder. One for each process. */
-export class Compiler {
-  readonly #folder = dataFolder('editions');
-  readonly #file = join(this.#folder, 'current.json');
+/** Makes the edition of one scope and keeps the last good one in a file. */
+class ScopeCompiler {
+  readonly #file: string;
   #current: StoredEdition | null = null;
   #work: Promise<StoredEdition | null> | null = null;
   #refusedRevision: number | null = null;
 
-  constructor(readonly payload: Payload) {}
+  constructor(
+    readonly payload: Payload,
+    readonly scope: Scope,
+  ) {
+    this.#file = join(dataFolder('editions'), scope === 'public' ? 'current.json' : `current-${scope}.json`);
+  }
 
-  /**
-   * The edition of the content as committed now; the last good one where the content can't be compiled; `null` when there never was one.
-   * Requests that come while it is being made share the work.
-   */
   current(): Promise<StoredEdition | null> {
     this.#work ??= this.#update().finally(() => {
       this.#work = null;
@@ -55,20 +63,14 @@ export class Compiler {
   async #update(): Promise<StoredEdition | null> {
     this.#current ??= await this.#read();
     const revision = await readRevision(this.payload);
-    const known = this.#current?.bundle.envelope.revision === revision || this.#refusedRevision === revision;
-    if (known) return this.#current;
-    const patience = { retries: 50, minTimeout: 50, maxTimeout: 200 };
-    const release = await lock(this.#folder, { realpath: false, stale: 30_000, retries: patience });
+    if (this.#refusedRevision === revision || isOf(this.#current, revision)) return this.#current;
     try {
       const stored = await this.#read();
-      this.#current =
-        stored?.bundle.envelope.revision === revision ? stored : await this.#compile(stored ?? this.#current);
+      this.#current = isOf(stored, revision) ? stored : await this.#compile(stored ?? this.#current);
     } catch (error) {
       if (!(error instanceof RefusedContent)) throw error;
       this.#refusedRevision = error.revision;
       this.payload.logger.error(error.message);
-    } finally {
-      await release();
     }
     return this.#current;
   }
@@ -92,7 +94,7 @@ export class Compiler {
       const revision = await readRevision(this.payload);
       const records = await readRecords(this.payload, null);
       if (revision === (await readRevision(this.payload)))
-        return { revision, ...tryRecords(this.payload, records) };
+        return { revision, ...tryRecords(this.payload, records, this.scope) };
     }
     throw new Error('The content kept changing while it was read; it is tried again with the next request.');
   }
@@ -103,13 +105,44 @@ export class Compiler {
     const last = before?.bundle.envelope;
     const same = last?.id === editionId(content);
     const compiledAt = same ? last.compiledAt : new Date().toISOString();
-    // Where the counter was lost, the revision is a time and so higher than any count that a site may remember.
-    const sequence = same ? last.sequence : last ? last.sequence + 1 : revision;
+    // The revision, so that whoever compiles it gives it the same number; later than the last where the database was put back to an earlier day.
+    const sequence = last && last.revision > revision ? last.sequence + 1 : revision;
     const facts = { sequence, revision, compiledAt, rollback: false };
     const bundle = sealBundle(content, facts, environment.EDITION_SECRET);
     const json = JSON.stringify(bundle);
+    // Another process may have been faster, and with a later revision.
+    const meanwhile = await this.#read();
+    const there = meanwhile?.bundle.envelope;
+    if (meanwhile && there && there.hmac !== last?.hmac && there.revision > revision) return meanwhile;
     await writeWhole(this.#file, json);
     return { bundle, json };
+  }
+}
+
+/** Whether an edition is that of a revision, by the schema and the rules of this program. */
+function isOf(edition: StoredEdition | null, revision: number): boolean {
+  const envelope = edition?.bundle.envelope;
+  return envelope?.revision === revision && envelope.schemaVersion === SCHEMA_VERSION;
+}
+
+/**
+ * Makes the editions of one CMS and keeps the last good one of each scope in a folder. One for each process. Several processes may work at once,
+ * on several machines too: what is made of a revision is the same whoever makes it, so nobody has to wait for another.
+ */
+export class Compiler {
+  readonly #scopes = new Map<Scope, ScopeCompiler>();
+
+  constructor(readonly payload: Payload) {}
+
+  /**
+   * The edition of the content as committed now; the last good one where the content can't be compiled; `null` when there never was one.
+   * Requests that come while it is being made share the work.
+   * @param scope whom it is for
+   */
+  current(scope: Scope = 'public'): Promise<StoredEdition | null> {
+    const compiler = this.#scopes.get(scope) ?? new ScopeCompiler(this.payload, scope);
+    this.#scopes.set(scope, compiler);
+    return compiler.current();
   }
 }
 

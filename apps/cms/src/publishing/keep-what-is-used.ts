@@ -3,7 +3,7 @@ import type { CollectionBeforeDeleteHook } from 'payload';
 import { documentOf, type PayloadRecord } from '../documents/mapping';
 import { configOf, type KindConfig, readRecords, titleOf } from '../documents/records';
 import type { DocumentLink } from '../rich-text/lexical';
-import { caused, type Records, tryRecords } from './candidate';
+import { caused, type Records, scopesOf, tryRecords } from './candidate';
 import { sentenceOf } from './problems';
 import { refuseWithdrawal } from './refusals';
 
@@ -39,9 +39,12 @@ export const keepWhatIsUsed: CollectionBeforeDeleteHook = async ({ collection, i
       .filter((record) => refersTo(config, record, { relationTo: kind, value: id }))
       .map((record) => titleOf(config, record));
   });
-  const problems = caused(tryRecords(payload, rest).problems, tryRecords(payload, stored).problems, key);
+  const problems = scopesOf(stored).flatMap((scope) => {
+    const known = tryRecords(payload, stored, scope).problems;
+    return caused(tryRecords(payload, rest, scope).problems, known, key);
+  });
   // What is wrong with the users of a document that is gone is said by naming them.
   const others = users.length > 0 ? problems.filter((problem) => problem.key === key) : problems;
-  const reasons = others.map((problem) => sentenceOf(problem, req.i18n.language));
+  const reasons = [...new Set(others.map((problem) => sentenceOf(problem, req.i18n.language)))];
   if (users.length > 0 || reasons.length > 0) refuseWithdrawal({ users, reasons }, req);
 };

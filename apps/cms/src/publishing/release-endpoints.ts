@@ -1,8 +1,7 @@
-import { readIfThere } from '@mra/runtime';
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { pinnedFile } from '../collections/releases';
 import { fromOurSite, refused } from './our-site';
+import { readPinned, sweepPinned } from './pinned';
 
 const pinnedSchema = z.object({
   name: z.record(z.string(), z.string().nullish()),
@@ -24,7 +23,9 @@ const list: Endpoint = {
       pagination: false,
       overrideAccess: true,
     });
-    return Response.json({ releases: docs.map((release) => pinnedSchema.parse(release)) });
+    const releases = docs.map((release) => pinnedSchema.parse(release));
+    await sweepPinned(req.payload, new Set(releases.map(({ edition }) => edition)));
+    return Response.json({ releases });
   },
 };
 
@@ -40,7 +41,7 @@ const bundle: Endpoint = {
       where: { edition: { equals: edition } },
       overrideAccess: true,
     });
-    const json = totalDocs > 0 ? ((await readIfThere(pinnedFile(edition)))?.toString('utf8') ?? null) : null;
+    const json = totalDocs > 0 ? await readPinned(edition) : null;
     if (json === null) return Response.json({ error: 'There is no such release.' }, { status: 404 });
     return new Response(json, { headers: { 'content-type': 'application/json' } });
   },

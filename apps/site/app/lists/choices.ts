@@ -2,7 +2,7 @@ import { type Edition, type Locale, sectorViews, subregionLinks, themeLinks } fr
 import type { Choice, Question } from './filters';
 import { CHOOSING_WORDS } from './words';
 
-/** The labels of a fixed list as choices. */
+/** The labels of an enumeration as choices. */
 export function choicesOf<T extends string>(
   labels: Record<T, Record<Locale, string>>,
   locale: Locale,
@@ -17,18 +17,18 @@ export function linkChoices(
   return links.map(({ key, title }) => ({ value: key, label: title.text, lang: title.lang }));
 }
 
-/** The choice of what is not known. */
+/** The choice for “not known”. */
 export function notKnown(locale: Locale): Choice {
   return { value: 'not-known', label: CHOOSING_WORDS[locale].notKnown };
 }
 
-/** Which subregion? @param also choices besides the seven */
+/** Which subregion? @param also choices in addition to the seven */
 export function subregionQuestion(edition: Edition, locale: Locale, also: readonly Choice[] = []): Question {
   const choices = [...linkChoices(subregionLinks(edition, locale)), ...also];
   return { name: 'subregion', label: CHOOSING_WORDS[locale].subregion, choices };
 }
 
-/** Which sector? Those that hotspots are of, under the subregion that is strong in them. @param used the keys of those */
+/** Which sector? Grouped by the subregion that is strong in it. @param used the keys of the sectors to offer */
 export function sectorQuestion(edition: Edition, locale: Locale, used: ReadonlySet<string>): Question {
   const words = CHOOSING_WORDS[locale];
   const sectors = sectorViews(edition, locale, {}).filter(({ key }) => used.has(key));

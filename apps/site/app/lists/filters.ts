@@ -1,33 +1,33 @@
 import { type Locale, PAGE_PARAMETER } from '@mra/agenda';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 
-/** One of the values that a reader can choose. */
+/** One of the values a reader can choose. */
 export interface Choice {
   value: string;
   label: string;
-  /** Where it is not the page's. */
+  /** If not the page's language. */
   lang?: Locale | undefined;
-  /** What it stands under in a long list; those of a group follow each other. */
+  /** Its heading in a long list; choices of one group are adjacent. */
   group?: string | undefined;
 }
 
-/** A question of a form with its choices. */
+/** A question on a form, with its choices. */
 export interface Question {
   name: string;
   label: string;
   choices: readonly Choice[];
-  /** What is an answer besides the choices, where readers write it themselves. */
+  /** Which free-form answers count, if readers can write their own. */
   takes?: ((value: string) => boolean) | undefined;
   /** Whether more than one may be chosen. */
   several?: boolean | undefined;
 }
 
-/** A form as the address fills it in. */
+/** A form as filled in by the address. */
 export interface Filled {
   questions: readonly (Omit<Question, 'takes'> & { chosen: string[] })[];
-  /** Values that the address has and no question knows, cut to a length that can be shown. */
+  /** Values in the address that no question knows, shortened for display. */
   ignored: string[];
-  /** What is chosen, as the end of an address: `?theme=…`, or nothing. */
+  /** The choices as a query string: `?theme=…`, or empty. */
   query: string;
 }
 
@@ -35,15 +35,15 @@ const LONGEST_SHOWN = 40;
 
 const PAGE_NAMES: readonly string[] = Object.values(PAGE_PARAMETER);
 
-/** What a reader gave, tidied and cut to a length that can be shown. */
+/** A reader's input, tidied and shortened for display. */
 export const shown = (value: string) => {
   const plain = [...value.replace(/\p{C}+/gu, ' ').trim()];
   return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).join('')} …` : plain.join('');
 };
 
 /**
- * Reads the choices that the address of a page makes.
- * @throws a redirect to the address without questions that were left open, so that what a form sends can be shared as it is
+ * Reads the choices from the address of a page.
+ * @throws a redirect to the address without unanswered questions, so that the result of a form has an address fit to share
  */
 export function fillIn({ request }: LoaderFunctionArgs, questions: readonly Question[]): Filled {
   const { pathname, searchParams } = new URL(request.url);
@@ -55,7 +55,7 @@ export function fillIn({ request }: LoaderFunctionArgs, questions: readonly Ques
   const ignored = new Set<string>();
   const answers = new Map<string, string[]>();
   for (const [name, value] of given) {
-    // Which page of what was found is no choice: `paged` reads it.
+    // The page number is not a choice: `paged` reads it.
     if (PAGE_NAMES.includes(name)) continue;
     const question = questions.find((each) => each.name === name);
     const isAnswer = question?.choices.some((each) => each.value === value) || question?.takes?.(value);
@@ -72,7 +72,7 @@ export function fillIn({ request }: LoaderFunctionArgs, questions: readonly Ques
   };
 }
 
-/** The answer to a question, or nothing where it was left open. */
+/** The answer to a question, or nothing if it was left open. */
 export function chosen({ questions }: Filled, name: string): string | undefined {
   return questions.find((each) => each.name === name)?.chosen[0];
 }

@@ -1,4 +1,4 @@
-/** Things by what they have in common, in the order in which they come. */
+/** Groups items by what they share, keeping the order in which they come. */
 export function groupsOf<T, K>(things: readonly T[], nameOf: (thing: T) => K): [K, T[]][] {
   const groups = new Map<K, T[]>();
   for (const thing of things) {

@@ -3,16 +3,16 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { pageRequest } from '../page/visit';
 import { shown } from './filters';
 
-/** Which page of a long list is shown. */
+/** Which page of a long list to show. */
 export interface Paging {
   /** Counted from 1. */
   page: number;
   pages: number;
-  /** How many entries all pages have together, and which of them this one shows, counted from 1. */
+  /** The number of entries on all pages together, and the first and last on this page, counted from 1. */
   total: number;
   first: number;
   last: number;
-  /** What the address asked for where there is no such page, cut to a length that can be shown. */
+  /** The page asked for if there is no such page, shortened for display. */
   missing: string | null;
 }
 
@@ -46,8 +46,8 @@ export function pagingOf(args: LoaderFunctionArgs, total: number, size: number =
 
 /**
  * The part of a page's lists that the address asks for. Lists that follow each other on a page are counted on.
- * @param lists whole, in the order in which the page shows them
- * @returns the same lists, each with what stands on this page
+ * @param lists complete, in the order in which the page shows them
+ * @returns the same lists, each cut to what this page shows
  */
 export function paged<L extends readonly (readonly unknown[])[]>(
   args: LoaderFunctionArgs,
@@ -66,13 +66,13 @@ export function paged<L extends readonly (readonly unknown[])[]>(
   return { lists: parts as unknown as L, paging };
 }
 
-/** The beginning of a list on a page about something else, and how long the whole is. */
+/** The beginning of a list on a page about something else, and the length of the whole. */
 export interface Few<T> {
   of: T[];
   total: number;
 }
 
-/** How many are few: more than any such list holds today. */
+/** How many count as few: more than any such list holds today. */
 const MOST_OF_FEW = 40;
 
 export function fewOf<T>(list: readonly T[]): Few<T> {

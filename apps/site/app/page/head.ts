@@ -16,7 +16,7 @@ import { CHANGE_WORDS } from '../routes/sections/changes/words';
 import { WORDS } from '../words';
 import { type FileLink, filesOf, pageRequest } from './visit';
 
-/** What the head of a page says of it. */
+/** Everything that goes into a page's `<head>`. */
 export interface Head {
   title: string;
   description: string;
@@ -24,19 +24,19 @@ export interface Head {
   addresses: Record<Locale, string>;
   locale: Locale;
   card: (FileLink & { address: string }) | null;
-  /** The page's own PDF and card in both languages, those of the page's language first. */
+  /** The page's own PDF and card in both languages, the page's language first. */
   files: FileLink[];
-  /** Absolute addresses of the pages of the same list before and after this one. */
+  /** Absolute addresses of the previous and next page of the same list. */
   neighbours: { rel: 'prev' | 'next'; address: string }[];
-  /** Whether search engines are asked to leave the page out. */
+  /** Whether search engines are asked not to index the page. */
   hidden?: boolean;
   /** Whether it is a page of a release: the same page of the site says where that is. */
   isVisit?: boolean;
-  /** What can be followed of this page itself, besides the changes of the whole. */
+  /** Feeds of this page itself, besides the feed of all changes. */
   feeds?: { path: string; type: 'application/atom+xml' | 'text/calendar'; title: string }[];
 }
 
-/** The documents that have a brief of their own, as briefs are named. */
+/** The kinds whose documents have a brief of their own, with the name briefs use for them. */
 const BRIEFS: Partial<Record<Kind, string>> = {
   subregions: 'subregion',
   accelerators: 'accelerator',
@@ -45,7 +45,7 @@ const BRIEFS: Partial<Record<Kind, string>> = {
   audiences: 'lobby',
 };
 
-/** Where the page of a list is; what a reader chose from it is for search engines the list itself. */
+/** The addresses of a page of a list. To search engines, a filtered list is the list itself. */
 function addressesOf(args: LoaderFunctionArgs, paths: Record<Locale, string>, paging: Paging | undefined) {
   const { origin, locale } = pageRequest(args);
   const names = [...new URL(args.request.url).searchParams.keys()];
@@ -62,7 +62,7 @@ function addressesOf(args: LoaderFunctionArgs, paths: Record<Locale, string>, pa
   };
 }
 
-/** @param card what the page's card is named, without its language @param brief the same of its PDF, where it has one */
+/** @param card id of the page's card without its language @param brief the same for its PDF, if it has one */
 export function headOf(
   args: LoaderFunctionArgs,
   {
@@ -78,7 +78,7 @@ export function headOf(
     paths: Record<Locale, string>;
     card: string;
     brief?: string | undefined;
-    /** Of a page that is one of several of its list. */
+    /** For a page that is one of several pages of a list. */
     paging?: Paging | undefined;
   },
 ): Head {
@@ -100,7 +100,7 @@ export function headOf(
   };
 }
 
-/** The head of a document's page. */
+/** The head of the page of a single document. */
 export function headOfPage(args: LoaderFunctionArgs, view: PageView, paging?: Paging): Head {
   return headOf(args, {
     paging,
@@ -112,7 +112,7 @@ export function headOfPage(args: LoaderFunctionArgs, view: PageView, paging?: Pa
   });
 }
 
-/** Remix's `meta` for any page whose loader gives a `head`. */
+/** Remix's `meta` for any route whose loader returns a `head`. */
 export function metaOf({ data }: { data: { head: Head } | undefined }) {
   if (!data) return [];
   const { title, description, addresses, neighbours, locale, card, hidden, isVisit, feeds = [] } = data.head;

@@ -5,10 +5,10 @@ import { headOf } from './head';
 import { type Place, placePath } from './menu';
 import { pageRequest } from './visit';
 
-/** Places that have a PDF of the whole. */
+/** Lists and sections with a PDF of the whole. */
 const BRIEFS: Partial<Record<Place, string>> = { agenda: 'brief/agenda', chapters: 'brief/story' };
 
-/** What a page of many documents knows besides those. @param shows the kinds whose documents it shows, which date it */
+/** The data of a page about many documents, apart from the documents. @param shows the kinds it shows, whose latest change dates the page */
 export function placePage(
   args: LoaderFunctionArgs,
   place: Place,
@@ -26,7 +26,7 @@ export function placePage(
   >;
   return {
     locale,
-    kind: place,
+    place,
     paths,
     title: { text: title, lang: locale },
     lead: { text: lead, lang: locale },
@@ -50,9 +50,9 @@ export function listWords(kind: PageKind, locale: Locale): { title: string; lead
 }
 
 /**
- * What the list page of a kind knows besides its items.
+ * The data of a kind's list page, apart from its items.
  * @param also other kinds whose documents it shows
- * @throws where the kind has no such page
+ * @throws if the kind has no list page
  */
 export function listPage(
   args: LoaderFunctionArgs,

@@ -2,13 +2,13 @@ import { FORMATS } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { pageRequest } from './visit';
 
-/** A card in the sizes that it is made in. */
+/** A card in every size it is made in. */
 export interface CardSizes {
   title: string;
   sizes: { path: string; pixels: string }[];
 }
 
-/** Cards in the language of the page, in all their sizes. @param cards what their ids begin with, as `card/ask/need-ij-lobby` */
+/** Cards in the page's language, in every size. @param cards the beginning of each id, such as `card/ask/need-ij-lobby` */
 export function cardsOf(args: LoaderFunctionArgs, cards: readonly string[]): CardSizes[] {
   const { locale } = pageRequest(args);
   return cards.flatMap((card) => {

@@ -11,10 +11,10 @@ const wayTo = (place: Place, locale: Locale): Way => ({
   path: placePath(place, locale),
 });
 
-/** The menu of a site whose settings have none. */
+/** The menu when the settings have none. */
 const USUAL_MENU = ['chapters', 'agenda', 'subregions', 'hotspots', 'programmes', 'events', 'audiences'];
 
-/** The entries of the settings' menu that lead somewhere. */
+/** The entries of the settings' menu that exist. */
 function menuOf({ edition, locale }: ReturnType<typeof pageRequest>): Way[] {
   const entries = edition.find('settings', SETTINGS_KEY)?.navigation ?? [];
   const chosen = entries.length > 0 ? entries : USUAL_MENU;
@@ -27,7 +27,7 @@ function menuOf({ edition, locale }: ReturnType<typeof pageRequest>): Way[] {
   });
 }
 
-/** What the document around every page is made of. */
+/** The data of the document around every page. */
 export function siteFacts(args: LoaderFunctionArgs): SiteFacts {
   const asked = pageRequest(args);
   const { edition, locale, origin } = asked;

@@ -14,13 +14,13 @@ export interface PageRequest {
   origin: string;
 }
 
-/** What a loader may know of its request. */
+/** The parts of a request that loaders use. */
 export function pageRequest({ request, context }: LoaderFunctionArgs): PageRequest {
   const locale = localeSchema.catch('nl').parse(new URL(request.url).pathname.split('/')[1]);
   return { edition: context.opened.edition, locale, origin: context.origin };
 }
 
-/** The key of the document at this address. @throws a redirect where it moved, a 404 where there is none */
+/** The key of the document at this address. @throws a redirect if it has moved, a 404 if there is none */
 export function keyAt(kind: PageKind, args: LoaderFunctionArgs): string {
   const { edition, locale } = pageRequest(args);
   const destination: Destination = findPage(edition, kind, locale, args.params.slug ?? '');
@@ -29,17 +29,17 @@ export function keyAt(kind: PageKind, args: LoaderFunctionArgs): string {
   throw new Response(null, { status: 404 });
 }
 
-/** A file to take along. */
+/** A file to download. */
 export interface FileLink {
   path: string;
   title: string;
   alt: string | null;
-  /** Words to post with it, the longest that any platform takes first; none where it is not a card. */
+  /** Texts to post with a card, the longest first; empty for anything else. */
   posts: string[];
   locale: Locale;
 }
 
-/** The files with these ids that the edition has, those in the language of the page first. */
+/** Those of these files that the edition has, the page's language first. */
 export function filesOf(args: LoaderFunctionArgs, ids: readonly string[]): FileLink[] {
   const { locale } = pageRequest(args);
   const files = ids.flatMap((id) => {

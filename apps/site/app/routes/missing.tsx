@@ -1,4 +1,4 @@
-/** Any address that no page has. */
+/** Any address without a page. */
 export function loader(): never {
   throw new Response(null, { status: 404 });
 }

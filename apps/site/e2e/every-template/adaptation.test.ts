@@ -121,7 +121,7 @@ it('can be pressed with a thumb: the menu, choices, ways through pages and what 
           '.site-header a',
           '.utrecht-breadcrumb-nav a',
           '.jump a',
-          'nav.pages a',
+          'nav.pagination a',
           'summary',
           'main form :is(select, button, label:has(input), input:not([type="radio"], [type="checkbox"]))',
         ].join(),

@@ -85,7 +85,7 @@ it('filters the action lines', async () => {
   expect(chosen).not.toBe('');
   await follow(page.locator('form.choices button'));
   expect(decodeURIComponent(addressOf())).toContain(`=${chosen}`);
-  expect(await page.locator('.tracked > li').count()).toBeGreaterThan(0);
+  expect(await page.locator('.action-lines > li').count()).toBeGreaterThan(0);
   made += 1;
 });
 
@@ -114,12 +114,12 @@ it('searches', async () => {
 it('goes through the pages of a long list and back', async () => {
   const first = '/nl/zoeken?q=innovatie';
   await open(first);
-  await follow(page.locator('nav.pages a[rel=next]'));
+  await follow(page.locator('nav.pagination a[rel=next]'));
   expect(addressOf()).toBe(`${first}&pagina=2`);
-  expect(await page.locator('nav.pages a[aria-current=page]').textContent()).toBe('2');
-  await follow(page.locator('nav.pages a[rel=prev]'));
+  expect(await page.locator('nav.pagination a[aria-current=page]').textContent()).toBe('2');
+  await follow(page.locator('nav.pagination a[rel=prev]'));
   expect(addressOf()).toBe(first);
-  expect(await page.locator('nav.pages a[aria-current=page]').textContent()).toBe('1');
+  expect(await page.locator('nav.pagination a[aria-current=page]').textContent()).toBe('1');
   made += 1;
 }, 60_000);
 

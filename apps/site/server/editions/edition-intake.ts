@@ -120,9 +120,8 @@ export class EditionIntake {
         for (const { blob } of edition.all('media'))
           if (!(await folder.blob(blob))) throw new BundleError(`the picture ${blob} is missing or altered`);
       });
-      const { sequence, id } = this.#live?.edition.envelope ?? {};
       // As the CMS names its editions: it need not send this one again.
-      this.#etag = `"${sequence}-${id}"`;
+      this.#etag = this.#live ? `"${this.#live.edition.id}"` : null;
     } catch (error) {
       log(`The edition on disk is not used: ${reasonOf(error)}`);
     }

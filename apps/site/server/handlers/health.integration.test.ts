@@ -27,6 +27,7 @@ test('says that it is starting, in the language of the visitor, until there is a
     editionAge: expect.any(Number),
     cms: 'up',
     files: { wanted: 0, ready: 0, made: 0, failed: 0 },
+    releases: { read: 0, unreadable: [] },
   });
 });
 

@@ -136,6 +136,6 @@ export function troublePage(
       ...(trouble === 'method' ? { allow: 'GET, HEAD' } : {}),
       ...(status >= 502 ? { 'retry-after': '10' } : {}),
     },
-    body: `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${links}</head><body><main class="trouble"><svg class="mark" viewBox="0 0 21 21" aria-hidden="true">${mark}</svg><p class="number">${status}</p><h1>${title}</h1><p class="lead">${text}</p><p><a class="utrecht-button" href="${to ?? `/${locale}`}">${(to ? NEWEST : HOME)[locale]}</a></p></main></body></html>`,
+    body: `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">${links}</head><body><main class="trouble"><svg class="mark trouble-mark" viewBox="0 0 21 21" aria-hidden="true">${mark}</svg><p class="display trouble-number">${status}</p><h1>${title}</h1><p class="lead">${text}</p><p><a class="utrecht-button" href="${to ?? `/${locale}`}">${(to ? NEWEST : HOME)[locale]}</a></p></main></body></html>`,
   };
 }

@@ -15,7 +15,7 @@ function replacing(from: RegExp, to: string): Edit & { found: number } {
 let before: Variant;
 beforeAll(async () => {
   before = await variantOf((_path, source) => source);
-});
+}, 600_000);
 
 /** Which files have another key than before, and which of those drawn look otherwise. */
 async function changedBy(edit: Edit & { found?: number }) {
@@ -43,7 +43,10 @@ function compared({ keys, drawn, sample }: Awaited<ReturnType<typeof changedBy>>
 
 const EXACT = { stale: [], needless: [] };
 
-describe('the key of a file is another where the file is, and only there', () => {
+/** Each draws some ninety files in a process of its own. */
+const LONG = { timeout: 600_000 };
+
+describe('the key of a file is another where the file is, and only there', LONG, () => {
   it('when a subregion gets another colour', async () => {
     expect(await compare(replacing(/#F26B2A/g, '#0000FF'))).toEqual(EXACT);
   });

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { reasonOf } from '@mra/runtime';
 import { Tinypool } from 'tinypool';
 import { drawingOf } from '../renditions/drawing.js';
@@ -31,6 +33,19 @@ export interface Workshop {
 /** What a child process takes beside the objects of JavaScript: the program, fonts, drawings. In megabytes. */
 const BESIDE_HEAP_MB = 170;
 
+/** Whether this is run from its source, as in development and in tests. What draws is then as well. */
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+
+/** What lets a program of Node run our sources: tsx, told not to look for libraries where only their types are. */
+function runsSources() {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const config = fileURLToPath(new URL('../../tsconfig.run.json', import.meta.url));
+  return {
+    execArgv: [`--import=${tsx}`, '--conditions=@mra/source'],
+    env: { TSX_TSCONFIG_PATH: config },
+  };
+}
+
 /** What tinypool says when a child process ends in the middle of its work. */
 const DIED = 'Worker exited unexpectedly';
 
@@ -41,16 +56,16 @@ export function openWorkshop({
   memoryMb = 400,
 }: Limits = {}): Workshop {
   const heapMb = Math.max(100, memoryMb - BESIDE_HEAP_MB);
+  const source = FROM_SOURCE ? runsSources() : null;
   const pool = new Tinypool({
-    // Beside this module, also where both are run from their sources.
-    filename: new URL(import.meta.url.endsWith('.ts') ? './make.tsx' : './make.js', import.meta.url).href,
+    filename: new URL(FROM_SOURCE ? './make.tsx' : './make.js', import.meta.url).href,
     runtime: 'child_process',
     serialization: 'advanced',
     minThreads: 0,
     maxThreads: processes,
     idleTimeout: 60_000,
-    env: { ...process.env, NODE_ENV: 'production' } as Record<string, string>,
-    execArgv: [`--max-old-space-size=${heapMb}`],
+    env: { ...process.env, ...source?.env, NODE_ENV: 'production' } as Record<string, string>,
+    execArgv: [`--max-old-space-size=${heapMb}`, ...(source?.execArgv ?? [])],
     // What is not needed any more counts until it is collected: a lower limit would throw away a warm process after each long document.
     maxMemoryLimitBeforeRecycle: heapMb * 1024 * 1024 * 0.95,
   });

@@ -2,11 +2,11 @@ import type { Edition, HotspotLink } from '@mra/agenda';
 import { boundaryMap, placeMarks, type RegionMap, rasterMap, type SubregionKey } from '@mra/design';
 import { subregionOf } from './region-map';
 
-/** Sea to the west and south of the land, where the names stand. */
+/** Room in the sea west and south of the land, for names. */
 const [WEST, EAST] = [40, 16];
 const GAP = 0.6;
 
-/** Where each name stands clear of the land of the raster, in its units. */
+/** The position of each name, clear of the land, in units of the raster. */
 const NAMES: Record<SubregionKey, { x: number; y: number; place?: string }> = {
   ijmond: { x: 27, y: 52, place: 'map-name-west' },
   'zuid-kennemerland': { x: 15, y: 88, place: 'map-name-west' },
@@ -17,10 +17,10 @@ const NAMES: Record<SubregionKey, { x: number; y: number; place?: string }> = {
   'almere-lelystad': { x: 262, y: 30, place: 'map-name-west' },
 };
 
-/** Projecting the boundaries takes longer than a page. */
+/** Cached, as projecting the boundaries takes longer than rendering a page. */
 const maps = new WeakMap<Edition, RegionMap>();
 
-/** The map as the settings want it: real boundaries where they were given, else the raster. */
+/** The map chosen in the settings: real boundaries if there are any, otherwise the raster. */
 export function mapOf(edition: Edition): RegionMap {
   const [settings] = edition.all('settings');
   const map = maps.get(edition) ?? (settings?.boundaries ? boundaryMap(settings.boundaries) : rasterMap());
@@ -28,7 +28,7 @@ export function mapOf(edition: Edition): RegionMap {
   return map;
 }
 
-/** Hotspots of which the municipality is not known, so that they have no place on the map. */
+/** Hotspots whose municipality is unknown, and which therefore cannot be on the map. */
 export function unplacedOn(map: RegionMap, hotspots: readonly HotspotLink[]): number {
   return placed(map, hotspots).unplaced.length;
 }
@@ -43,9 +43,9 @@ function placed(map: RegionMap, hotspots: readonly HotspotLink[]) {
 const linesOf = (name: string) => name.split(/(?<=-)|(?<= en) /);
 
 /**
- * Hotspots as small squares. The list on the same page says the same, so the drawing is kept from readers who hear the page; who uses a mouse
- * can follow a square.
- * @param chosen the keys of those that fit; the others stay faint
+ * Hotspots as small squares. The list on the same page says the same, so the drawing is hidden from screen readers; with a mouse, a square
+ * can be followed.
+ * @param chosen the keys of those that match; the others are faint
  */
 export function HotspotMap({
   map,
@@ -98,7 +98,7 @@ export function HotspotMap({
           href={item.path}
           tabIndex={-1}
           data-subregion={item.subregion?.key}
-          className={chosen.has(item.key) ? 'spot' : 'spot faint'}
+          className={chosen.has(item.key) ? 'spot' : 'spot spot-faint'}
         >
           <title>{item.title.text}</title>
           <rect x={x + GAP / 2} y={y + GAP / 2} width={side} height={side} />
@@ -108,7 +108,7 @@ export function HotspotMap({
   );
 }
 
-/** Where one municipality, or one subregion, lies in the region: a drawing that its page says in words. */
+/** Where one municipality or subregion lies in the region. Decorative: the page says the same in words. */
 export function WhereMap({
   map,
   subregion,
@@ -121,7 +121,7 @@ export function WhereMap({
   const isLit = (shape: RegionMap['shapes'][number]) =>
     municipality ? shape.key === municipality : shape.subregion === subregion;
   return (
-    <svg className="map where" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
+    <svg className="map where-map" viewBox={`0 0 ${map.width} ${map.height}`} aria-hidden="true">
       {map.shapes.map((shape) => (
         <path key={shape.key} className={isLit(shape) ? 'map-lit' : 'map-quiet'} d={shape.path} />
       ))}

@@ -1,13 +1,13 @@
 import type { Meetings } from '@mra/design';
 
-/** A name over two lines, where it has a place to part. */
+/** A name on two lines, if it can be broken. */
 const linesOf = (name: string) => name.split(/(?<=-)|(?<= en) |(?<= and) /);
 
 const LINE = 1.1;
 
 /**
- * Who meets whom: a step for each subregion, and where two of them meet a small square, in both their colours, for each thing that they share.
- * The page says the same in words, so the drawing is kept from readers who hear it; who uses a mouse can follow a square.
+ * Who meets whom: a step for each subregion and, where two of them meet, a small square in both their colours for each cross-pollination
+ * they share. The page says the same in words, so the drawing is hidden from screen readers; with a mouse, a square can be followed.
  */
 export function MeetingsPicture({
   of,
@@ -17,9 +17,9 @@ export function MeetingsPicture({
 }: {
   of: Meetings;
   names: ReadonlyMap<string, string>;
-  /** What each square leads to, in the order in which they were drawn. */
+  /** Where each square leads, in drawing order. */
   links?: readonly { path: string; title: { text: string } }[];
-  /** The subregions whose meeting is the subject; all of them where it is left out. */
+  /** The subregions to highlight; all of them if left out. */
   lit?: ReadonlySet<string>;
 }) {
   const { side, mark, steps, fields } = of;
@@ -27,7 +27,7 @@ export function MeetingsPicture({
   return (
     <svg className="map meetings" viewBox={`0 0 ${of.width} ${of.height}`} aria-hidden="true">
       {fields.map(({ from, to, x, y, marks }) => (
-        <g key={`${from} ${to}`} className={isLit(from, to) ? 'field' : 'field faint'}>
+        <g key={`${from} ${to}`} className={isLit(from, to) ? undefined : 'field-faint'}>
           <rect className="field-plane" x={x} y={y} width={side} height={side} />
           {marks.map(({ link, ...at }) => {
             const leadsTo = links?.[link];
@@ -53,7 +53,7 @@ export function MeetingsPicture({
       {steps.map(({ key, x, y }) => {
         const lines = linesOf(names.get(key) ?? '');
         return (
-          <g key={key} data-subregion={key} className={isLit(key) ? 'step' : 'step faint'}>
+          <g key={key} data-subregion={key} className={isLit(key) ? 'step' : 'step step-faint'}>
             <rect x={x} y={y} width={side} height={side} />
             <text x={x + side + 5} y={y + side / 2}>
               {lines.map((line, at) => (

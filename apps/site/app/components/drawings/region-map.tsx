@@ -17,17 +17,17 @@ import {
 const SIZE = 10;
 const [WIDTH, HEIGHT] = [MAP_SIZE.columns * SIZE, MAP_SIZE.rows * SIZE];
 const VIEW_BOX = `0 0 ${WIDTH} ${HEIGHT}`;
-/** West of the coast, for a name that does not fit on its plane. */
+/** Room in the sea west of the coast, for names that do not fit on their plane. */
 const SEA = 34;
 
 interface Label {
   x: number;
   y: number;
-  /** Whether the name stands on its plane or beside it, ending or beginning at `x`. */
+  /** Whether the name is on its plane, or stands beside it and ends (`west`) or begins (`east`) at `x`. */
   place: 'on' | 'west' | 'east';
 }
 
-/** Where each name stands best, in the map's units; drawn by hand, as a map-maker does. */
+/** The position of each name in map units, placed by hand as a cartographer would. */
 const LABELS: Record<SubregionKey, Label> = {
   ijmond: { x: 27, y: 55, place: 'west' },
   'zaanstreek-waterland': { x: 72, y: 49, place: 'on' },
@@ -38,7 +38,7 @@ const LABELS: Record<SubregionKey, Label> = {
   'almere-lelystad': { x: 250, y: 64, place: 'on' },
 };
 
-/** A name in lines: after a hyphen, or after `en`. */
+/** A name broken into lines, after a hyphen or after `en`. */
 function linesOf(name: string): string[] {
   return name.split(/(?<=-)|(?<= en) /);
 }
@@ -55,7 +55,7 @@ function Name({ of, label: { x, y, place } }: { of: string; label: Label }) {
   );
 }
 
-/** The region with a link on each subregion. The list of subregions on the same page says the same in words. */
+/** The region with a link on each subregion. The list of subregions on the same page is its text alternative. */
 export function RegionMap({ title, links }: { title: string; links: readonly SubregionLink[] }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing can't be a fieldset; the links in it are a group
@@ -91,7 +91,7 @@ export function RegionMap({ title, links }: { title: string; links: readonly Sub
   );
 }
 
-/** The names of the subregions, each where it stands best on the raster. */
+/** The names of the subregions on the map of squares. */
 function Names({ of }: { of: readonly SubregionLink[] }) {
   return of.flatMap(({ key, title: name }) =>
     isSubregionKey(key)
@@ -105,8 +105,8 @@ function Names({ of }: { of: readonly SubregionLink[] }) {
 }
 
 /**
- * The region as squares that each travel from the pile of their subregion to their place on the map, where a browser can: each stands on its
- * pile and is moved to its place, so that without movement it is there. A drawing that the text beside it says in words.
+ * The region as squares that travel from one pile per subregion to their place on the map, in browsers that can animate on scroll. Each
+ * square is drawn on its pile and moved into place, so that without animation the map is complete. Decorative: the text says the same.
  */
 export function TravellingMap({ links }: { links: readonly SubregionLink[] }) {
   return (
@@ -125,24 +125,24 @@ export function TravellingMap({ links }: { links: readonly SubregionLink[] }) {
           ))}
         </g>
       ))}
-      <g className="names">
+      <g className="travelling-names">
         <Names of={links} />
       </g>
     </svg>
   );
 }
 
-/** The region with one subregion lit: a drawing that its page says in words. */
+/** The region with one subregion lit. Decorative: the page says the same in words. */
 export function LitMap({ subregion }: { subregion: SubregionKey }) {
   return (
-    <svg className="map lit" viewBox={VIEW_BOX} aria-hidden="true">
+    <svg className="map lit-map" viewBox={VIEW_BOX} aria-hidden="true">
       <path className="map-quiet" d={squaresPath(squaresOutside(subregion), SIZE, 0.8)} />
       <path className="map-lit" d={squaresPath(subregionSquares(subregion), SIZE, 0.8)} />
     </svg>
   );
 }
 
-/** The squares of the whole region, drawn once for the small maps of a page. */
+/** The squares of the whole region, defined once for all small maps on a page. */
 export function Raster() {
   return (
     <svg className="raster" viewBox={VIEW_BOX} aria-hidden="true">
@@ -151,7 +151,7 @@ export function Raster() {
   );
 }
 
-/** A small map with one subregion lit, on a page with a `Raster`: a drawing that its link says in words. */
+/** A small map with one subregion lit; the page must also hold a `Raster`. Decorative: the link beside it says the same. */
 export function SmallMap({ subregion }: { subregion: SubregionKey }) {
   return (
     <svg className="map small-map" viewBox={VIEW_BOX} aria-hidden="true">
@@ -161,23 +161,7 @@ export function SmallMap({ subregion }: { subregion: SubregionKey }) {
   );
 }
 
-/** The region in its seven colours, as it stands behind a title: a drawing without a message of its own. */
-export function ColourMap() {
-  return (
-    <svg className="map colours" viewBox={VIEW_BOX} aria-hidden="true">
-      {SUBREGIONS.map((key) => (
-        <path
-          key={key}
-          data-subregion={key}
-          className="map-plane"
-          d={squaresPath(subregionSquares(key), SIZE, 0.8)}
-        />
-      ))}
-    </svg>
-  );
-}
-
-/** Which of the seven subregions a key is, if any. */
+/** A key as that of one of the seven subregions, if it is one. */
 export function subregionOf(key: string): SubregionKey | undefined {
   return isSubregionKey(key) ? key : undefined;
 }

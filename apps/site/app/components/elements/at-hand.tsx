@@ -11,11 +11,11 @@ function FileAtHand({ file }: { file: FileLink }) {
   );
 }
 
-export function AtHand({ files }: { files: readonly FileLink[] }) {
+export function AtHand({ files, className }: { files: readonly FileLink[]; className?: string }) {
   const words = useWords();
   if (files.length === 0) return null;
   return (
-    <ul className="at-hand" aria-label={words.takeAlong}>
+    <ul className={className ? `at-hand ${className}` : 'at-hand'} aria-label={words.takeAlong}>
       {files.map((file) => (
         <FileAtHand key={file.path} file={file} />
       ))}

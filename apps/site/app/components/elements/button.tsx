@@ -3,7 +3,7 @@ import type { AnchorHTMLAttributes, ReactNode } from 'react';
 const MAIN = 'utrecht-button utrecht-button--primary-action';
 const QUIET = 'utrecht-button utrecht-button--secondary-action';
 
-/** A way on that looks like a button. @param quiet whether another button beside it is the first choice */
+/** A link that looks like a button. @param quiet whether it is the secondary action beside another button */
 export function ButtonLink({
   quiet = false,
   ...link
@@ -11,7 +11,7 @@ export function ButtonLink({
   return <a className={quiet ? QUIET : MAIN} {...link} />;
 }
 
-/** The button that sends a form. */
+/** The button that submits a form. */
 export function Submit({ children }: { children: ReactNode }) {
   return (
     <button type="submit" className={MAIN}>

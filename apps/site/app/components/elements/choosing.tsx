@@ -37,7 +37,7 @@ function Select({ of }: { of: Filled['questions'][number] }) {
   );
 }
 
-/** A choice in a list, marked where it is in another language than the page. */
+/** An option in a list, marked if its language is not the page's. */
 export function Option({ value, label, lang }: Filled['questions'][number]['choices'][number]) {
   const page = useContext(PageLocale);
   return (
@@ -47,7 +47,7 @@ export function Option({ value, label, lang }: Filled['questions'][number]['choi
   );
 }
 
-/** Says which parts of the address were not understood. */
+/** Says which parts of the address were not recognised. */
 export function Ignored({ of }: { of: Filled }) {
   const words = useChoosingWords();
   if (of.ignored.length === 0) return null;
@@ -58,7 +58,7 @@ export function Ignored({ of }: { of: Filled }) {
   );
 }
 
-/** What is chosen, in words, for who reads it on paper. */
+/** The current choices in words, for print. */
 function Chosen({ of }: { of: Filled }) {
   const words = useChoosingWords();
   const answers = of.questions.flatMap(({ label, choices, chosen }) =>
@@ -72,7 +72,7 @@ function Chosen({ of }: { of: Filled }) {
   );
 }
 
-/** A form of choices whose state is the address. @param path the page without choices */
+/** A filter form whose state is the address. @param path the page without filters */
 export function ChoiceForm({ of, path, label }: { of: Filled; path: string; label: string }) {
   const words = useChoosingWords();
   return (
@@ -92,16 +92,16 @@ export function ChoiceForm({ of, path, label }: { of: Filled; path: string; labe
   );
 }
 
-/** How many there are, set large. */
+/** The number of results, set large. */
 export function Count({ of, children }: { of: number; children: ReactNode }) {
   return (
     <p className="counted">
-      <span className="number">{of}</span> {children}
+      <span className="display counted-number">{of}</span> {children}
     </p>
   );
 }
 
-/** What to do where nothing fits. */
+/** What to do when nothing matches. */
 export function Nothing({ path, children }: { path: string; children?: ReactNode }) {
   const words = useChoosingWords();
   return (

@@ -10,25 +10,25 @@ import {
 import { createContext, createElement, Fragment, type ReactNode } from 'react';
 import { FRAME_WORDS } from '../frame/words';
 
-/** Something that a page explains where it first stands in a text. */
+/** A term or abbreviation that a page explains at its first occurrence. */
 interface Explained {
   key: string;
-  /** As it stands in texts; compared without capitals unless it is an abbreviation. */
+  /** As written in texts; compared case-insensitively unless it is an abbreviation. */
   form: string;
   text: string;
   lang: Locale;
-  /** Where the glossary has it, among all that it explains. */
+  /** Its anchor in the glossary. */
   path: string;
-  /** An abbreviation is matched as written, a term in any case. */
+  /** Abbreviations match exactly as written, terms in any case. */
   sort: 'term' | 'abbreviation';
 }
 
-/** How many of its first characters a form is looked up by. */
+/** How many leading characters a form is indexed by. */
 const BEGINNING = 2;
 
 const beginningOf = (text: string) => text.slice(0, BEGINNING).toLowerCase();
 
-/** All that an edition explains, by how it begins: a text is read once, however long the glossary is. */
+/** Everything an edition explains, indexed by its first characters, so that a text is scanned once however long the glossary is. */
 const glossaryOf = oncePerEdition((edition, locale) => {
   const terms = termViews(edition, locale).flatMap(({ key, text: { text, lang }, forms }): Explained[] => {
     const path = placeOn(sectionPath('glossary', locale), edition, key, locale);
@@ -45,7 +45,7 @@ const glossaryOf = oncePerEdition((edition, locale) => {
     }),
   );
   const byBeginning = new Map<string, Explained[]>();
-  // A longer form is found before a shorter one that it begins with.
+  // Longer forms come first, so that they win over their own beginnings.
   for (const each of [...terms, ...abbreviations].toSorted((a, b) => b.form.length - a.form.length)) {
     const others = byBeginning.get(beginningOf(each.form));
     if (others) others.push(each);
@@ -54,15 +54,15 @@ const glossaryOf = oncePerEdition((edition, locale) => {
   return byBeginning;
 });
 
-/** What may be explained on a page, each where it first stands. */
+/** What may be explained on a page, each at its first occurrence. */
 export interface Explanations {
   byBeginning: ReadonlyMap<string, readonly Explained[]>;
-  /** What this page has explained already; a page is rendered once, from top to bottom. */
+  /** What the page has explained so far; a page is rendered once, from top to bottom. */
   done: Set<string>;
   locale: Locale;
 }
 
-/** What a page of an edition may explain. */
+/** The explanations that a page of an edition can draw on. */
 export function explanationsOf(edition: Edition, locale: Locale): Explanations {
   return { byBeginning: glossaryOf(edition, locale), done: new Set(), locale };
 }
@@ -73,7 +73,7 @@ export const Explaining = createContext<Explanations>({
   locale: 'nl',
 });
 
-/** A word that shows what it means where it stands: a popover, which needs no script. */
+/** A word that shows its meaning on the spot, in a popover that needs no script. */
 function explain({ key, text, lang, path }: Explained, word: string, locale: Locale): ReactNode {
   const id = `means-${key}`;
   return createElement(
@@ -90,21 +90,21 @@ function explain({ key, text, lang, path }: Explained, word: string, locale: Loc
   );
 }
 
-/** Where something to explain can begin: not within a word. */
+/** Positions at which an explained form can begin: never within a word. */
 const START = /(?<![\p{L}\p{N}-])[\p{L}\p{N}]/gu;
 const GOES_ON = /^[\p{L}\p{N}-]/u;
 
-/** What stands in a text at a place, as a whole word or words. */
+/** The form found at a position in a text, as whole words. */
 function standsAt(text: string, at: number, { byBeginning }: Explanations): Explained | undefined {
   return byBeginning.get(beginningOf(text.slice(at, at + BEGINNING)))?.find(({ form, sort }) => {
     const word = text.slice(at, at + form.length);
-    // Abbreviations are matched as written: “AI”, not “ai”.
+    // Abbreviations match as written: “AI”, not “ai”.
     const same = sort === 'term' ? word.toLowerCase() === form.toLowerCase() : word === form;
     return same && !GOES_ON.test(text.slice(at + form.length, at + form.length + 2));
   });
 }
 
-/** A text with its terms and abbreviations explained, each only where the page first has it. */
+/** A text with its terms and abbreviations explained, each only at its first occurrence on the page. */
 export function explained(text: string, explanations: Explanations): ReactNode {
   const pieces: ReactNode[] = [];
   let from = 0;

@@ -2,7 +2,7 @@ import type { LinkView, Phrase } from '@mra/agenda';
 import { Children, type ReactNode } from 'react';
 import { Line, useWords } from './text';
 
-/** One fact; without a value it says that it is not known. */
+/** One fact; without a value it reads “not known”. */
 export function Fact({ name, children }: { name: string; children: ReactNode }) {
   const words = useWords();
   const known = Children.toArray(children).length > 0;
@@ -23,7 +23,7 @@ export function PageLink({ to }: { to: Pick<LinkView, 'path' | 'title'> }) {
   );
 }
 
-/** Links below each other, or nothing where there are none. */
+/** A list of links, one below the other. */
 export function PageLinks({ to }: { to: readonly LinkView[] }) {
   return (
     <ul className="plain">
@@ -36,7 +36,7 @@ export function PageLinks({ to }: { to: readonly LinkView[] }) {
   );
 }
 
-/** Names below each other. */
+/** A list of names, one below the other. */
 export function Names({ of }: { of: readonly Phrase[] }) {
   return (
     <ul className="plain">
@@ -49,7 +49,7 @@ export function Names({ of }: { of: readonly Phrase[] }) {
   );
 }
 
-/** Somebody's own website, by its short name. */
+/** A link to a website, shown by its hostname. */
 export function Website({ at }: { at: string }) {
   return (
     <a href={at} rel="noreferrer">

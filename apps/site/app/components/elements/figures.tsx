@@ -1,7 +1,7 @@
 import type { CitationView, FigureView, ShownNumber } from '@mra/agenda';
 import { Line, useWords } from './text';
 
-/** Where something comes from, as a link where there is an address. */
+/** The source of something, as a link if it has an address. */
 export function Citation({ of }: { of: CitationView }) {
   return of.url ? (
     <a href={of.url}>
@@ -12,15 +12,15 @@ export function Citation({ of }: { of: CitationView }) {
   );
 }
 
-/** A part of a number: digits, set very large, or words among them. */
+/** Part of a number: either digits, set very large, or the words between them. */
 interface NumberPart {
   text: string;
   large: boolean;
 }
 
 /**
- * A number as what is set very large and the words after and between: `2,5` and `miljoen`; `1`, `op de` and `5`.
- * @param number as the agenda writes it; the spaces of a part do not break
+ * Splits a number into digits, set very large, and the words around them: `2,5` and `miljoen`; `1`, `op de` and `5`.
+ * @param number as the agenda writes it; spaces within a part become non-breaking
  */
 function partsOf(number: string): NumberPart[] {
   const words = number.split(/\s/);
@@ -35,7 +35,7 @@ function partsOf(number: string): NumberPart[] {
   return parts;
 }
 
-/** Up to how wide a number is set in each size, in large characters; all numbers of a row have one size. */
+/** The widest number for each size, in large characters; all numbers in a row share one size. */
 const SIZES = [
   ['huge', 2.5],
   ['large', 4],
@@ -44,21 +44,21 @@ const SIZES = [
 
 function sizeOf(figures: readonly FigureView[]): string {
   const widths = figures.map(({ number }) => {
-    // Words are set at about a third.
+    // Words are set at about a third of the size.
     const wide = ({ text, large }: NumberPart) => (large ? text.length : text.length / 3);
     return partsOf(number).reduce((sum, part) => sum + wide(part), 0);
   });
   return SIZES.find(([, most]) => Math.max(...widths) <= most)?.[0] ?? 'small';
 }
 
-/** A number set large, with the words before and after it. */
-export function BigNumber({ of: { number, qualifier } }: { of: ShownNumber }) {
+/** A number set large, with the words around it. @param className the class that sets its size */
+export function BigNumber({ of: { number, qualifier }, className }: { of: ShownNumber; className: string }) {
   return (
     <>
-      {qualifier ? <span className="qualifier">{qualifier} </span> : null}
-      <span className="number">
+      {qualifier ? <span className="figure-qualifier">{qualifier} </span> : null}
+      <span className={`display ${className}`}>
         {partsOf(number).map(({ text, large }, at) => (
-          <span key={text} className={large ? undefined : 'number-word'}>
+          <span key={text} className={large ? undefined : 'figure-word'}>
             {at > 0 ? ' ' : ''}
             {text}
           </span>
@@ -68,16 +68,16 @@ export function BigNumber({ of: { number, qualifier } }: { of: ShownNumber }) {
   );
 }
 
-/** Numbers as pictures, each with what it counts and where it comes from. */
-export function Figures({ of }: { of: readonly FigureView[] }) {
+/** Key figures, set so large that they work as pictures, each with what it counts and its source. */
+export function Figures({ of, className }: { of: readonly FigureView[]; className?: string }) {
   const words = useWords();
   return (
-    <dl className="figures" data-size={sizeOf(of)}>
+    <dl className={className ? `figures ${className}` : 'figures'} data-size={sizeOf(of)}>
       {of.map((figure) => (
         <div key={figure.key} className="figure">
           <dt>
-            <BigNumber of={figure} />{' '}
-            <span className="counts">
+            <BigNumber of={figure} className="figure-number" />{' '}
+            <span className="figure-counts">
               <Line of={figure.label} />
             </span>
           </dt>

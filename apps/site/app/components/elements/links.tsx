@@ -1,22 +1,24 @@
 import type { LinkView } from '@mra/agenda';
 import { fewOf } from '../../lists/paging';
-import { Rest } from './paging';
+import { Rest } from './pagination';
 import { Section } from './section';
 import { Line } from './text';
 
-/** Links with a line that says what is behind them. @param codes whether each is led by its code, as `1a` */
+/** Links, each with a line about where it leads. @param codes whether each is preceded by its code, such as `1a` */
 export function Links({
   of,
   codes = false,
+  className,
 }: {
   of: readonly (LinkView & { code?: string })[];
   codes?: boolean;
+  className?: string;
 }) {
   return (
-    <ul className={codes ? 'links coded' : 'links'}>
+    <ul className={['links', codes && 'coded', className].filter(Boolean).join(' ')}>
       {of.map((link) => (
         <li key={link.key}>
-          {codes && link.code ? <span className="code">{link.code}</span> : null}
+          {codes && link.code ? <span className="display link-code">{link.code}</span> : null}
           <a href={link.path}>
             <Line of={link.title} />
           </a>
@@ -30,8 +32,8 @@ export function Links({
 }
 
 /**
- * A section of links, or nothing where there are none.
- * @param path where all of them are, so that a long list need not be shown whole @param counted whether their number stands above the heading
+ * A section of links, or nothing if there are none.
+ * @param path a page with all of them, so that a long list can be cut short @param counted whether their number is set above the heading
  */
 export function LinkSection({
   id,

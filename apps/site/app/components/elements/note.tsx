@@ -5,7 +5,7 @@ const KINDS = {
   warning: 'utrecht-alert utrecht-alert--warning note',
 };
 
-/** Something to know before reading on. @param kind a warning where something is not as the reader may think */
+/** Something to know before reading on. @param kind a warning if things are not what the reader may expect */
 export function Note({ kind = 'info', children }: { kind?: keyof typeof KINDS; children: ReactNode }) {
   return (
     <div className={KINDS[kind]}>

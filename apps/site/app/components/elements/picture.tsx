@@ -1,7 +1,7 @@
 import type { ImageView } from '@mra/agenda';
 import { useLang } from './text';
 
-/** A document's picture, or nothing. */
+/** A document's picture, if it has one. */
 export function Picture({ of }: { of: ImageView | null }) {
   const mark = useLang(of?.alt.lang ?? 'nl');
   if (!of) return null;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A heavy rule, a heading and what belongs to it. @param number set large above the heading @param path the page that it leads to */
+/** A section with a heavy rule and a heading. @param number set large above the heading @param path where the heading links to */
 export function Section({
   id,
   title,
@@ -17,7 +17,7 @@ export function Section({
   return (
     <section aria-labelledby={id} className={number === undefined ? 'section' : 'section numbered'}>
       <h2 id={id}>
-        {number === undefined ? null : <span className="number">{number} </span>}
+        {number === undefined ? null : <span className="display section-number">{number} </span>}
         {path ? <a href={path}>{title}</a> : title}
       </h2>
       <div className="section-body">{children}</div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWords } from './text';
 
-/** A column: its heading and what a row says in it. */
+/** A column: its heading and the content of a row's cell. */
 export interface Column<T> {
   name: string;
   cell(row: T): ReactNode;
@@ -12,7 +12,7 @@ const LOOKS = {
   data: 'utrecht-table utrecht-table--html-table data',
 };
 
-/** In a table in which much is not known: a dash to the eye, words to the ear; on a narrow screen the cell is left out. A note above says so once. */
+/** An unknown value in a table with many: a dash on screen, “not known” to screen readers, and no cell at all on a narrow screen. A note above the table explains the dash. */
 export function Unknown() {
   return (
     <span className="unknown" role="img" aria-label={useWords().notKnown}>
@@ -22,10 +22,10 @@ export function Unknown() {
 }
 
 /**
- * A table that on a narrow screen becomes a stack of rows, each cell with the name of its column.
- * @param columns the first one names the row
- * @param look things to compare, by their names; or data, close together
- * @param anchored whether each row can be led to by its key
+ * A table that turns into a stack of rows on narrow screens, with each cell named after its column.
+ * @param columns the first of these names the row
+ * @param look `comparison` for things to compare by name, `data` for dense figures
+ * @param anchored whether each row can be linked to by its key
  */
 export function Table<T extends { key: string }>({
   caption,
@@ -33,17 +33,19 @@ export function Table<T extends { key: string }>({
   rows,
   look = 'comparison',
   anchored = look === 'comparison',
+  className,
 }: {
   caption: ReactNode;
   columns: readonly Column<T>[];
   rows: readonly T[];
   look?: keyof typeof LOOKS;
   anchored?: boolean;
+  className?: string;
 }) {
   const [first, ...others] = columns;
   if (!first) return null;
   return (
-    <table className={LOOKS[look]}>
+    <table className={className ? `${LOOKS[look]} ${className}` : LOOKS[look]}>
       <caption>{caption}</caption>
       <thead>
         <tr>

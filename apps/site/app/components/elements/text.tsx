@@ -3,30 +3,30 @@ import { createContext, createElement, type ReactNode, useContext } from 'react'
 import { WORDS } from '../../words';
 import { Explaining, type Explanations, explained } from './explain';
 
-/** The language of the page, so that what is in another can be marked. */
+/** The language of the page, so that text in the other language can be marked. */
 export const PageLocale = createContext<Locale>('nl');
 
-/** The site's words in the language of the page. */
+/** The site's own words in the page's language. */
 export function useWords() {
   return WORDS[useContext(PageLocale)];
 }
 
-/** `lang` where a text is not in the page's language. */
+/** A `lang` attribute for text that is not in the page's language. */
 export function useLang(lang: Locale): { lang?: Locale } {
   return useContext(PageLocale) === lang ? {} : { lang };
 }
 
-/** A line of text, marked where it is in another language than the page. */
+/** A line of text, marked if its language is not the page's. */
 export function Line({ of }: { of: Phrase }) {
   const mark = useLang(of.lang);
   return mark.lang ? <span {...mark}>{of.text}</span> : of.text;
 }
 
-// Children are spread, not listed: a text never changes on its page, so its parts need no keys.
+// Children are spread rather than passed as an array: a text never changes once rendered, so its parts need no keys.
 function inline(nodes: readonly Inline[], explanations: Explanations | null): ReactNode[] {
   return nodes.map((node) => {
     if (node.type === 'text') return explanations ? explained(node.text, explanations) : node.text;
-    // A link leads to one place, so nothing is explained inside it.
+    // Nothing is explained inside a link: a link leads to one place.
     const children = inline(node.children, node.type === 'link' ? null : explanations);
     if (node.type === 'link') return createElement('a', { href: node.href }, ...children);
     return createElement(node.type === 'strong' ? 'strong' : 'em', null, ...children);
@@ -40,14 +40,26 @@ function block(of: Block, heading: HeadingLevel, explanations: Explanations | nu
   return createElement(of.ordered ? 'ol' : 'ul', null, ...items);
 }
 
-/** `h2` is for text that no section heading stands above. */
+/** `h2` is for text without a section heading above it. */
 type HeadingLevel = 'h2' | 'h3' | 'h4';
 
-/** Running text. @param heading the level of headings inside it */
-export function Text({ of, heading = 'h3' }: { of: Prose; heading?: HeadingLevel }) {
+/** Running text. @param heading the level of its headings @param className styles that one page adds */
+export function Text({
+  of,
+  heading = 'h3',
+  className,
+}: {
+  of: Prose;
+  heading?: HeadingLevel;
+  className?: string;
+}) {
   const explanations = useContext(Explaining);
-  // The glossary speaks the language of the page; a passage in another keeps its own words.
+  // The glossary is in the page's language; passages in the other language are left alone.
   const fitting = of.lang === explanations.locale ? explanations : null;
   const blocks = of.blocks.map((each) => block(each, heading, fitting));
-  return createElement('div', { className: 'prose', ...useLang(of.lang) }, ...blocks);
+  return createElement(
+    'div',
+    { className: className ? `prose ${className}` : 'prose', ...useLang(of.lang) },
+    ...blocks,
+  );
 }

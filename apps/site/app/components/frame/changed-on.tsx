@@ -4,8 +4,8 @@ import { WORDS } from '../../words';
 import { AtHand } from '../elements/at-hand';
 
 /**
- * When what a page says last changed, and the page's own files.
- * @param filesShown whether the page has shown its files already
+ * The date of the last change to a page's content, and the page's own files.
+ * @param filesShown whether the page already shows its files elsewhere
  */
 export function ChangedOn({
   date,

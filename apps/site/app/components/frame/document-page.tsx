@@ -4,7 +4,7 @@ import { placeName, placePath } from '../../page/menu';
 import { ChangedOn } from './changed-on';
 import { Frame } from './frame';
 
-/** The page of one document: under the list of its kind, and with the day on which it last changed. */
+/** The page of a single document, filed under its kind's list and dated with its last change. */
 export function DocumentPage({
   of,
   page = 1,
@@ -20,7 +20,7 @@ export function DocumentPage({
     { title: title.text, path },
   ];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} page={page} crumbs={crumbs}>
+    <Frame locale={locale} place={kind} paths={paths} page={page} crumbs={crumbs}>
       {children}
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -3,7 +3,6 @@ import { type ReactNode, useContext } from 'react';
 import { type Place, placePath } from '../../page/menu';
 import { useSite } from '../../page/use-site';
 import { WORDS } from '../../words';
-import { ColourMap } from '../drawings/region-map';
 import { Explaining, explanationsOf } from '../elements/explain';
 import { ShownEdition } from '../elements/shown-edition';
 import { Line, PageLocale } from '../elements/text';
@@ -18,7 +17,7 @@ interface Crumb {
   path: string;
 }
 
-/** The menu, as the settings have it. @param current the address that this page belongs to */
+/** The main menu from the settings. @param current the address that the page belongs under */
 function Menu({ current }: { current: string | undefined }) {
   return (
     <ul className="plain">
@@ -33,7 +32,7 @@ function Menu({ current }: { current: string | undefined }) {
   );
 }
 
-/** The way here: every page above this one. */
+/** The breadcrumb: every page above this one. */
 function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb[] }) {
   const { origin } = useSite();
   const words = FRAME_WORDS[locale];
@@ -66,10 +65,10 @@ function Breadcrumb({ locale, crumbs }: { locale: Locale; crumbs: readonly Crumb
   );
 }
 
-/** What stands around every page: the way in, the menu, the other language, and who made it. */
+/** The frame around every page: skip link, menu, language switch, breadcrumb and footer. */
 export function Frame({
   locale,
-  kind,
+  place,
   paths,
   crumbs = [],
   query = '',
@@ -77,20 +76,20 @@ export function Frame({
   children,
 }: {
   locale: Locale;
-  kind?: Place;
-  /** This page's address in both languages. */
+  place?: Place;
+  /** The page's address in both languages. */
   paths: Record<Locale, string>;
-  /** The way here, without the home page and up to this page. */
+  /** The breadcrumb, from below the home page up to this page. */
   crumbs?: Crumb[];
-  /** What is chosen on this page, which the other language keeps. */
+  /** The page's query string, kept when switching language. */
   query?: string;
-  /** Which page of its list this is. */
+  /** The number of this page within its list. */
   page?: number;
   children: ReactNode;
 }) {
   const words = FRAME_WORDS[locale];
   const edition = useContext(ShownEdition);
-  const current = kind ? placePath(kind, locale) : crumbs[0]?.path;
+  const current = place ? placePath(place, locale) : crumbs[0]?.path;
   const other = {
     nl: pagedPath(paths.nl + query, page, 'nl'),
     en: pagedPath(paths.en + query, page, 'en'),
@@ -102,7 +101,7 @@ export function Frame({
       </a>
       <ReleaseBar locale={locale} path={other[locale]} />
       <header className="site-header">
-        <a className="brand" href={homePath(locale)}>
+        <a className="display brand" href={homePath(locale)}>
           <Mark />
           {WORDS[locale].siteName}
         </a>
@@ -130,9 +129,9 @@ export function Frame({
 }
 
 /**
- * The title of a page and the line under it.
- * @param number the number or code that it is known by, set very large @param counts what the number counts
- * @param children what to do at once
+ * The title of a page with its lead.
+ * @param number the number or code it is known by, set very large @param counts what that number counts
+ * @param children actions directly below the lead
  */
 export function Opening({
   number,
@@ -150,16 +149,22 @@ export function Opening({
   return (
     <div className={number ? 'opening labelled' : 'opening'}>
       {number ? (
-        <p className="label">
-          <span className={number.length > 2 ? 'number long' : 'number'}>{number}</span> {counts}
+        <p className="opening-label">
+          <span
+            className={
+              number.length > 2 ? 'display opening-number opening-number-long' : 'display opening-number'
+            }
+          >
+            {number}
+          </span>{' '}
+          {counts}
         </p>
       ) : null}
       <Title of={title} />
-      <p className="lead">
+      <p className="lead opening-lead">
         <Line of={lead} />
       </p>
       {children}
-      {number ? <ColourMap /> : null}
     </div>
   );
 }

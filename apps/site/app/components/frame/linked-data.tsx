@@ -1,6 +1,6 @@
-/** Facts for machines that read pages: JSON-LD, which runs nothing. */
+/** Structured data (JSON-LD); nothing in it is executed. */
 export function LinkedData({ of }: { of: object }) {
-  // A `<` could end the element early.
+  // A literal `<` could close the element early.
   const json = JSON.stringify({ '@context': 'https://schema.org', ...of }).replaceAll('<', '\\u003c');
   // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON is not escaped as HTML is, and holds no `<`
   return <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: json }} />;

@@ -6,12 +6,12 @@ function Neighbour({ to, rel, label }: { to: LinkView | null; rel: 'prev' | 'nex
   if (!to) return null;
   return (
     <a href={to.path} rel={rel} data-subregion={subregionOf(to.key) ?? undefined}>
-      <span className="small">{label}</span> <Line of={to.title} />
+      <span className="small neighbour-label">{label}</span> <Line of={to.title} />
     </a>
   );
 }
 
-/** The neighbours of a page in its list. */
+/** Links to the previous and next document in the list. */
 export function Neighbours({ previous, next }: { previous: LinkView | null; next: LinkView | null }) {
   const words = useWords();
   if (!previous && !next) return null;

@@ -14,7 +14,7 @@ const SEARCH_FORM_WORDS: Record<Locale, typeof nl> = {
   },
 };
 
-/** The field to search the whole site with. @param query what was looked for before */
+/** The search field for the whole site. @param query the current query */
 export function SearchForm({ locale, query = '' }: { locale: Locale; query?: string }) {
   const words = SEARCH_FORM_WORDS[locale];
   return (

@@ -5,7 +5,7 @@ import { type SiteFacts, useSite, type Way } from '../../page/use-site';
 import { WORDS } from '../../words';
 import { ABOUT_TITLE, FOOTER_GROUPS, FRAME_WORDS } from './words';
 
-/** The mark of the house. */
+/** The site's logo. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 21 21" aria-hidden="true">
@@ -23,7 +23,7 @@ export function Mark() {
   );
 }
 
-/** This page in the other language. */
+/** A link to this page in the other language. */
 export function OtherLanguage({ locale, paths }: { locale: Locale; paths: Record<Locale, string> }) {
   const other: Locale = locale === 'nl' ? 'en' : 'nl';
   return (
@@ -36,7 +36,7 @@ export function OtherLanguage({ locale, paths }: { locale: Locale; paths: Record
 function Group({ title, ways }: { title: string; ways: readonly Way[] }) {
   return (
     <div>
-      <p className="group">{title}</p>
+      <p className="ways-group">{title}</p>
       <ul className="plain">
         {ways.map(({ name, path }) => (
           <li key={path}>
@@ -48,20 +48,20 @@ function Group({ title, ways }: { title: string; ways: readonly Way[] }) {
   );
 }
 
-/** Where a mistake on a page can be told: a mail with its address in it, or the page that says how. */
+/** Where to report an error on a page: an e-mail that names the page, or the contact page. */
 function errorAddress({ mailbox, contact, origin }: SiteFacts, path: string, locale: Locale): string {
   if (!mailbox) return contact || homePath(locale);
   return `mailto:${mailbox}?subject=${encodeURIComponent(`${FRAME_WORDS[locale].subject} ${origin}${path}`)}`;
 }
 
-/** What stands below every page: the way to all parts, a way to tell of a mistake, and who made it. */
+/** The footer of every page: links to all parts of the site, a way to report an error, and the colophon. */
 export function SiteFooter({ locale, paths }: { locale: Locale; paths: Record<Locale, string> }) {
   const words = FRAME_WORDS[locale];
   const site = useSite();
   return (
     <footer className="site-footer">
       <div className="colophon small">
-        <p className="brand">
+        <p className="display brand">
           <Mark />
           {WORDS[locale].siteName}
         </p>

@@ -1,7 +1,7 @@
 import type { Phrase } from '@mra/agenda';
 import { Line } from '../elements/text';
 
-/** From how many letters a word needs a smaller title on a telephone: not every browser knows where to break it. */
+/** Word lengths from which a title is set smaller on phones, as not every browser can hyphenate Dutch. */
 const LONG_WORDS = [
   [21, 'long-word'],
   [18, 'word-18'],
@@ -14,11 +14,11 @@ function sizeOf(text: string): string | undefined {
   return LONG_WORDS.find(([letters]) => longest >= letters)?.[1];
 }
 
-/** A long Dutch word may break where its parts meet: after the `s` that joins them. */
+/** Lets a long Dutch compound break where its parts meet: after the linking `s`. */
 const joints = ({ text, lang }: Phrase) =>
   lang === 'nl' ? text.replace(/(?<=\p{L}{8}(?:heids|ings|teits))(?=\p{L}{8})/gu, '\u00ad') : text;
 
-/** The title of a page, in a size at which its longest word fits a telephone. */
+/** The title of a page, in a size at which its longest word fits on a phone. */
 export function Title({ of }: { of: Phrase }) {
   return (
     <h1 className={sizeOf(of.text)}>

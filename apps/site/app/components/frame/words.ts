@@ -1,7 +1,7 @@
 import type { Locale } from '@mra/agenda';
 import type { Place } from '../../page/menu';
 
-/** The groups of the footer, in order. */
+/** The groups of links in the footer, in order. */
 export const FOOTER_GROUPS: readonly {
   title: Record<Locale, string>;
   parts: readonly Place[];
@@ -20,10 +20,10 @@ export const FOOTER_GROUPS: readonly {
   },
 ];
 
-/** The title of the footer's last group. */
+/** The title of the last group in the footer. */
 export const ABOUT_TITLE: Record<Locale, string> = { nl: 'Deze site', en: 'This site' };
 
-/** The pages of that group by key, with a name that is shorter than their title. */
+/** The pages in that group by key, each with a name shorter than its title. */
 export const ABOUT_NAMES: Record<string, Record<Locale, string>> = {
   about: { nl: 'Over de agenda', en: 'About the agenda' },
   contact: { nl: 'Contact', en: 'Contact' },

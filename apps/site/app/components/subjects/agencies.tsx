@@ -2,10 +2,16 @@ import type { PartyView } from '@mra/agenda';
 import { Website } from '../elements/facts';
 import { Line } from '../elements/text';
 
-/** The regional development agencies: whom to call first. */
-export function Agencies({ of }: { of: readonly (PartyView & { website: string | null })[] }) {
+/** The regional development agencies: whom to call first. @param look a layout other than one below the other */
+export function Agencies({
+  of,
+  look,
+}: {
+  of: readonly (PartyView & { website: string | null })[];
+  look?: 'grid' | 'row';
+}) {
   return (
-    <ul className="agencies">
+    <ul className={look ? `agencies agencies-${look}` : 'agencies'}>
       {of.map(({ key, title, website }) => (
         <li key={key}>
           <strong>

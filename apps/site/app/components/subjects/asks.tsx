@@ -14,11 +14,11 @@ function Detail({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** What an ask rests on: its figures, its publications, and the part of the agenda that says so. */
+/** The evidence for an ask: figures, publications and the passage in the agenda. */
 function Evidence({ of }: { of: AskView }) {
   const words = useWords();
   return (
-    <div className="evidence">
+    <div className="ask-evidence">
       <h4>{words.evidence}</h4>
       <ul className="plain">
         {of.figures.map((figure) => (
@@ -27,7 +27,7 @@ function Evidence({ of }: { of: AskView }) {
               {figure.qualifier} {figure.number}
             </strong>{' '}
             <Line of={figure.label} />
-            <span className="from">
+            <span className="ask-from">
               <Citation of={figure.citation} />
             </span>
           </li>
@@ -45,12 +45,12 @@ function Evidence({ of }: { of: AskView }) {
   );
 }
 
-/** Who asks what of whom: notes in the margin of an ask. */
+/** Who asks whom, and when: notes in the margin of an ask. */
 function Details({ of: ask, asker }: { of: AskView; asker: boolean }) {
   const words = useWords();
   const locale = useContext(PageLocale);
   return (
-    <dl className="details">
+    <dl className="ask-details">
       {asker ? (
         <Detail name={words.askedBy}>
           {ask.subregion ? (
@@ -95,18 +95,18 @@ function Details({ of: ask, asker }: { of: AskView; asker: boolean }) {
   );
 }
 
-/** What it would bring, where the agenda says so. */
+/** The expected effect, if the agenda states one. */
 function Effect({ of: { effect } }: { of: AskView }) {
   const locale = useContext(PageLocale);
   return effect ? (
-    <div className="effect">
+    <div className="ask-effect">
       <h4>{fieldLabel('asks', 'effect')[locale]}</h4>
       <Text of={effect} heading="h4" />
     </div>
   ) : null;
 }
 
-/** What is asked, each in one line that leads to the whole. @param from the number of the first one */
+/** An index of asks, one line each, linking to the full text. @param from the number of the first */
 export function AskIndex({ of, from }: { of: readonly AskView[]; from: number }) {
   return (
     <ol className="ask-index">
@@ -127,10 +127,10 @@ export function AskIndex({ of, from }: { of: readonly AskView[]; from: number })
 
 /**
  * Asks or commitments, one block each, with their evidence.
- * @param from the number of the first one
- * @param demands whether something is asked: those are numbered, heaviest first; a party's own work never looks like a demand
- * @param asker whether to say who asks; a page of one asker says so itself
- * @param folded whether why it is asked, and its evidence, are folded up under what is asked, on a page about more than asks
+ * @param from the number of the first
+ * @param demands whether these are demands, which are numbered, weightiest first; commitments never look like demands
+ * @param asker whether to name who asks; a page about one asker has no need to
+ * @param folded whether reasons and evidence are folded up, for pages about more than asks
  */
 export function Asks({
   of,
@@ -158,7 +158,7 @@ export function Asks({
           data-subregion={ask.subregion ? subregionOf(ask.subregion.key) : undefined}
         >
           <div className="ask-body">
-            <p className="kind small">{ASK_KIND_LABELS[ask.kind][locale]}</p>
+            <p className="small ask-kind">{ASK_KIND_LABELS[ask.kind][locale]}</p>
             <h3>
               <Line of={ask.title} />
             </h3>

@@ -3,7 +3,7 @@ import type { FileLink } from '../../page/visit';
 import { AtHand } from '../elements/at-hand';
 import { Line, useWords } from '../elements/text';
 
-/** Audiences, each with the number of asks that are put to it. @param briefs the PDFs to take along, by audience */
+/** Audiences, each with the number of asks put to it. @param briefs the PDFs to download, by audience */
 export function Audiences({
   of,
   briefs = {},
@@ -23,11 +23,11 @@ export function Audiences({
             <p>
               <Line of={audience.lead} />
             </p>
-            <AtHand files={briefs[audience.key] ?? []} />
+            <AtHand className="audience-files" files={briefs[audience.key] ?? []} />
           </div>
           {audience.demands > 0 ? (
-            <p className="count">
-              <span className="number">{audience.demands}</span>{' '}
+            <p className="audience-count">
+              <span className="display audience-number">{audience.demands}</span>{' '}
               {audience.demands === 1 ? words.oneAsk : words.manyAsks}
             </p>
           ) : null}

@@ -32,12 +32,12 @@ export const CALENDAR_WORDS: Record<Locale, typeof nl> = {
 };
 
 const partOf = (moment: string, locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  // What the clock there says: read and written in one zone, so that nothing is moved.
+  // Local clock time: parsed and formatted in the same zone, so that nothing shifts.
   new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], { timeZone: 'UTC', ...options }).format(
     new Date(`${moment}:00Z`),
   );
 
-/** When an event is, in words: `donderdag 3 december 2026, 14:00–17:30`. */
+/** The date and time of an event in words: `donderdag 3 december 2026, 14:00–17:30`. */
 export function momentOf({ startsAt, endsAt }: Pick<EventLink, 'startsAt' | 'endsAt'>, locale: Locale) {
   const day = (moment: string) =>
     partOf(moment, locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -48,7 +48,7 @@ export function momentOf({ startsAt, endsAt }: Pick<EventLink, 'startsAt' | 'end
     : `${day(startsAt)}, ${time(startsAt)} – ${day(endsAt)}, ${time(endsAt)}`;
 }
 
-/** Events by month. @param months whether a month stands above its events */
+/** Events by month. @param months whether each month has a heading */
 export function EventList({ of, months = true }: { of: readonly EventLink[]; months?: boolean }) {
   const locale = useContext(PageLocale);
   const words = CALENDAR_WORDS[locale];
@@ -59,7 +59,7 @@ export function EventList({ of, months = true }: { of: readonly EventLink[]; mon
       <ul className="events">
         {events.map((event) => (
           <li key={event.key}>
-            <time dateTime={event.startsAt} className="number">
+            <time dateTime={event.startsAt} className="display event-day">
               {Number(event.startsAt.slice(8, 10))}
             </time>
             <div>
@@ -84,7 +84,7 @@ export function EventList({ of, months = true }: { of: readonly EventLink[]; mon
   ));
 }
 
-/** The year of a milestone; a label without it, as of a century, says when better than the year that it is sorted by. */
+/** The year of a milestone. If its label lacks the year it is sorted by (a century, say), the label itself. */
 function yearOf({ sortDate, date }: MilestoneView): string | null {
   const year = sortDate?.slice(0, 4);
   return year && (!date || date.text.includes(year)) ? year : (date?.text ?? null);
@@ -103,19 +103,19 @@ function Milestone({ of, year, today }: { of: MilestoneView; year: string | null
   return (
     <li id={of.key} data-state={overdue ? 'overdue' : (of.state ?? undefined)}>
       <Line of={of.title} />
-      <span className="small">{details.filter(Boolean).join(' · ')}</span>
+      <span className="small milestone-details">{details.filter(Boolean).join(' · ')}</span>
     </li>
   );
 }
 
 const isYear = (when: string | null) => /^\d{4}$/.test(when ?? '');
 
-/** The milestones of the agenda as a line in time, by year, with today in it. */
+/** The milestones of the agenda as a timeline by year, with a marker for today. */
 export function Milestones({ of, today }: { of: readonly MilestoneView[]; today: string }) {
   const locale = useContext(PageLocale);
   const words = CALENDAR_WORDS[locale];
   const byYear = groupsOf(of, yearOf);
-  // Today stands after this year, before the first that is still to come or has no year.
+  // The marker comes after the current year, before the first year in the future or without a date.
   const next = byYear.findIndex(
     ([year], at) => at > 0 && (!isYear(year) || (year ?? '') > today.slice(0, 4)),
   );
@@ -133,7 +133,7 @@ export function Milestones({ of, today }: { of: readonly MilestoneView[]; today:
             </li>
           ) : null}
           <li className={isYear(year) ? undefined : 'undated'}>
-            <p className="number">{year ?? words.noDate}</p>
+            <p className="display milestone-year">{year ?? words.noDate}</p>
             <ul className="plain">
               {milestones.map((milestone) => (
                 <Milestone key={milestone.key} of={milestone} year={year} today={today} />

@@ -5,7 +5,7 @@ import { OPEN_DATA_WORDS } from '../../routes/sections/open-data/words';
 import { ShownEdition } from '../elements/shown-edition';
 import { LinkedData } from '../frame/linked-data';
 
-/** Who makes the data and publishes the site. */
+/** The publisher of the site and its data. */
 export const MAKER = {
   '@type': 'Organization',
   name: 'Metropoolregio Amsterdam',
@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 };
 
-/** Data that can be taken along, for machines (schema.org, as search engines for data want it). @param files their paths here */
+/** A downloadable dataset as schema.org data, for dataset search engines. @param files paths on this site */
 export function DatasetData({
   locale,
   languages,
@@ -50,7 +50,7 @@ export function DatasetData({
         creator: MAKER,
         isAccessibleForFree: true,
         spatialCoverage: 'Metropoolregio Amsterdam',
-        // A licence that nobody has confirmed is none.
+        // A licence that has not been confirmed does not count.
         ...(settings?.licenceConfirmed ? { license: settings.licenceUrl } : {}),
         includedInDataCatalog: {
           '@type': 'DataCatalog',

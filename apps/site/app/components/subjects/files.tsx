@@ -49,7 +49,7 @@ function Card({ file }: { file: FileLink }) {
   );
 }
 
-/** Words to post with a card, in a field so that all of them are chosen at once and can be copied without a script. */
+/** Text to post with a card, in a field so that it can be selected whole and copied without a script. */
 function Post({ of, file, at }: { of: string; file: FileLink; at: number }) {
   const words = FILE_WORDS[useContext(PageLocale)];
   const id = `post-${file.locale}-${at + 1}`;
@@ -68,7 +68,7 @@ function InAllSizes({ of }: { of: readonly CardSizes[] }) {
         <li key={title}>
           {title}
           {sizes.map(({ path, pixels }) => (
-            <span key={path} className="small version">
+            <span key={path} className="small card-version">
               {' '}
               <a href={path} aria-label={`${title}, ${pixels}`}>
                 {pixels}
@@ -81,7 +81,7 @@ function InAllSizes({ of }: { of: readonly CardSizes[] }) {
   );
 }
 
-/** PDFs as buttons, that in the language of the page first. */
+/** PDFs as buttons, the page's language first. */
 export function Pdfs({ of }: { of: readonly FileLink[] }) {
   const pdfs = of.filter(isPdf);
   if (pdfs.length === 0) return null;
@@ -95,8 +95,8 @@ export function Pdfs({ of }: { of: readonly FileLink[] }) {
 }
 
 /**
- * The files of a page: PDFs to take along, cards to share.
- * @param more cards by name and size, folded up
+ * The files of a page: PDFs to download and cards to share.
+ * @param more further cards by name and size, folded up
  */
 export function TakeAlong({ files, more = [] }: { files: readonly FileLink[]; more?: readonly CardSizes[] }) {
   const { takeAlong } = useWords();

@@ -3,10 +3,10 @@ import { type ReactNode, useContext } from 'react';
 import { CHOOSING_WORDS } from '../../lists/words';
 import { Line, PageLocale } from '../elements/text';
 
-/** Where a hotspot lies, as far as is known. @param within the subregion that everything on the list lies in */
+/** Where a hotspot is, as far as is known. @param within the subregion that the whole list is about */
 function Whereabouts({ of, within }: { of: HotspotLink; within: string | undefined }) {
   const words = CHOOSING_WORDS[useContext(PageLocale)];
-  // One name is enough where a municipality is a subregion.
+  // One name is enough if municipality and subregion share it.
   const here = of.subregion?.key === within || of.subregion?.title.text === of.municipality?.title.text;
   const places = [of.municipality, here ? null : of.subregion].flatMap((place) => place ?? []);
   if (places.length === 0 && of.subregion) return words.municipalityNotKnown;
@@ -20,9 +20,9 @@ function Whereabouts({ of, within }: { of: HotspotLink; within: string | undefin
 }
 
 /**
- * Hotspots, each with what kind of place it is, how far and where.
- * @param within the subregion or the municipality that everything on the list lies in
- * @param after what else is said of each
+ * Hotspots, each with its type, stage and location.
+ * @param within the subregion or municipality that the whole list is about
+ * @param after further content for each
  */
 export function HotspotList({
   of,
@@ -31,7 +31,7 @@ export function HotspotList({
   after,
 }: {
   of: readonly HotspotLink[];
-  /** Whether the page itself says that municipalities are not known, once for all. */
+  /** Whether the page already says that some municipalities are not known. */
   unplacedSaid?: boolean;
   within?: string | undefined;
   after?: (hotspot: HotspotLink) => ReactNode;

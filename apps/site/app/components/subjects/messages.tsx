@@ -14,7 +14,7 @@ export const MESSAGE_WORDS: Record<Locale, typeof nl> = {
   },
 };
 
-/** Sentences to say, to quote and to share, each with where it belongs. @param origin what stands below each */
+/** Messages to quote and share. @param origin the document that each is credited to */
 export function Messages({
   of,
   origin,

@@ -1,7 +1,7 @@
 import type { PartyView } from '@mra/agenda';
 import { Line, useWords } from '../elements/text';
 
-/** Who takes part, or that it is not known. */
+/** A list of organisations, or “not known”. */
 export function Organisations({ of }: { of: readonly PartyView[] }) {
   const words = useWords();
   if (of.length === 0) return <span className="not-known">{words.notKnown}</span>;

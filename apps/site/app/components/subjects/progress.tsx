@@ -17,12 +17,12 @@ const PROGRESS_WORDS: Record<Locale, typeof nl> = {
   },
 };
 
-/** Of how many lines something was recorded. */
+/** For how many action lines progress has been recorded. */
 export function progressOf(lines: readonly TrackedLine[]): { known: number; of: number } {
   return { known: lines.filter(({ lastUpdate }) => lastUpdate !== null).length, of: lines.length };
 }
 
-/** How far lines have come, from what was recorded and nothing else. */
+/** Progress on action lines, based only on what has been recorded. */
 export function Progress({ known, of }: { known: number; of: number }) {
   const words = PROGRESS_WORDS[useContext(PageLocale)];
   return (

@@ -36,7 +36,7 @@ function Sector({ of, all, where }: { of: SectorView; all: readonly SectorView[]
   );
 }
 
-/** Sectors, those that are a part of another under it. @param where whether to say in which subregions */
+/** Sectors, with their subsectors under them. @param where whether to name their subregions */
 export function Sectors({ of, where = false }: { of: readonly SectorView[]; where?: boolean }) {
   const keys = new Set(of.map(({ key }) => key));
   return (

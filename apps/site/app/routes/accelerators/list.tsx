@@ -2,7 +2,7 @@ import { acceleratorLinks, listPath } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Links } from '../../components/elements/links';
-import { Rest } from '../../components/elements/paging';
+import { Rest } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { Line } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
@@ -27,9 +27,9 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function AcceleratorList() {
-  const { locale, kind, paths, title, lead, changedOn, items } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, changedOn, items } = useLoaderData<typeof loader>();
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       {items.map((item) => (
         <Section

@@ -15,13 +15,13 @@ import { keyAt, pageRequest } from '../../page/visit';
 import { WORDS } from '../../words';
 
 const nl = {
-  inTracker: 'Vergelijk ze: wie trekt en wie doet mee',
+  compare: 'Vergelijk ze: wie trekt en wie doet mee',
 };
 
 const ACCELERATOR_WORDS: Record<Locale, typeof nl> = {
   nl,
   en: {
-    inTracker: 'Compare them: who leads and who takes part',
+    compare: 'Compare them: who leads and who takes part',
   },
 };
 
@@ -47,7 +47,7 @@ export default function AcceleratorPage() {
     { title: view.title.text, path: view.path },
   ];
   return (
-    <Frame locale={view.locale} kind="accelerators" paths={view.paths} crumbs={crumbs}>
+    <Frame locale={view.locale} place="accelerators" paths={view.paths} crumbs={crumbs}>
       <Opening number={String(view.number)} title={view.title} lead={view.lead} />
       <Picture of={view.image} />
       <div className="section">
@@ -66,7 +66,7 @@ export default function AcceleratorPage() {
         <Links of={lines.of} codes />
         <p>
           <a href={`${listPath('action-lines', view.locale)}?accelerator=${view.key}`}>
-            {ACCELERATOR_WORDS[view.locale].inTracker}
+            {ACCELERATOR_WORDS[view.locale].compare}
           </a>
         </p>
       </Section>

@@ -11,7 +11,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
-import { Pages, Shown } from '../../components/elements/paging';
+import { Pagination, ShownRange } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { Line, PageLocale } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
@@ -30,7 +30,7 @@ import { ACTION_LINE_WORDS } from './words';
 
 const NO_ACCELERATOR = 'none';
 
-/** Everybody on a list of action lines once, by name. */
+/** Every organisation on a list of action lines once, by name. */
 function everybody(parties: readonly PartyView[], locale: string): PartyView[] {
   const byKey = new Map(parties.map((party) => [party.key, party]));
   return [...byKey.values()].toSorted((a, b) => a.title.text.localeCompare(b.title.text, locale));
@@ -97,15 +97,15 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-function Tracked({ of }: { of: readonly TrackedLine[] }) {
+function ActionLines({ of }: { of: readonly TrackedLine[] }) {
   const locale = useContext(PageLocale);
   const words = ACTION_LINE_WORDS[locale];
   const unknown = <span className="not-known">{words.notKnown}</span>;
   return (
-    <ul className="tracked">
+    <ul className="action-lines">
       {of.map((line) => (
         <li key={line.key}>
-          <span className="code">{line.code}</span>
+          <span className="display action-line-code">{line.code}</span>
           <div>
             <h3>
               <a href={line.path}>
@@ -165,20 +165,27 @@ function Tracked({ of }: { of: readonly TrackedLine[] }) {
 }
 
 export default function TrackerPage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, accelerators, total, paging, found } =
+  const { locale, place, paths, title, lead, changedOn, filled, accelerators, total, paging, found } =
     useLoaderData<typeof loader>();
   const words = ACTION_LINE_WORDS[locale];
   const crumbs = [
     { title: placeName('agenda', locale), path: placePath('agenda', locale) },
     { title: title.text, path: paths[locale] },
   ];
-  const crossing = found.filter(({ accelerator }) => accelerator === null);
+  const crossPollinating = found.filter(({ accelerator }) => accelerator === null);
   return (
-    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} page={paging.page} crumbs={crumbs}>
+    <Frame
+      locale={locale}
+      place={place}
+      paths={paths}
+      query={filled.query}
+      page={paging.page}
+      crumbs={crumbs}
+    >
       <Opening title={title} lead={lead} />
       <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
       {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.count(total)}</Count>}
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       {accelerators.map((item) => {
         const lines = found.filter(({ accelerator }) => accelerator === item.key);
         if (lines.length === 0) return null;
@@ -191,16 +198,16 @@ export default function TrackerPage() {
             title={<Line of={item.title} />}
           >
             <Progress {...item.progress} />
-            <Tracked of={lines} />
+            <ActionLines of={lines} />
           </Section>
         );
       })}
-      {crossing.length > 0 ? (
-        <Section id="crossing" title={WORDS[locale].crossing}>
-          <Tracked of={crossing} />
+      {crossPollinating.length > 0 ? (
+        <Section id="crossing" title={WORDS[locale].crossPollination}>
+          <ActionLines of={crossPollinating} />
         </Section>
       ) : null}
-      <Pages of={paging} path={paths[locale] + filled.query} />
+      <Pagination of={paging} path={paths[locale] + filled.query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

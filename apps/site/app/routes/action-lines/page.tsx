@@ -58,7 +58,7 @@ export default function ActionLinePage() {
     { title: `${view.code} ${view.title.text}`, path: view.path },
   ];
   return (
-    <Frame locale={view.locale} kind="action-lines" paths={view.paths} crumbs={crumbs}>
+    <Frame locale={view.locale} place="action-lines" paths={view.paths} crumbs={crumbs}>
       <Opening number={view.code} title={view.title} lead={view.lead} />
       <dl className="facts">
         <div>
@@ -69,7 +69,7 @@ export default function ActionLinePage() {
                 <Line of={view.accelerator.title} />
               </a>
             ) : (
-              words.crossing
+              words.crossPollination
             )}
           </dd>
         </div>

@@ -5,7 +5,7 @@ import { Note } from '../../components/elements/note';
 import { Line, PageLocale, Text } from '../../components/elements/text';
 import { ACTION_LINE_WORDS } from './words';
 
-/** What happened, newest first; each with its date, what it changed and where it can be read. */
+/** Updates, newest first, each with its date, what it changed and its source. */
 export function Timeline({ of }: { of: readonly UpdateView[] }) {
   const locale = useContext(PageLocale);
   const words = ACTION_LINE_WORDS[locale];

@@ -9,9 +9,9 @@ import { filesOf, pageRequest } from '../../page/visit';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  // The page for the public is the home page.
+  // The home page is the page for the public.
   const items = audienceLinks(edition, locale).filter(({ key }) => key !== PUBLIC_AUDIENCE);
-  // Whoever is on the way to a meeting takes the PDF from here.
+  // For readers on their way to a meeting: the PDFs directly.
   const briefs = Object.fromEntries(
     items.map(({ key }) => [
       key,
@@ -27,9 +27,9 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function AudienceList() {
-  const { locale, kind, paths, title, lead, items, briefs } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, items, briefs } = useLoaderData<typeof loader>();
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <Audiences of={items} briefs={briefs} />
     </Frame>

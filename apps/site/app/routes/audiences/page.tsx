@@ -2,7 +2,7 @@ import { audienceView, LOCALES, listPath, messagesFor, PAGE_SIZES } from '@mra/a
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../../components/elements/figures';
-import { Pages, Shown } from '../../components/elements/paging';
+import { Pagination, ShownRange } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { Text } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
@@ -49,7 +49,7 @@ export default function AudiencePage() {
     { title: view.title.text, path: view.path },
   ];
   return (
-    <Frame locale={view.locale} kind="audiences" paths={view.paths} page={paging.page} crumbs={crumbs}>
+    <Frame locale={view.locale} place="audiences" paths={view.paths} page={paging.page} crumbs={crumbs}>
       <Opening
         number={paging.total > 0 ? String(paging.total) : undefined}
         counts={paging.total === 1 ? words.oneAsk : words.manyAsks}
@@ -71,13 +71,13 @@ export default function AudiencePage() {
       <Section id="demands" title={words.demands}>
         {view.demands.length > 0 ? (
           <>
-            <Shown of={paging} />
+            <ShownRange of={paging} />
             {view.demands.length > 1 && paging.page === 1 ? (
               <p className="small">{AUDIENCE_WORDS[view.locale].heaviestFirst}</p>
             ) : null}
             {view.demands.length > 3 ? <AskIndex of={view.demands} from={paging.first} /> : null}
             <Asks of={view.demands} demands from={paging.first} />
-            <Pages of={paging} path={view.path} />
+            <Pagination of={paging} path={view.path} />
           </>
         ) : (
           <p>{AUDIENCE_WORDS[view.locale].noAsksHere}</p>

@@ -8,10 +8,10 @@ import { Figures } from '../../components/elements/figures';
 import { Line, PageLocale, useWords } from '../../components/elements/text';
 import { CHAPTER_WORDS } from './words';
 
-/** The numbers of a picture in words, each leading to its subregion. */
+/** The counts in a picture as text, each linking to its subregion. */
 function Counts({ of }: { of: readonly SubregionCount[] }) {
   return (
-    <ul className="picture-counts">
+    <ul className="colour-key">
       {of.map(({ key, title, path, count }) => (
         <li key={key} data-subregion={subregionOf(key)}>
           <a href={path}>
@@ -24,10 +24,10 @@ function Counts({ of }: { of: readonly SubregionCount[] }) {
   );
 }
 
-/** Which colour is which subregion, where a phone has no room for names on the map. */
+/** A key to the colours of the subregions, for phones, where the map has no room for names. */
 function Legend({ of }: { of: readonly SubregionLink[] }) {
   return (
-    <ul className="picture-counts legend">
+    <ul className="colour-key colour-key-narrow">
       {of.map(({ key, title, path }) => (
         <li key={key} data-subregion={subregionOf(key)}>
           <a href={path}>
@@ -39,12 +39,12 @@ function Legend({ of }: { of: readonly SubregionLink[] }) {
   );
 }
 
-/** The side of a square in its drawing, and on the page in CSS pixels. */
+/** The side of a square, both in the drawing and in CSS pixels on the page. */
 const SQUARE = 10;
 const SHOWN_SQUARE = 36;
 const MOST_IN_A_ROW = 12;
 
-/** Squares in a row, as many as there are of something. */
+/** A row of squares, one for each item counted. */
 function Squares({ count, subregion }: { count: number; subregion?: SubregionKey | undefined }) {
   if (count === 0) return null;
   const columns = Math.min(count, MOST_IN_A_ROW);
@@ -111,13 +111,13 @@ function AcceleratorColumns({
               <span key={at} />
             ))}
           </span>
-          <span className="number" aria-hidden="true">
+          <span className="display square-number" aria-hidden="true">
             {number}
           </span>
           <a href={path}>
             <Line of={title} />
           </a>
-          <span className="small">
+          <span className="small square-note">
             {lines} {words['action-lines'].toLowerCase()}
           </span>
         </li>
@@ -154,13 +154,13 @@ function Drawing({ of, map }: { of: Exclude<IllustrationView, { draws: 'number' 
   }
 }
 
-/** The picture of a chapter, drawn from the agenda itself. @param map the region as the settings want it */
+/** The illustration of a chapter, drawn from the agenda's own data. @param map the region as chosen in the settings */
 export function Illustration({ of, map }: { of: IllustrationView; map: RegionShapes }) {
   const words = CHAPTER_WORDS[useContext(PageLocale)];
   if (of.draws === 'number')
     return of.figure ? (
-      <div className="illustration illustration-number">
-        <Figures of={[of.figure]} />
+      <div className="illustration">
+        <Figures of={[of.figure]} className="illustration-figures figures-arriving" />
       </div>
     ) : null;
   return (

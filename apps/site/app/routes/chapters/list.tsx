@@ -24,19 +24,19 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function Story() {
-  const { locale, kind, paths, title, lead, changedOn, chapters, subregions } =
+  const { locale, place, paths, title, lead, changedOn, chapters, subregions } =
     useLoaderData<typeof loader>();
   const words = CHAPTER_WORDS[locale];
   const [first] = chapters;
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <div className="story-opening">
         <div>
           <div>
             <h1>
               <Line of={title} />
             </h1>
-            <p className="lead">
+            <p className="lead story-opening-lead">
               <Line of={lead} />
             </p>
             {first ? (
@@ -51,7 +51,7 @@ export default function Story() {
       <ol className="chapters">
         {chapters.map((chapter) => (
           <li key={chapter.key}>
-            <span className="number" aria-hidden="true">
+            <span className="display chapters-number" aria-hidden="true">
               {chapter.order}
             </span>
             <div>
@@ -66,8 +66,8 @@ export default function Story() {
             </div>
             {chapter.figures[0] ? (
               <p className="chapter-figure">
-                <BigNumber of={chapter.figures[0]} />{' '}
-                <span className="counts">
+                <BigNumber of={chapter.figures[0]} className="chapter-figure-number" />{' '}
+                <span className="figure-counts">
                   <Line of={chapter.figures[0].label} />
                 </span>
               </p>

@@ -35,18 +35,24 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** A part of the text. Its numbers stand under its heading, from where they can float into the margin. */
+/** A passage of text. Its figures come directly after its heading, from where they can float into the margin. */
 function Stretch({ body, figures }: { body: Prose; figures: readonly FigureView[] }) {
   const headings = body.blocks[0]?.type === 'heading' ? 1 : 0;
   return (
     <div className="stretch">
-      {headings > 0 ? <Text of={{ ...body, blocks: body.blocks.slice(0, headings) }} heading="h2" /> : null}
+      {headings > 0 ? (
+        <Text
+          className="stretch-text"
+          of={{ ...body, blocks: body.blocks.slice(0, headings) }}
+          heading="h2"
+        />
+      ) : null}
       {figures.map((figure) => (
         <div key={figure.key} className="aside-figure">
-          <Figures of={[figure]} />
+          <Figures of={[figure]} className="aside-figures figures-arriving" />
         </div>
       ))}
-      <Text of={{ ...body, blocks: body.blocks.slice(headings) }} heading="h2" />
+      <Text className="stretch-text" of={{ ...body, blocks: body.blocks.slice(headings) }} heading="h2" />
     </div>
   );
 }
@@ -58,14 +64,14 @@ export default function Chapter() {
     { title: placeName('chapters', view.locale), path: listPath('chapters', view.locale) },
     { title: view.title.text, path: view.path },
   ];
-  // A picture that is a number shows the first figure itself.
+  // An illustration that is a number shows the first figure itself.
   const opening = picture.draws === 'number' ? [] : view.figures.slice(0, 1);
   return (
-    <Frame locale={view.locale} kind="chapters" paths={view.paths} crumbs={crumbs}>
+    <Frame locale={view.locale} place="chapters" paths={view.paths} crumbs={crumbs}>
       <article className="chapter">
         <header>
-          <p className="chapter-number">
-            <span className="number" aria-hidden="true">
+          <p className="chapter-label">
+            <span className="display chapter-number" aria-hidden="true">
               {view.order}
             </span>
             {words.chapter(view.order, total)}

@@ -5,7 +5,7 @@ import { useLoaderData } from '@remix-run/react';
 import { MeetingsPicture } from '../../components/drawings/meetings';
 import { subregionOf } from '../../components/drawings/region-map';
 import { PageLink, PageLinks } from '../../components/elements/facts';
-import { Pages, Shown } from '../../components/elements/paging';
+import { Pagination, ShownRange } from '../../components/elements/pagination';
 import { Table } from '../../components/elements/table';
 import { Line } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
@@ -29,7 +29,7 @@ export function loader(args: LoaderFunctionArgs) {
   const meetings = meetingsOf(links.map(endsOf));
   const subregions = subregionLinks(edition, locale);
   const names = new Map(subregions.map(({ key, title }) => [key as string, title.text]));
-  // The table is made of the picture, so that they can't differ.
+  // The table is derived from the picture, so that the two cannot differ.
   const pairs = meetings.fields
     .filter(({ marks }) => marks.length > 0)
     .toSorted((a, b) => b.marks.length - a.marks.length)
@@ -81,10 +81,10 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** Who shares an opening, in words. */
+/** Who shares a cross-pollination, in words. */
 function Ends({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
   const links = [of.from, ...of.to].flatMap((end) => end ?? []);
-  // One that stays within a subregion has the same end twice.
+  // A cross-pollination within one subregion has the same end twice.
   const names = [...new Map(links.map(({ key, title }) => [key, title])).values()];
   const whole =
     of.from || of.partners ? [] : [{ text: CROSS_POLLINATION_WORDS[locale].wholeRegion, lang: locale }];
@@ -97,7 +97,7 @@ function Ends({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
   ));
 }
 
-/** An opening with the square that stands for it, in the colours of those that share it. */
+/** A cross-pollination with its square, in the colours of the subregions that share it. */
 function Opened({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
   const ends = [...new Set([of.from, ...of.to].flatMap((end) => (end ? [end.key] : [])))];
   return (
@@ -109,7 +109,7 @@ function Opened({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
         {of.partners || !of.from ? <span /> : null}
       </span>
       <PageLink to={of} />
-      <p className="small">
+      <p className="small chance-note">
         <Ends of={of} locale={locale} />
       </p>
     </li>
@@ -118,13 +118,13 @@ function Opened({ of, locale }: { of: CrossPollinationLink; locale: Locale }) {
 
 export default function CrossPollinationsPage() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, meetings, names, pairs, most, links, wider } = data;
+  const { locale, place, paths, title, lead, changedOn, meetings, names, pairs, most, links, wider } = data;
   const { byTheme, paging } = data;
   const words = CROSS_POLLINATION_WORDS[locale];
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
@@ -139,11 +139,12 @@ export default function CrossPollinationsPage() {
         </div>
         <MeetingsPicture of={meetings} names={names} links={links} />
       </section>
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       {pairs.length > 0 ? (
-        <section className="route pairs" aria-labelledby="pairs">
+        <section className="wide-section pairs" aria-labelledby="pairs">
           <h2 id="pairs">{words.tableTitle}</h2>
           <Table
+            className="pairs-table"
             caption={words.caption}
             rows={pairs}
             columns={[
@@ -155,7 +156,7 @@ export default function CrossPollinationsPage() {
         </section>
       ) : null}
       {byTheme.length > 0 ? (
-        <section className="route by-theme" aria-labelledby="by-theme">
+        <section className="wide-section by-theme" aria-labelledby="by-theme">
           <h2 id="by-theme">{words.byTheme}</h2>
           {byTheme.map(({ key, count, of: openings }) => (
             <div key={key}>
@@ -163,7 +164,7 @@ export default function CrossPollinationsPage() {
                 <span className="tally">{count}</span>{' '}
                 {openings[0] ? <PageLink to={openings[0].theme} /> : null}
               </h3>
-              <ul className="openings">
+              <ul className="chances">
                 {openings.map((each) => (
                   <Opened key={each.key} of={each} locale={locale} />
                 ))}
@@ -172,7 +173,7 @@ export default function CrossPollinationsPage() {
           ))}
         </section>
       ) : null}
-      <Pages of={paging} path={paths[locale]} />
+      <Pagination of={paging} path={paths[locale]} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

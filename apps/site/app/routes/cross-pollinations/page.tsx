@@ -59,7 +59,7 @@ export default function CrossPollinationPage() {
         <h1>
           <Line of={view.title} />
         </h1>
-        <p className="lead">
+        <p className="lead meeting-lead">
           <Line of={view.lead} />
         </p>
       </div>

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ButtonLink, Submit } from '../../components/elements/button';
 import { Ignored, Option } from '../../components/elements/choosing';
 import { Note } from '../../components/elements/note';
-import { Pages, Shown } from '../../components/elements/paging';
+import { Pagination, ShownRange } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
@@ -50,7 +50,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** A form that works by itself: one question, one button. */
+/** A form with one question and one button. */
 function SubregionChoice() {
   const { locale, filled, subregion } = useLoaderData<typeof loader>();
   const words = EVENT_WORDS[locale];
@@ -77,14 +77,14 @@ function SubregionChoice() {
 
 export default function Calendar() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, upcoming, past, milestones, paging } = data;
+  const { locale, place, paths, title, lead, changedOn, upcoming, past, milestones, paging } = data;
   const { today, subregion, filled } = data;
   const words = EVENT_WORDS[locale];
   const { contact } = useSite();
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={filled.query}
       page={paging.page}
@@ -93,7 +93,7 @@ export default function Calendar() {
       <Opening title={title} lead={lead} />
       <SubregionChoice />
       <Ignored of={filled} />
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       {upcoming.length > 0 || paging.page === 1 ? (
         <Section id="upcoming" title={words.upcoming}>
           {upcoming.length > 0 ? (
@@ -103,7 +103,7 @@ export default function Calendar() {
           )}
           <div className="how-to">
             <p>{words.howTo}</p>
-            <p className="actions">
+            <p className="actions how-to-actions">
               <ButtonLink href={contact}>{words.howToLink}</ButtonLink>
               <ButtonLink quiet href={calendarFeedPath(locale)} type="text/calendar">
                 {words.subscribe} (.ics)
@@ -124,7 +124,7 @@ export default function Calendar() {
           <Milestones of={milestones} today={today} />
         </Section>
       ) : null}
-      <Pages of={paging} path={paths[locale] + filled.query} />
+      <Pagination of={paging} path={paths[locale] + filled.query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

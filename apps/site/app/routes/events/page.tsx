@@ -15,7 +15,7 @@ import { WORDS } from '../../words';
 import { withOffset } from './moments';
 import { EVENT_WORDS } from './words';
 
-/** Where an event is of which only that is known. */
+/** The location of an event without a more precise one. */
 const REGION = 'Metropoolregio Amsterdam';
 
 export function loader(args: LoaderFunctionArgs) {
@@ -27,7 +27,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** Where an event is, for machines: a place, an address on the web, or both. */
+/** The location of an event as schema.org data: a place, a web address, or both. */
 function whereIs({ location, subregion, online, registration, path }: EventView, origin: string): object {
   const region = subregion?.title.text ?? REGION;
   const place = {
@@ -44,7 +44,7 @@ function whereIs({ location, subregion, online, registration, path }: EventView,
   return location ? [place, onTheWeb] : onTheWeb;
 }
 
-/** The event for machines (schema.org). */
+/** The event as schema.org data. */
 function EventData() {
   const { view, head } = useLoaderData<typeof loader>();
   const { origin } = useSite();

@@ -10,10 +10,10 @@ export function Accelerators({ of }: { of: HomeView }) {
         {of.accelerators.map((accelerator) => (
           <li key={accelerator.key}>
             <a href={accelerator.path}>
-              <span className="number" aria-hidden="true">
+              <span className="display accelerator-number" aria-hidden="true">
                 {accelerator.number}
               </span>
-              <strong>
+              <strong className="display accelerator-name">
                 <Line of={accelerator.title} />
               </strong>
             </a>

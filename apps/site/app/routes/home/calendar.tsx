@@ -3,11 +3,11 @@ import { Section } from '../../components/elements/section';
 import { EventList, Milestones } from '../../components/subjects/calendar';
 import { HOME_WORDS } from './words';
 
-/** What the home page shows of the calendar. */
+/** The part of the calendar that the home page shows. */
 export interface HomeCalendar {
   upcoming: readonly EventLink[];
   milestones: readonly MilestoneView[];
-  /** As `2026-11-24`, in Amsterdam. */
+  /** The date in Amsterdam, such as `2026-11-24`. */
   today: string;
 }
 

@@ -31,7 +31,7 @@ export function loader(args: LoaderFunctionArgs) {
   const paths = Object.fromEntries(LOCALES.map((each) => [each, homePath(each)])) as Record<Locale, string>;
   const title = WORDS[locale].siteName;
   const { today } = args.context;
-  // What is under way or still to come, the latest of it.
+  // Milestones under way or still to come; only the latest of these are shown.
   const ahead = milestoneViews(edition, locale).filter(({ sortDate, state }) => sortDate && state !== 'past');
   return {
     view,
@@ -64,7 +64,7 @@ export default function Home() {
           <h1>
             <Line of={view.title} />
           </h1>
-          <p className="lead">
+          <p className="lead hero-lead">
             <Line of={view.lead} />
           </p>
           <FirstSteps of={view} />

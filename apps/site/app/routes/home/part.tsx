@@ -9,7 +9,7 @@ import { Calendar, type HomeCalendar } from './calendar';
 import { Story } from './story';
 import { Subregions } from './subregions';
 
-/** One part of the home page. @param part as the settings name it */
+/** One part of the home page. @param part its name in the settings */
 export function HomePart({
   part,
   of,

@@ -20,7 +20,7 @@ export function Story({ of }: { of: HomeView }) {
         {of.chapters.map((chapter, at) => (
           <li key={chapter.key}>
             <a href={chapter.path}>
-              <span className="number" aria-hidden="true">
+              <span className="display home-chapter-number" aria-hidden="true">
                 {at + 1}
               </span>
               <Line of={chapter.title} />

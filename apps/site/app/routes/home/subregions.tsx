@@ -10,11 +10,11 @@ export function Subregions({ of, municipalities }: { of: HomeView; municipalitie
       <h2 id="subregions" className="over-tiles">
         {HOME_WORDS[of.locale].subregions}
       </h2>
-      <ul className="tiles">
+      <ul className="tiles home-tiles">
         {of.subregions.map((subregion) => (
           <li key={subregion.key} data-subregion={subregionOf(subregion.key)}>
             <a href={subregion.path}>
-              <strong>
+              <strong className="display tile-name">
                 <Line of={subregion.title} />
               </strong>
               <span>

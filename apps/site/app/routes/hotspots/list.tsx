@@ -15,7 +15,7 @@ import { HotspotMap, mapOf, unplacedOn } from '../../components/drawings/hotspot
 import { subregionOf } from '../../components/drawings/region-map';
 import { ButtonLink } from '../../components/elements/button';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
-import { Pages, Shown } from '../../components/elements/paging';
+import { Pagination, ShownRange } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { Line } from '../../components/elements/text';
 import { ChangedOn } from '../../components/frame/changed-on';
@@ -64,7 +64,7 @@ export function loader(args: LoaderFunctionArgs) {
     ...listPage(args, 'hotspots', { paging }),
     filled,
     map,
-    // The others stand faintly on the map as long as they are few.
+    // As long as there are few, the others are shown faintly on the map.
     mapped: all.length > PAGE_SIZES.usual ? found : all,
     found,
     parts: parts.map((part) => ({
@@ -80,7 +80,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** Hotspots in one part of the list, under the name of that part. */
+/** One part of the list of hotspots, under its heading. */
 interface Part {
   key: string;
   title: { text: string; lang: Locale };
@@ -88,7 +88,7 @@ interface Part {
   hotspots: HotspotLink[];
 }
 
-/** The list in parts, a subregion each, and what lies in none. */
+/** The list by subregion, followed by hotspots in none. */
 function partsOf(found: HotspotLink[], subregions: readonly LinkView[], locale: Locale): Part[] {
   const words = HOTSPOT_WORDS[locale];
   return [
@@ -114,7 +114,7 @@ function partsOf(found: HotspotLink[], subregions: readonly LinkView[], locale: 
 export default function HotspotsPage() {
   const {
     locale,
-    kind,
+    place,
     paths,
     title,
     lead,
@@ -132,7 +132,7 @@ export default function HotspotsPage() {
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={filled.query}
       page={paging.page}
@@ -147,10 +147,12 @@ export default function HotspotsPage() {
           <div className="spots-found">
             <div>
               <Count of={paging.total}>{words.count(paging.total === 1)}</Count>
-              <Shown of={paging} />
-              <p className="small">{words.mapCaption}</p>
-              {unplaced > 0 ? <p className="small">{words.unplaced(unplaced, found.length)}</p> : null}
-              <ul className="picture-counts spots-index">
+              <ShownRange of={paging} />
+              <p className="small spots-note">{words.mapCaption}</p>
+              {unplaced > 0 ? (
+                <p className="small spots-note">{words.unplaced(unplaced, found.length)}</p>
+              ) : null}
+              <ul className="colour-key spots-index">
                 {parts.map(({ key, title: name, hotspots }) =>
                   hotspots.length > 0 ? (
                     <li key={key} data-subregion={subregionOf(key)}>
@@ -188,7 +190,7 @@ export default function HotspotsPage() {
               </Section>
             ) : null,
           )}
-          <Pages of={paging} path={paths[locale] + filled.query} />
+          <Pagination of={paging} path={paths[locale] + filled.query} />
         </>
       )}
       <ChangedOn date={changedOn} locale={locale} />

@@ -30,15 +30,15 @@ export default function HotspotPage() {
   const words = HOTSPOT_WORDS[locale];
   const choosing = CHOOSING_WORDS[locale];
   const subregion = view.subregion ? subregionOf(view.subregion.key) : undefined;
-  // Where a municipality is a subregion too, the second link says which it is.
+  // If municipality and subregion share a name, the second link says which is meant.
   const sameName = view.municipality && view.municipality.title.text === view.subregion?.title.text;
   return (
     <DocumentPage of={view}>
-      <div className="plate" data-subregion={subregion}>
+      <div className="masthead" data-subregion={subregion}>
         <div>
-          <p className="label">{HOTSPOT_TYPE_LABELS[view.type][locale]}</p>
+          <p className="masthead-label">{HOTSPOT_TYPE_LABELS[view.type][locale]}</p>
           <Title of={view.title} />
-          <p className="lead">
+          <p className="lead masthead-lead">
             <Line of={view.lead} />
           </p>
         </div>

@@ -8,11 +8,9 @@ import { Frame, Opening } from '../../components/frame/frame';
 import { metaOf } from '../../page/head';
 import { listPage } from '../../page/list';
 import { pageRequest } from '../../page/visit';
-import { MUNICIPALITY_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const _words = MUNICIPALITY_WORDS[locale];
   return {
     ...listPage(args, 'municipalities'),
     subregions: subregionLinks(edition, locale).map((subregion) => ({
@@ -25,9 +23,9 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function MunicipalitiesPage() {
-  const { locale, kind, paths, title, lead, changedOn, subregions } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, changedOn, subregions } = useLoaderData<typeof loader>();
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <Raster />
       <div className="councils">

@@ -4,7 +4,7 @@ import { useLoaderData } from '@remix-run/react';
 import { mapOf, WhereMap } from '../../components/drawings/hotspot-map';
 import { subregionOf } from '../../components/drawings/region-map';
 import { PageLink, PageLinks, Website } from '../../components/elements/facts';
-import { Rest } from '../../components/elements/paging';
+import { Rest } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { Line } from '../../components/elements/text';
 import { DocumentPage } from '../../components/frame/document-page';
@@ -48,17 +48,17 @@ export default function MunicipalityPage() {
   const all = `${listPath('hotspots', locale)}?subregion=${view.subregion.key}`;
   return (
     <DocumentPage of={view}>
-      <div className="plate" data-subregion={subregion}>
+      <div className="masthead" data-subregion={subregion}>
         <div>
           <Title of={view.title} />
-          <p className="label belongs">
+          <p className="masthead-label municipality-region">
             {words.partOf} <PageLink to={view.subregion} />
           </p>
-          <p className="lead">
+          <p className="lead masthead-lead">
             <Line of={view.lead} />
           </p>
           {view.website ? (
-            <p className="site">
+            <p className="municipality-site">
               {words.website}: <Website at={view.website} />
             </p>
           ) : null}
@@ -112,7 +112,7 @@ export default function MunicipalityPage() {
       ) : null}
       <Section id="call" title={words.callTitle}>
         <p className="prose">{words.callLead}</p>
-        <Agencies of={view.agencies} />
+        <Agencies look="grid" of={view.agencies} />
       </Section>
       <Section id="programmes" title={words.programmes}>
         {own.total > 0 ? <PageLinks to={own.of} /> : null}
@@ -124,7 +124,7 @@ export default function MunicipalityPage() {
       </Section>
       {view.neighbours.length > 0 ? (
         <Section id="neighbours" title={words.neighbours}>
-          <ul className="names">
+          <ul className="neighbour-municipalities">
             {view.neighbours.map((neighbour) => (
               <li key={neighbour.key}>
                 <PageLink to={neighbour} />

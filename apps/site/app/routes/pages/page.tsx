@@ -14,9 +14,9 @@ import { keyAt, pageRequest } from '../../page/visit';
 import { TestResults } from './accessibility/test-results';
 import { STANDING_PAGE_WORDS } from './words';
 
-/** The pages that the site itself has something to add to: how to reach the makers, and who they are. */
+/** Pages to which the site itself adds something: how to reach the makers, and who they are. */
 const CONTACT = 'contact';
-/** The organisation that the site is of. */
+/** The organisation behind the site. */
 const SENDER = 'org-mra';
 const ABOUT = 'about';
 /** The accessibility statement. */
@@ -38,7 +38,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** How the makers can be reached, as far as the settings know. */
+/** How to reach the makers, as far as the settings say. */
 function Reach() {
   const { view, sender, register } = useLoaderData<typeof loader>();
   const words = STANDING_PAGE_WORDS[view.locale];
@@ -62,7 +62,7 @@ function Reach() {
   );
 }
 
-/** What a visitor can do as long as nobody has filled in where to write. */
+/** What a visitor can do as long as the settings have no e-mail address. */
 function Instead() {
   const { view, website, agencies } = useLoaderData<typeof loader>();
   const words = STANDING_PAGE_WORDS[view.locale];
@@ -77,7 +77,7 @@ function Instead() {
         ) : null}
         {agencies.length > 0 ? (
           <li>
-            {words.agencies} <Agencies of={agencies} />
+            {words.agencies} <Agencies look="row" of={agencies} />
           </li>
         ) : null}
       </ul>

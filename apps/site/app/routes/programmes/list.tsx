@@ -9,7 +9,7 @@ import {
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { ChoiceForm, Count, Nothing } from '../../components/elements/choosing';
-import { Pages, Shown } from '../../components/elements/paging';
+import { Pagination, ShownRange } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { ChangedOn } from '../../components/frame/changed-on';
 import { Frame, Opening } from '../../components/frame/frame';
@@ -40,7 +40,7 @@ export function loader(args: LoaderFunctionArgs) {
     theme: chosen(filled, 'theme'),
   });
   const phase = PHASES.find((each) => each === chosen(filled, 'phase')) ?? null;
-  // What is certainly for the chosen phase stands apart from what may be.
+  // Programmes known to suit the chosen phase are listed apart from those that may.
   const isCertain = ({ phases }: ProgrammeLink) => !phase || phases.length > 0;
   const {
     lists: [certain, perhaps],
@@ -63,7 +63,7 @@ export const meta = metaOf;
 export default function ProgrammesPage() {
   const {
     locale,
-    kind,
+    place,
     paths,
     title,
     lead,
@@ -81,7 +81,7 @@ export default function ProgrammesPage() {
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={filled.query}
       page={paging.page}
@@ -106,7 +106,7 @@ export default function ProgrammesPage() {
       ) : (
         <>
           <Count of={paging.total}>{words.count(paging.total)}</Count>
-          <Shown of={paging} />
+          <ShownRange of={paging} />
           <NoneKnown of={[...certain, ...perhaps]} />
           {phase ? null : (
             <>
@@ -136,7 +136,7 @@ export default function ProgrammesPage() {
               <ProgrammeSections of={perhaps} />
             </>
           ) : null}
-          <Pages of={paging} path={paths[locale] + filled.query} />
+          <Pagination of={paging} path={paths[locale] + filled.query} />
           <p className="share">
             {CHOOSING_WORDS[locale].share} <a href={paths[locale] + filled.query}>{address}</a>
           </p>

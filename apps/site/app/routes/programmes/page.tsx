@@ -38,13 +38,13 @@ export default function ProgrammePage() {
   return (
     <DocumentPage of={view}>
       <div
-        className="plate"
+        className="masthead"
         data-subregion={view.subregions.length === 1 && only ? subregionOf(only.key) : undefined}
       >
         <div>
-          <p className="label">{PROGRAMME_TYPE_LABELS[view.type][locale]}</p>
+          <p className="masthead-label">{PROGRAMME_TYPE_LABELS[view.type][locale]}</p>
           <Title of={view.title} />
-          <p className="lead">
+          <p className="lead masthead-lead">
             <Line of={view.lead} />
           </p>
         </div>

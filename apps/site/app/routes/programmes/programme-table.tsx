@@ -21,7 +21,7 @@ import { groupsOf } from '../../lists/groups';
 import { CHOOSING_WORDS } from '../../lists/words';
 import { PROGRAMME_WORDS } from './words';
 
-/** For which part of the region, the country or Europe a programme is. */
+/** The area a programme is for: part of the region, the country or Europe. */
 export function Area({ of }: { of: Pick<ProgrammeLink, 'area' | 'subregions'> }) {
   const locale = useContext(PageLocale);
   if (of.subregions.length > 0) return <PageLinks to={of.subregions} />;
@@ -41,7 +41,7 @@ const VALUES: Record<Optional, (programme: ProgrammeLink, locale: Locale) => Rea
 const isKnown = (which: Optional, of: readonly ProgrammeLink[], locale: Locale) =>
   of.some((programme) => VALUES[which](programme, locale) !== null);
 
-/** What is known of none of these programmes: said once, not row by row. */
+/** What is not known of any of these programmes, said once rather than row by row. */
 export function NoneKnown({ of }: { of: readonly ProgrammeLink[] }) {
   const locale = useContext(PageLocale);
   const words = PROGRAMME_WORDS[locale];
@@ -57,7 +57,7 @@ export function NoneKnown({ of }: { of: readonly ProgrammeLink[] }) {
   );
 }
 
-/** What a programme is, where its heading does not say so already, and what it gives. */
+/** The type of a programme, unless its heading says so already, and what it offers. */
 function Kind({ of }: { of: ProgrammeLink }) {
   const locale = useContext(PageLocale);
   const type = PROGRAMME_TYPE_LABELS[of.type][locale];
@@ -88,7 +88,7 @@ function ForWhom({ of }: { of: ProgrammeLink }) {
   );
 }
 
-/** Programmes to compare. A column of which nothing is known is left out: `NoneKnown` says so. */
+/** Programmes to compare. A column without any known value is left out: `NoneKnown` says so. */
 export function ProgrammeTable({ of, caption }: { of: readonly ProgrammeLink[]; caption: string }) {
   const locale = useContext(PageLocale);
   const words = PROGRAMME_WORDS[locale];
@@ -126,7 +126,7 @@ export function ProgrammeTable({ of, caption }: { of: readonly ProgrammeLink[]; 
   return <Table caption={caption} columns={columns} rows={of} />;
 }
 
-/** Programmes by kind, what gives money first. */
+/** Programmes by kind, funding first. */
 export function ProgrammeSections({ of }: { of: readonly ProgrammeLink[] }) {
   const words = PROGRAMME_WORDS[useContext(PageLocale)];
   return byGroup(of).map(([group, programmes]) => (
@@ -136,11 +136,11 @@ export function ProgrammeSections({ of }: { of: readonly ProgrammeLink[] }) {
   ));
 }
 
-/** How many there are of each kind, as squares in the colour of the subregion that each is for. */
+/** The number of programmes of each kind, as squares in the colour of the subregion each is for. */
 export function ProgrammeSquares({ of }: { of: readonly ProgrammeLink[] }) {
   const words = PROGRAMME_WORDS[useContext(PageLocale)];
   return (
-    <figure className="kinds">
+    <figure className="programme-kinds">
       <dl>
         {byGroup(of).map(([group, programmes]) => (
           <div key={group}>
@@ -148,8 +148,8 @@ export function ProgrammeSquares({ of }: { of: readonly ProgrammeLink[] }) {
               <a href={`#${group}`}>{words.groups[group]}</a>
             </dt>
             <dd>
-              <b className="number">{programmes.length}</b>
-              <span className="kind-squares" aria-hidden="true">
+              <b className="display programme-kind-number">{programmes.length}</b>
+              <span className="programme-kind-squares" aria-hidden="true">
                 {programmes.toSorted(bySubregion).map(({ key, subregions }) => (
                   <span key={key} data-subregion={subregions.length === 1 ? subregions[0]?.key : undefined} />
                 ))}

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { PageLocale } from '../../components/elements/text';
 import { SUBREGION_WORDS } from './words';
 
-/** What is on a long page, in its order. */
+/** The table of contents of a long page. */
 export function Contents({ of }: { of: readonly { id: string; title: string }[] }) {
   const words = SUBREGION_WORDS[useContext(PageLocale)];
   return (

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { Line, PageLocale } from '../../components/elements/text';
 import { groupsOf } from '../../lists/groups';
 
-/** What a subregion sets out to develop, by kind. */
+/** What a subregion intends to develop, by kind. */
 export function DevelopmentLines({ of }: { of: readonly DevelopmentLineView[] }) {
   const locale = useContext(PageLocale);
   return groupsOf(of, ({ kind }) => kind).map(([kind, lines]) => (

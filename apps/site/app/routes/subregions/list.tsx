@@ -17,9 +17,9 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function SubregionList() {
-  const { locale, kind, paths, title, lead, changedOn, items } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, changedOn, items } = useLoaderData<typeof loader>();
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <Raster />
       <ul className="tiles tall">
@@ -28,7 +28,7 @@ export default function SubregionList() {
           return (
             <li key={item.key} data-subregion={subregion}>
               <a href={item.path}>
-                <strong>
+                <strong className="display tile-name">
                   <Line of={item.title} />
                 </strong>
                 <span>

@@ -17,7 +17,7 @@ import { LitMap, subregionOf } from '../../components/drawings/region-map';
 import { PageLink } from '../../components/elements/facts';
 import { Figures } from '../../components/elements/figures';
 import { LinkSection, Links } from '../../components/elements/links';
-import { Pages, Rest, Shown } from '../../components/elements/paging';
+import { Pagination, Rest, ShownRange } from '../../components/elements/pagination';
 import { Picture } from '../../components/elements/picture';
 import { Section } from '../../components/elements/section';
 import { Line, Text } from '../../components/elements/text';
@@ -42,7 +42,7 @@ export function loader(args: LoaderFunctionArgs) {
   const key = keyAt('subregions', args);
   const view = subregionView(edition, key, locale);
   const briefs = LOCALES.map((each) => `brief/subregion/${key}/${each}`);
-  // The title of such a card is a number, which says nothing without its card.
+  // The title of a figure's card is a bare number, which means nothing without the card.
   const newDutch = filesOf(
     args,
     LOCALES.map((each) => `card/new-dutch/${key}/${each}`),
@@ -80,7 +80,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** More than so many are folded up, or the asks below them are never reached. */
+/** More than this are folded up, or readers would never reach the asks below. */
 const LINKS_SHOWN = 6;
 
 export default function SubregionPage() {
@@ -106,16 +106,16 @@ export default function SubregionPage() {
     { title: view.title.text, path: view.path },
   ];
   return (
-    <Frame locale={view.locale} kind="subregions" paths={view.paths} page={paging.page} crumbs={crumbs}>
+    <Frame locale={view.locale} place="subregions" paths={view.paths} page={paging.page} crumbs={crumbs}>
       <div className="cover" data-subregion={subregion ?? undefined}>
         <div>
           <h1>
             <Line of={view.title} />
           </h1>
-          <p className="tagline">
+          <p className="display cover-tagline">
             <Line of={view.tagline} />
           </p>
-          <p className="lead">
+          <p className="lead cover-lead">
             <Line of={view.lead} />
           </p>
         </div>
@@ -126,7 +126,7 @@ export default function SubregionPage() {
       <Picture of={view.image} />
       <Section id="profile" title={words.profile}>
         <Text of={view.profile} />
-        <aside>
+        <aside className="profile-aside">
           <h3>{words.municipalities}</h3>
           <ul className="plain">
             {municipalities.map((municipality) => (
@@ -174,11 +174,11 @@ export default function SubregionPage() {
           path={listPath('cross-pollinations', view.locale)}
         >
           <div className="paired">
-            <Links of={links.of.slice(0, LINKS_SHOWN)} />
+            <Links of={links.of.slice(0, LINKS_SHOWN)} className="paired-links" />
             {links.of.length > LINKS_SHOWN ? (
               <details>
                 <summary>{region.moreChances(links.of.length - LINKS_SHOWN)}</summary>
-                <Links of={links.of.slice(LINKS_SHOWN)} />
+                <Links of={links.of.slice(LINKS_SHOWN)} className="paired-links" />
               </details>
             ) : null}
           </div>
@@ -188,7 +188,7 @@ export default function SubregionPage() {
       {own.total > 0 ? (
         <Section id="programmes" title={region.programmes} number={own.total}>
           <div className="paired">
-            <Links of={own.of} />
+            <Links of={own.of} className="paired-links" />
           </div>
           <p>
             <a href={`${listPath('programmes', view.locale)}?subregion=${view.key}`}>
@@ -198,7 +198,7 @@ export default function SubregionPage() {
         </Section>
       ) : null}
       <Section id="demands" title={region.asks}>
-        <Shown of={paging} />
+        <ShownRange of={paging} />
         {view.demands.length > 0 ? (
           <Asks of={view.demands} demands asker={false} folded from={paging.first} />
         ) : null}
@@ -209,7 +209,7 @@ export default function SubregionPage() {
           <Asks of={view.commitments} demands={false} folded />
         </Section>
       ) : null}
-      <Pages of={paging} path={view.path} />
+      <Pagination of={paging} path={view.path} />
       <LinkSection
         id="leads"
         title={region.leads}

@@ -11,7 +11,6 @@ import { THEME_WORDS } from './words';
 
 export function loader(args: LoaderFunctionArgs) {
   const { edition, locale } = pageRequest(args);
-  const _words = THEME_WORDS[locale];
   return {
     ...listPage(args, 'themes'),
     themes: themeLinks(edition, locale).map((theme) => ({
@@ -28,11 +27,11 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function ThemesPage() {
-  const { locale, kind, paths, title, lead, changedOn, themes } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, changedOn, themes } = useLoaderData<typeof loader>();
   const words = THEME_WORDS[locale];
   const counted = ['sectors', 'hotspots', 'programmes'] as const;
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <ul className="themes">
         {themes.map(({ key, title: name, lead: line, path, counts }) => (

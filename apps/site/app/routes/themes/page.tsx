@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Figures } from '../../components/elements/figures';
 import { LinkSection } from '../../components/elements/links';
-import { Pages, Rest, Shown } from '../../components/elements/paging';
+import { Pagination, Rest, ShownRange } from '../../components/elements/pagination';
 import { Section } from '../../components/elements/section';
 import { DocumentPage } from '../../components/frame/document-page';
 import { Opening } from '../../components/frame/frame';
@@ -71,9 +71,9 @@ export default function ThemePage() {
       />
       {view.demands.length > 0 ? (
         <Section id="demands" title={words.demands}>
-          <Shown of={paging} />
+          <ShownRange of={paging} />
           <Asks of={view.demands} demands folded from={paging.first} />
-          <Pages of={paging} path={view.path} />
+          <Pagination of={paging} path={view.path} />
         </Section>
       ) : null}
     </DocumentPage>

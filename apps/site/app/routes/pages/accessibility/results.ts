@@ -1,21 +1,21 @@
 import results from './results.json';
 
-/** The checks of which the accessibility statement tells what they found. */
+/** The checks whose results the accessibility statement reports. */
 export const CHECKS = ['axe', 'lighthouse', 'markup', 'screens', 'keyboard'] as const;
 
 export type Check = (typeof CHECKS)[number];
 
-/** What a check found the last time that it was recorded (`npm run accessibility`). */
+/** The recorded result of a check (`npm run accessibility`). */
 export interface CheckResult {
-  /** As `2026-11-24`. */
+  /** A date such as `2026-11-24`. */
   checkedOn: string;
-  /** The program that looked, with its version. */
+  /** The tool that ran the check, with its version. */
   tool: string;
-  /** How many pages it looked at, or how many journeys it made. */
+  /** The number of pages checked, or of journeys made. */
   looked: number;
-  /** How many things it found. */
+  /** The number of problems found. */
   findings: number;
 }
 
-/** What machines found, as committed. */
+/** The results on record. */
 export const ACCESSIBILITY_RESULTS = results as Partial<Record<Check, CheckResult>>;

@@ -4,7 +4,7 @@ import { Table } from '../../../components/elements/table';
 import { ACCESSIBILITY_RESULTS, CHECKS } from './results';
 import { ACCESSIBILITY_WORDS } from './words';
 
-/** The annex of the accessibility statement: what machines found, and what no machine checked. */
+/** The annex to the accessibility statement: what automated tests found, and what they could not check. */
 export function TestResults({ locale }: { locale: Locale }) {
   const words = ACCESSIBILITY_WORDS[locale];
   const rows = CHECKS.flatMap((key) => {

@@ -2,7 +2,7 @@ import { AGENDA_TITLE, agendaView, CONTEXT_LEVEL_LABELS, type ContextPointView, 
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Citation, Figures } from '../../../components/elements/figures';
-import { Pages, Rest, Shown } from '../../../components/elements/paging';
+import { Pagination, Rest, ShownRange } from '../../../components/elements/pagination';
 import { Section } from '../../../components/elements/section';
 import { Line, Text } from '../../../components/elements/text';
 import { ChangedOn } from '../../../components/frame/changed-on';
@@ -37,7 +37,7 @@ export const meta = metaOf;
 
 const LEVELS = ['eu', 'nl', 'mra'] as const;
 
-/** A source; of the agenda itself only the chapter, as its name stands above the list. */
+/** A source; for the agenda itself only the chapter, as the list above already names it. */
 function Origin({ of }: { of: ContextPointView['citations'][number] }) {
   const { text, lang } = of.title;
   const own = `${AGENDA_TITLE[lang]}, `;
@@ -46,7 +46,7 @@ function Origin({ of }: { of: ContextPointView['citations'][number] }) {
   );
 }
 
-/** Facts about the world, each with where it comes from. */
+/** Facts about the world around the agenda, each with its source. */
 function Points({ of }: { of: readonly ContextPointView[] }) {
   return (
     <ul>
@@ -70,7 +70,8 @@ function Points({ of }: { of: readonly ContextPointView[] }) {
 }
 
 export default function AgendaPage() {
-  const { locale, kind, paths, title, lead, view, paging, changedOn, lines } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, view, paging, changedOn, lines } =
+    useLoaderData<typeof loader>();
   const words = AGENDA_WORDS[locale];
   const steps = [
     { to: '#challenges', count: view.challenges.length, name: words.names.challenges },
@@ -81,7 +82,7 @@ export default function AgendaPage() {
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
@@ -92,7 +93,7 @@ export default function AgendaPage() {
           {steps.map(({ to, count, name }) => (
             <li key={to}>
               <a href={to}>
-                <span className="number">{count}</span> {name}
+                <span className="display steps-number">{count}</span> {name}
               </a>
             </li>
           ))}
@@ -102,15 +103,17 @@ export default function AgendaPage() {
         <ol className="challenges">
           {view.challenges.map((challenge) => (
             <li key={challenge.key} id={challenge.key}>
-              <span className="number">{challenge.number}</span>
+              <span className="display agenda-number">{challenge.number}</span>
               <h3>
                 <Line of={challenge.title} />
               </h3>
               <p className="direction">
                 <span className="small">{words.direction}:</span> <Line of={challenge.direction} />
               </p>
-              <Text of={challenge.body} heading="h4" />
-              {challenge.figures.length > 0 ? <Figures of={challenge.figures} /> : null}
+              <Text className="agenda-text" of={challenge.body} heading="h4" />
+              {challenge.figures.length > 0 ? (
+                <Figures of={challenge.figures} className="challenge-figures" />
+              ) : null}
             </li>
           ))}
         </ol>
@@ -119,11 +122,11 @@ export default function AgendaPage() {
         <ol className="pillars">
           {view.pillars.map((pillar) => (
             <li key={pillar.key} id={pillar.key}>
-              <span className="number">{pillar.number}</span>
+              <span className="display agenda-number">{pillar.number}</span>
               <h3>
                 <Line of={pillar.title} />
               </h3>
-              <Text of={pillar.body} heading="h4" />
+              <Text className="agenda-text" of={pillar.body} heading="h4" />
             </li>
           ))}
         </ol>
@@ -135,14 +138,14 @@ export default function AgendaPage() {
             <li key={accelerator.key}>
               <h3>
                 <a href={accelerator.path}>
-                  <span className="number">{accelerator.number}</span>
+                  <span className="display five-number">{accelerator.number}</span>
                   <Line of={accelerator.title} />
                 </a>
               </h3>
               <ul>
                 {accelerator.actionLines.of.map((line) => (
                   <li key={line.key}>
-                    <span className="code">{line.code}</span>
+                    <span className="display">{line.code}</span>
                     <a href={line.path}>
                       <Line of={line.title} />
                     </a>
@@ -162,16 +165,16 @@ export default function AgendaPage() {
         <ol className="tracks">
           {view.tracks.map((track) => (
             <li key={track.key} id={track.key}>
-              <span className="code">{track.code}</span>
+              <span className="display track-code">{track.code}</span>
               <div>
                 <h3>
                   <Line of={track.title} />
                 </h3>
-                <Text of={track.body} heading="h4" />
+                <Text className="agenda-text" of={track.body} heading="h4" />
                 {track.vision ? (
-                  <div className="request">
+                  <div className="request track-vision">
                     <h4>{words.toBe}</h4>
-                    <Text of={track.vision} heading="h4" />
+                    <Text className="agenda-text" of={track.vision} heading="h4" />
                   </div>
                 ) : null}
               </div>
@@ -181,7 +184,7 @@ export default function AgendaPage() {
       </Section>
       <Section id="context" title={words.context}>
         <p className="prose">{words.contextLead(AGENDA_TITLE[locale])}</p>
-        <Shown of={paging} />
+        <ShownRange of={paging} />
         <div className="context">
           {LEVELS.map((level) => {
             const points = view.context.filter((point) => point.level === level);
@@ -195,7 +198,7 @@ export default function AgendaPage() {
             );
           })}
         </div>
-        <Pages of={paging} path={paths[locale]} />
+        <Pagination of={paging} path={paths[locale]} />
       </Section>
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>

@@ -13,7 +13,7 @@ import { useLoaderData } from '@remix-run/react';
 import { ButtonLink, Submit } from '../../../components/elements/button';
 import { Ignored } from '../../../components/elements/choosing';
 import { Note } from '../../../components/elements/note';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { Line } from '../../../components/elements/text';
 import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
@@ -27,7 +27,7 @@ import { CHANGE_WORDS } from './words';
 
 const MONTH = 30 * 86_400_000;
 
-/** The day from which most of the agenda is: it was filled in then. What was edited on that same day cannot be told apart from it. */
+/** The day on which most of the agenda was first filled in. Edits made on that same day cannot be told apart from it. */
 function firstFilling(edition: Edition): string | null {
   const days = groupsOf(
     KINDS.flatMap((of) => edition.all(of).map(({ changedOn }) => changedOn)),
@@ -47,7 +47,7 @@ export function loader(args: LoaderFunctionArgs) {
   const monthAgo = new Date(Date.parse(`${args.context.today}T00:00:00Z`) - MONTH).toISOString().slice(0, 10);
   const since = given && !isToCome ? given : monthAgo;
   const filledOn = firstFilling(edition);
-  // The same as the feed shows: nothing is left out, so that no edit of the first day is.
+  // The same entries as in the feed: leaving out the first day would lose the edits made on it.
   const changes = changesView(edition, locale, since);
   const {
     lists: [shown],
@@ -72,13 +72,14 @@ export const meta = metaOf;
 
 export default function Changes() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, since, filled, toCome, filling, total, groups } = data;
+  const { locale, place, paths, title, lead, changedOn, since, filled, toCome, filling, total, groups } =
+    data;
   const { paging } = data;
   const words = CHANGE_WORDS[locale];
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={filled.query}
       page={paging.page}
@@ -102,7 +103,7 @@ export default function Changes() {
       <Ignored of={filled} />
       <p className="found">{words.found(total, showDate(since, locale))}</p>
       {filling ? <p className="prose">{words.filled(filling.parts, showDate(filling.day, locale))}</p> : null}
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       {groups.length > 0 ? (
         <div className="folded">
           {groups.map(([of, changes]) => (
@@ -126,7 +127,7 @@ export default function Changes() {
           ))}
         </div>
       ) : null}
-      <Pages of={paging} path={paths[locale] + filled.query} />
+      <Pagination of={paging} path={paths[locale] + filled.query} />
       <p className="actions">
         <ButtonLink quiet href={changesFeedPath(locale)} type="application/atom+xml">
           {words.feed}

@@ -16,12 +16,12 @@ export interface OfferedCard {
 export interface ShownCard {
   key: string;
   name: string;
-  /** The day on which what it is about last changed; `null` for what the site makes itself. */
+  /** The date of the last change to its subject; `null` for lists and the home page. */
   changedOn: string | null;
   files: { path: string; pixels: string; drawing: string | null }[];
 }
 
-/** The kinds of what cards show, by how their ids name them. */
+/** The kind of document each kind of card shows, by the name in the card's id. */
 const SHOWN: Readonly<Record<string, Kind>> = {
   subregion: 'subregions',
   'new-dutch': 'subregions',
@@ -31,7 +31,7 @@ const SHOWN: Readonly<Record<string, Kind>> = {
   story: 'messages',
 };
 
-/** What a card is about, as its id says: `card/page/hotspots/…` or `card/figure/…`. Lists and the home page belong to the site. */
+/** The subject of a card, from its id: `card/page/hotspots/…` or `card/figure/…`. Lists and the home page count as pages of the site. */
 function subjectOf(id: string): { kind: Kind; key: string } {
   const [, sort = '', first = '', second = ''] = id.split('/');
   const kind = SHOWN[sort];
@@ -40,9 +40,9 @@ function subjectOf(id: string): { kind: Kind; key: string } {
   return page ? { kind: page, key: second } : { kind: 'pages', key: '' };
 }
 
-/** A card by what stands on it; of a figure also what it counts, as many say the same number. */
+/** The name of a card by its text; for a figure also what it counts, as many show the same number. */
 function nameOf(edition: Edition, id: string, title: string, locale: Locale): string {
-  // Its title begins with the word for a card, which the page says already.
+  // Drops the word for “card” that the title begins with: the page says so already.
   const said = title.slice(title.indexOf(' ') + 1);
   const { kind, key } = subjectOf(id);
   const figure = kind === 'figures' ? edition.find('figures', key) : undefined;

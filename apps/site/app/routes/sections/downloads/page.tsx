@@ -17,7 +17,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import type { OpenedEdition } from '../../../../contract/opened-edition';
 import { Ignored } from '../../../components/elements/choosing';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { Section } from '../../../components/elements/section';
 import { Table, Unknown } from '../../../components/elements/table';
 import { ChangedOn } from '../../../components/frame/changed-on';
@@ -32,14 +32,14 @@ import { pageRequest } from '../../../page/visit';
 import { cardsOnOffer, type ShownCard, shownCard } from './cards-on-offer';
 import { DOWNLOAD_WORDS } from './words';
 
-/** The sorts of briefs, as their ids name them. */
+/** The types of brief, as named in their ids. */
 const SORTS = ['agenda', 'story', 'subregion', 'lobby', 'accelerator', 'action-line', 'theme'] as const;
 
 type Sort = (typeof SORTS)[number];
 
 const sortOf = (id: string): Sort => SORTS.find((sort) => sort === id.split('/')[1]) ?? 'agenda';
 
-/** The day on which what a brief shows last changed: that of the page which says the same. */
+/** The date of the last change to a brief's content: that of the page with the same content. */
 const CHANGED_ON: Record<Sort, (edition: Edition, key: string, locale: Locale) => string> = {
   agenda: (edition) => changedLast(edition, KINDS),
   story: (edition) => changedLast(edition, ['chapters']),
@@ -68,7 +68,7 @@ function* briefIds({ renditions }: OpenedEdition): Generator<string> {
   }
 }
 
-/** The briefs, each in all its languages, sort by sort. */
+/** The briefs by type, each in all its languages. */
 const briefsOf = oncePerEdition((opened: OpenedEdition) =>
   groupsOf([...briefIds(opened)], withoutLanguage).toSorted(
     ([a], [b]) => SORTS.indexOf(sortOf(a)) - SORTS.indexOf(sortOf(b)),
@@ -85,7 +85,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const filled = fillIn(args, [{ name: 'cards', label: cardsTitle, choices }]);
   const [kind, ofKind] = offered.find(([each]) => each === chosen(filled, 'cards')) ?? [null, []];
   const all = briefsOf(opened, locale);
-  // Who chose a kind of cards came for those.
+  // A reader who chose a kind of card came for those cards.
   const {
     lists: [shown, cards],
     paging,
@@ -96,7 +96,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const briefs = ready.map(async ([id, files]) => ({
     key: id,
     sort: sortOf(id),
-    // Its title ends with what it is and in which language, which its links say.
+    // Drops the end of the title, “PDF” and language: the links say so.
     title: files.find((file) => file.locale === locale)?.title.replace(/ \([^()]*\)$/, '') ?? id,
     changedOn: CHANGED_ON[sortOf(id)](edition, id.split('/')[2] ?? '', locale),
     versions: await Promise.all(
@@ -130,7 +130,7 @@ function Versions({ of }: { of: readonly Version[] }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = DOWNLOAD_WORDS[locale];
   return of.map((file) => (
-    <span key={file.path} className="version">
+    <span key={file.path} className="card-version">
       <a href={file.path} hrefLang={file.locale} type="application/pdf">
         {words.languages[file.locale]}
       </a>{' '}
@@ -147,6 +147,7 @@ function Briefs() {
       <h3 id={sort}>{words.sorts[sort]}</h3>
       <Table
         look="data"
+        className="download-table"
         caption={words.sorts[sort]}
         rows={of}
         columns={[
@@ -159,11 +160,11 @@ function Briefs() {
   ));
 }
 
-/** The kinds of cards, each with the way to all of its kind. */
+/** The kinds of card, each linking to all cards of that kind. */
 function CardKinds() {
   const { locale, paths, kinds, chosenKind } = useLoaderData<typeof loader>();
   return (
-    <ul className="table-files">
+    <ul className="column-list">
       {kinds.map(({ kind, count }) => (
         <li key={kind}>
           <a
@@ -185,6 +186,7 @@ function Cards({ caption }: { caption: string }) {
   return (
     <Table
       look="data"
+      className="download-table card-table"
       caption={caption}
       rows={cards}
       columns={[
@@ -199,10 +201,10 @@ function Cards({ caption }: { caption: string }) {
   );
 }
 
-/** A card in each size, as a picture and as a drawing. */
+/** A card in each size, as PNG and as SVG. */
 function Sizes({ of }: { of: ShownCard['files'] }) {
   return of.map(({ path, pixels, drawing }) => (
-    <span key={path} className="version">
+    <span key={path} className="card-version download-size">
       <a href={path}>{pixels}</a>{' '}
       {drawing ? (
         <a className="small" href={drawing}>
@@ -214,7 +216,7 @@ function Sizes({ of }: { of: ShownCard['files'] }) {
 }
 
 export default function Downloads() {
-  const { locale, kind, paths, title, lead, changedOn, filled, paging, briefs, chosenKind, otherCards } =
+  const { locale, place, paths, title, lead, changedOn, filled, paging, briefs, chosenKind, otherCards } =
     useLoaderData<typeof loader>();
   const words = DOWNLOAD_WORDS[locale];
   const path = paths[locale];
@@ -224,7 +226,7 @@ export default function Downloads() {
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={filled.query}
       page={paging.page}
@@ -239,7 +241,7 @@ export default function Downloads() {
           </p>
         ) : (
           <>
-            <Shown of={paging} />
+            <ShownRange of={paging} />
             {unmade ? <p className="small">{words.sizeUnknown}</p> : null}
             <ul className="jump">
               {briefs.map(([sort]) => (
@@ -252,7 +254,7 @@ export default function Downloads() {
               </li>
             </ul>
             <Briefs />
-            <Pages of={paging} path={path} />
+            <Pagination of={paging} path={path} />
           </>
         )}
       </Section>
@@ -264,9 +266,9 @@ export default function Downloads() {
         {chosenKind ? (
           <div>
             <h3>{KIND_LABELS[chosenKind][locale]}</h3>
-            <Shown of={paging} />
+            <ShownRange of={paging} />
             <Cards caption={KIND_LABELS[chosenKind][locale]} />
-            <Pages of={paging} path={path + filled.query} />
+            <Pagination of={paging} path={path + filled.query} />
           </div>
         ) : null}
       </Section>

@@ -58,7 +58,7 @@ function wordsOf(reason: Reason, words: Words): string {
 }
 
 export default function FindMyPlacePage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, found, unmet } =
+  const { locale, place, paths, title, lead, changedOn, filled, found, unmet } =
     useLoaderData<typeof loader>();
   const words = FIND_MY_PLACE_WORDS[locale];
   const path = paths[locale];
@@ -68,15 +68,15 @@ export default function FindMyPlacePage() {
     { title: title.text, path },
   ];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} query={filled.query} crumbs={crumbs}>
+    <Frame locale={locale} place={place} paths={paths} query={filled.query} crumbs={crumbs}>
       <Opening title={title} lead={lead} />
       <form className="questions" action={path}>
         {filled.questions.map((question, at) => (
           <fieldset key={question.name}>
             <legend>
-              <span className="number">{at + 1}</span> {question.label}
+              <span className="display">{at + 1}</span> {question.label}
             </legend>
-            <div className={question.name === 'theme' ? 'answers many' : 'answers'}>
+            <div className="answers">
               {question.several ? null : (
                 <label>
                   <input

@@ -1,7 +1,7 @@
 import { abbreviationViews, pagedPath, termViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { Section } from '../../../components/elements/section';
 import { Line } from '../../../components/elements/text';
 import { ChangedOn } from '../../../components/frame/changed-on';
@@ -28,7 +28,7 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function Glossary() {
-  const { locale, kind, paths, title, lead, changedOn, paging, terms, abbreviations } =
+  const { locale, place, paths, title, lead, changedOn, paging, terms, abbreviations } =
     useLoaderData<typeof loader>();
   const words = GLOSSARY_WORDS[locale];
   const { origin } = useSite();
@@ -37,13 +37,13 @@ export default function Glossary() {
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       {terms.length > 0 ? (
         <Section id="terms" title={words.terms}>
           <dl className="glossary">
@@ -64,7 +64,7 @@ export default function Glossary() {
       ) : null}
       {abbreviations.length > 0 ? (
         <Section id="abbreviations" title={words.abbreviations}>
-          <dl className="glossary short">
+          <dl className="glossary">
             {abbreviations.map((each) => (
               <div key={each.key} id={each.key}>
                 <dt>{each.short}</dt>
@@ -76,7 +76,7 @@ export default function Glossary() {
           </dl>
         </Section>
       ) : null}
-      <Pages of={paging} path={paths[locale]} />
+      <Pagination of={paging} path={paths[locale]} />
       <LinkedData
         of={{
           '@type': 'DefinedTermSet',

@@ -16,7 +16,7 @@ const NAMES = 160;
 const PLOT = 220;
 const AXIS = 24;
 
-/** Numbers by subregion as bars from zero; the table on the same page says the same. */
+/** Counts by subregion as bars from zero; the table below says the same. */
 export function SubregionBars({ of, unit }: { of: readonly SubregionCount[]; unit: string }) {
   const { height, bars, ticks } = barChart(
     of.map((each) => ({ ...each, value: each.count })),
@@ -60,7 +60,7 @@ type Dated = ObservationView & { period: string };
 
 const isDated = (observation: ObservationView): observation is Dated => observation.period !== null;
 
-/** The observations of an indicator as a line through time, or nothing where there are too few. */
+/** The observations of an indicator as a line over time, or nothing if there are too few. */
 export function IndicatorLine({ of }: { of: IndicatorView }) {
   const locale = useContext(PageLocale);
   const chart = lineChart(of.observations.filter(isDated), LINE);
@@ -98,7 +98,7 @@ export function IndicatorLine({ of }: { of: IndicatorView }) {
   );
 }
 
-/** The observations of an indicator, as they are known. */
+/** A table of the observations of an indicator. */
 export function ObservationTable({ of }: { of: IndicatorView }) {
   const locale = useContext(PageLocale);
   const words = MONITOR_WORDS[locale];

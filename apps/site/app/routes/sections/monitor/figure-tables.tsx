@@ -7,13 +7,13 @@ import { groupsOf } from '../../../lists/groups';
 import type { loader } from './page';
 import { MONITOR_WORDS } from './words';
 
-/** The agenda is what this page is about: of its own parts only the heading is named. */
+/** Names passages of the agenda by their heading alone, as this page is about the agenda. */
 const shortly = (of: FigureView['citation']): FigureView['citation'] => ({
   ...of,
   title: { ...of.title, text: of.title.text.replace(`${AGENDA_TITLE[of.title.lang]}, `, '') },
 });
 
-/** Every figure under the source that it comes from, which is so said once. */
+/** Every figure under its source, so that each source is named once. */
 export function FigureTables({ of }: { of: readonly FigureView[] }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
@@ -31,6 +31,7 @@ export function FigureTables({ of }: { of: readonly FigureView[] }) {
             </h3>
             <Table
               look="data"
+              className="figure-table"
               anchored
               caption={source}
               rows={figures}
@@ -39,7 +40,7 @@ export function FigureTables({ of }: { of: readonly FigureView[] }) {
                   name: words.value,
                   cell: ({ qualifier, number }) => (
                     <>
-                      {qualifier} <b className="value">{number}</b>
+                      {qualifier} <b className="figure-value">{number}</b>
                     </>
                   ),
                 },
@@ -48,7 +49,7 @@ export function FigureTables({ of }: { of: readonly FigureView[] }) {
                   cell: ({ label, year }) => (
                     <>
                       <Line of={label} />
-                      {year ? <span className="year"> ({year})</span> : null}
+                      {year ? <span className="figure-year"> ({year})</span> : null}
                     </>
                   ),
                 },

@@ -8,7 +8,7 @@ import { IndicatorLine, ObservationTable } from './charts';
 import type { loader } from './page';
 import { MONITOR_WORDS } from './words';
 
-/** A series long enough for a line: the latest number, the line and the table behind it. */
+/** An indicator with enough observations for a line: the latest value, the line and its table. */
 function Series({ of }: { of: IndicatorView }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
@@ -20,11 +20,11 @@ function Series({ of }: { of: IndicatorView }) {
           <Line of={of.title} />
         </h3>
         {latest ? (
-          <p className="indicator-number">
-            <BigNumber of={latest} />
+          <p className="indicator">
+            <BigNumber of={latest} className="indicator-number" />
           </p>
         ) : null}
-        <Text of={of.definition} heading="h4" />
+        <Text className="indicator-text" of={of.definition} heading="h4" />
         <p className="small">
           {words.source}: <Citation of={of.citation} />
         </p>
@@ -40,7 +40,7 @@ function Series({ of }: { of: IndicatorView }) {
   );
 }
 
-/** An observation or two: a number with what it is about, and no line. */
+/** An indicator with one or two observations: a value without a line. */
 function Single({ of }: { of: IndicatorView }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
@@ -51,16 +51,16 @@ function Single({ of }: { of: IndicatorView }) {
         <Line of={of.title} />
       </h3>
       {latest ? (
-        <p className="indicator-number">
-          <BigNumber of={latest} />
+        <p className="indicator">
+          <BigNumber of={latest} className="indicator-number" />
         </p>
       ) : (
         <p>{words.noObservations}</p>
       )}
       <div>
-        <Text of={of.definition} heading="h4" />
+        <Text className="indicator-text" of={of.definition} heading="h4" />
         {latest ? (
-          <p className="small">
+          <p className="small indicator-when">
             <Line of={latest.area} />, {latest.period ?? words.periodNotStated}
           </p>
         ) : null}
@@ -69,7 +69,7 @@ function Single({ of }: { of: IndicatorView }) {
   );
 }
 
-/** All that is known of the indicators that have too little for a line, as one table. */
+/** All observations of the indicators without a line, in one table. */
 function Singles({ of }: { of: readonly IndicatorView[] }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
@@ -113,7 +113,7 @@ export function Indicators({ of }: { of: readonly IndicatorView[] }) {
       ))}
       {single.length > 0 ? (
         <>
-          <p className="prose">{words.fewObservations}</p>
+          <p className="prose indicators-note">{words.fewObservations}</p>
           <div className="singles">
             {single.map((each) => (
               <Single key={each.key} of={each} />

@@ -8,7 +8,7 @@ import {
 } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { Section } from '../../../components/elements/section';
 import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
@@ -46,19 +46,19 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function Monitor() {
-  const { locale, kind, paths, title, lead, changedOn, indicators, figures, paging, counts } =
+  const { locale, place, paths, title, lead, changedOn, indicators, figures, paging, counts } =
     useLoaderData<typeof loader>();
   const words = MONITOR_WORDS[locale];
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       {indicators.length > 0 ? (
         <Section id="indicators" title={words.indicators}>
           <Indicators of={indicators} />
@@ -82,7 +82,7 @@ export default function Monitor() {
           <Csv path={tablePath('figures')} />
         </Section>
       ) : null}
-      <Pages of={paging} path={paths[locale]} />
+      <Pagination of={paging} path={paths[locale]} />
       <DatasetData
         locale={locale}
         languages={LOCALES}

@@ -74,10 +74,10 @@ function Fields() {
 }
 
 export default function OpenData() {
-  const { locale, kind, paths, title, lead, changedOn, licence, tables } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, changedOn, licence, tables } = useLoaderData<typeof loader>();
   const words = OPEN_DATA_WORDS[locale];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       <Section id="files" title={words.files}>
         <ul className="data-files">
@@ -95,7 +95,7 @@ export default function OpenData() {
       </Section>
       <Section id="tables" title={words.tables}>
         <p>{words.tablesHelp}</p>
-        <ul className="table-files">
+        <ul className="column-list">
           {tables.map(({ of, rows }) => (
             <li key={of}>
               <a href={tablePath(of)} type="text/csv">

@@ -11,7 +11,7 @@ import { useLoaderData } from '@remix-run/react';
 import { useContext } from 'react';
 import { ChoiceForm, Count, Nothing } from '../../../components/elements/choosing';
 import { PageLink, PageLinks, Website } from '../../../components/elements/facts';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { Table, Unknown } from '../../../components/elements/table';
 import { Line, PageLocale } from '../../../components/elements/text';
 import { ChangedOn } from '../../../components/frame/changed-on';
@@ -56,7 +56,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** Everything in which a party has a part. More than one thing says how many of which kind, and opens. */
+/** Everything an organisation takes part in; more than one item is folded up under a count by kind. */
 function Involvements({ of }: { of: OrganisationView['takesPartIn'] }) {
   const words = PARTNER_WORDS[useContext(PageLocale)];
   const [first, ...others] = of;
@@ -72,7 +72,7 @@ function Involvements({ of }: { of: OrganisationView['takesPartIn'] }) {
   );
 }
 
-/** Where a party is, in one line; one name is enough where a municipality is a subregion. */
+/** Where an organisation is, in one line; one name is enough if municipality and subregion share it. */
 function Places({ of }: { of: Pick<OrganisationView, 'municipality' | 'subregion'> }) {
   const { municipality, subregion } = of;
   const isOne = municipality?.title.text === subregion?.title.text;
@@ -90,7 +90,7 @@ function Party({ of }: { of: OrganisationView }) {
   const words = PARTNER_WORDS[useContext(PageLocale)];
   return (
     <>
-      <span className="party">
+      <span className="partner-name">
         <Line of={of.title} />
       </span>
       {of.alsoKnownAs.length > 0 ? (
@@ -116,13 +116,13 @@ function Party({ of }: { of: OrganisationView }) {
 }
 
 export default function PartnersPage() {
-  const { locale, kind, paths, title, lead, changedOn, filled, total, paging, found, infrastructure } =
+  const { locale, place, paths, title, lead, changedOn, filled, total, paging, found, infrastructure } =
     useLoaderData<typeof loader>();
   const words = PARTNER_WORDS[locale];
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={filled.query}
       page={paging.page}
@@ -131,9 +131,9 @@ export default function PartnersPage() {
       <Opening title={title} lead={lead} />
       <ChoiceForm of={filled} path={paths[locale]} label={words.form} />
       {total === 0 ? <Nothing path={paths[locale]} /> : <Count of={total}>{words.count(total)}</Count>}
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       {found.length > 0 ? (
-        <section className="route" aria-label={words.title}>
+        <section className="wide-section" aria-label={words.title}>
           <p className="small">{CHOOSING_WORDS[locale].dash}</p>
           <Table
             caption={words.caption}
@@ -148,7 +148,7 @@ export default function PartnersPage() {
         </section>
       ) : null}
       {infrastructure.length > 0 ? (
-        <section className="route" aria-labelledby="infrastructure">
+        <section className="wide-section" aria-labelledby="infrastructure">
           <h2 id="infrastructure">{words.infrastructureTitle}</h2>
           <p className="prose">{words.infrastructureLead}</p>
           <Table
@@ -169,7 +169,7 @@ export default function PartnersPage() {
           />
         </section>
       ) : null}
-      <Pages of={paging} path={paths[locale] + filled.query} />
+      <Pagination of={paging} path={paths[locale] + filled.query} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );

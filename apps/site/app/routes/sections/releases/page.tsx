@@ -63,7 +63,7 @@ export function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** What differs from the current version; the page of changes has the rest of a long list. @param since the day of the release */
+/** The differences from the current version; the changes page has the rest of a long list. @param since the date of the release */
 function Differences({ of, since }: { of: readonly DifferenceView[]; since: string }) {
   const locale = useContext(PageLocale);
   const words = RELEASE_WORDS[locale];
@@ -133,10 +133,10 @@ function Pinned({ of }: { of: ReleaseView }) {
 
 export default function Releases() {
   const data = useLoaderData<typeof loader>();
-  const { locale, kind, paths, title, lead, changedOn, id, madeOn, releases } = data;
+  const { locale, place, paths, title, lead, changedOn, id, madeOn, releases } = data;
   const words = RELEASE_WORDS[locale];
   return (
-    <Frame locale={locale} kind={kind} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
+    <Frame locale={locale} place={place} paths={paths} crumbs={[{ title: title.text, path: paths[locale] }]}>
       <Opening title={title} lead={lead} />
       {releases.length === 0 ? (
         <Note>{words.empty}</Note>

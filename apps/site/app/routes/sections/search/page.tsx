@@ -2,7 +2,7 @@ import { KIND_LABELS, latest, type MarkedText, PAGE_SIZES, type Result } from '@
 import { data, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Note } from '../../../components/elements/note';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { Section } from '../../../components/elements/section';
 import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame } from '../../../components/frame/frame';
@@ -33,7 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const shownPage = {
     ...page,
     changedOn: latest(...edition.all('pages').map(({ changedOn }) => changedOn)),
-    // What somebody looked for is nobody else's page.
+    // Search results are not pages for search engines to index.
     head: { ...page.head, hidden: given !== '' },
     findings,
     isReady: found !== null,
@@ -46,10 +46,10 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta = metaOf;
 
-/** How many of a kind are shown before the reader asks for more. */
+/** How many results of a kind are shown before the rest is folded up. */
 const SHOWN = 6;
 
-/** A text with what was looked for marked. */
+/** A text with the search terms highlighted. */
 function Marked({ of }: { of: readonly MarkedText[] }) {
   return of.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text));
 }
@@ -71,7 +71,7 @@ function Results({ of }: { of: readonly Result[] }) {
   );
 }
 
-/** What to do where nothing was found. */
+/** What to do if nothing was found. */
 function NothingFound({ query }: { query: string }) {
   const { locale } = useLoaderData<typeof loader>();
   const words = SEARCH_WORDS[locale];
@@ -99,14 +99,14 @@ function NothingFound({ query }: { query: string }) {
 }
 
 export default function Search() {
-  const { locale, kind, paths, title, lead, changedOn, findings, isReady, groups, paging, asked } =
+  const { locale, place, paths, title, lead, changedOn, findings, isReady, groups, paging, asked } =
     useLoaderData<typeof loader>();
   const words = SEARCH_WORDS[locale];
   const { query, cut, total } = findings;
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       query={asked}
       page={paging.page}
@@ -114,7 +114,7 @@ export default function Search() {
     >
       <div className="opening search-opening">
         <h1>{title.text}</h1>
-        {query ? null : <p className="lead">{lead.text}</p>}
+        {query ? null : <p className="lead opening-lead">{lead.text}</p>}
         <SearchForm locale={locale} query={query} />
         {cut ? <Note>{words.cut}</Note> : null}
       </div>
@@ -123,7 +123,7 @@ export default function Search() {
       {total > 0 ? (
         <>
           <p className="found">{words.found(total, query)}</p>
-          <Shown of={paging} />
+          <ShownRange of={paging} />
           {groups.map(([found, results]) => (
             <Section key={found} id={found} title={KIND_LABELS[found][locale]}>
               <Results of={results.slice(0, SHOWN)} />
@@ -135,7 +135,7 @@ export default function Search() {
               ) : null}
             </Section>
           ))}
-          <Pages of={paging} path={paths[locale] + asked} />
+          <Pagination of={paging} path={paths[locale] + asked} />
         </>
       ) : null}
       <ChangedOn date={changedOn} locale={locale} />

@@ -2,7 +2,7 @@ import { sourceViews } from '@mra/agenda';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Citation } from '../../../components/elements/figures';
-import { Pages, Shown } from '../../../components/elements/paging';
+import { Pagination, ShownRange } from '../../../components/elements/pagination';
 import { ChangedOn } from '../../../components/frame/changed-on';
 import { Frame, Opening } from '../../../components/frame/frame';
 import { paged } from '../../../lists/paging';
@@ -24,18 +24,18 @@ export function loader(args: LoaderFunctionArgs) {
 export const meta = metaOf;
 
 export default function Sources() {
-  const { locale, kind, paths, title, lead, changedOn, paging, sources } = useLoaderData<typeof loader>();
+  const { locale, place, paths, title, lead, changedOn, paging, sources } = useLoaderData<typeof loader>();
   const words = SOURCE_WORDS[locale];
   return (
     <Frame
       locale={locale}
-      kind={kind}
+      place={place}
       paths={paths}
       page={paging.page}
       crumbs={[{ title: title.text, path: paths[locale] }]}
     >
       <Opening title={title} lead={lead} />
-      <Shown of={paging} />
+      <ShownRange of={paging} />
       <ul className="source-list">
         {sources.map((source) => (
           <li key={source.key} id={source.key}>
@@ -52,7 +52,7 @@ export default function Sources() {
           </li>
         ))}
       </ul>
-      <Pages of={paging} path={paths[locale]} />
+      <Pagination of={paging} path={paths[locale]} />
       <ChangedOn date={changedOn} locale={locale} />
     </Frame>
   );
