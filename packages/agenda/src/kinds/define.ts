@@ -13,6 +13,9 @@ type FieldsWith<D, V> = { [F in keyof D & string]: NonNullable<D[F]> extends V ?
 /** What a page reads of its query: a page of a long list, besides that what a visitor chooses or looks for, or nothing. */
 export type Query = 'nothing' | 'page' | 'choices';
 
+/** Where the foot of every page leads to a list or a section: in which group, after what comes there earlier; `null` for nowhere. */
+export type Footer = { group: 'agenda' | 'region' | 'data'; turn: number } | null;
+
 /** What a search finds a document by and introduces it with. */
 interface Found<D> {
   /** The texts that name it, in the order in which they are read. */
@@ -28,6 +31,7 @@ export interface PagePlace {
   name: Words;
   /** What stands above the title on a card of one of them. */
   label: Words;
+  footer: Footer;
   /** The title of the card of all of them, where that of their list does not do on its own. */
   cardTitle?: Words;
   /** The page that shows all of them; `null` where there is none. */

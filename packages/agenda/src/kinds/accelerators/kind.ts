@@ -13,6 +13,7 @@ export const accelerators = defineKind({
       segment: words('versnellers', 'accelerators'),
       name: words('Versnellers', 'Accelerators'),
       label: words('Versneller', 'Accelerator'),
+      footer: { group: 'agenda', turn: 3 },
       list: {
         title: words('Vijf versnellers', 'Five accelerators'),
         lead: words(

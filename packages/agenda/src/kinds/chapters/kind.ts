@@ -13,6 +13,7 @@ export const chapters = defineKind({
       segment: words('verhaal', 'story'),
       name: words('Verhaal', 'Story'),
       label: words('Het verhaal', 'The story'),
+      footer: { group: 'agenda', turn: 1 },
       list: {
         title: words('Zeven regio’s, één verhaal', 'Seven regions, one story'),
         lead: words(

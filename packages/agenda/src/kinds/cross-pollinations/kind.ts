@@ -13,6 +13,7 @@ export const crossPollinations = defineKind({
       segment: words('kruisbestuivingen', 'cross-pollination'),
       name: words('Kruisbestuivingen', 'Cross-pollination'),
       label: words('Kruisbestuiving', 'Cross-pollination'),
+      footer: { group: 'agenda', turn: 5 },
       list: {
         title: words('Wie vindt wie?', 'Who meets whom?'),
         lead: words(

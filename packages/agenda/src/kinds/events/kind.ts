@@ -13,6 +13,7 @@ export const events = defineKind({
       segment: words('kalender', 'calendar'),
       name: words('Kalender', 'Calendar'),
       label: words('Kalender', 'Calendar'),
+      footer: { group: 'data', turn: 2 },
       list: {
         title: words('Wat er gebeurt, en wanneer', 'What happens, and when'),
         lead: words(

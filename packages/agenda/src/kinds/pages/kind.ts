@@ -13,6 +13,7 @@ export const pages = defineKind({
       segment: words('', ''),
       name: words('Over deze site', 'About this site'),
       label: words('Innovatieagenda', 'Innovation agenda'),
+      footer: null,
       cardTitle: words('Over de innovatieagenda', 'About the innovation agenda'),
       list: null,
       query: 'nothing',
