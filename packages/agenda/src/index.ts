@@ -25,7 +25,7 @@ export * from './kinds/chapters/view.js';
 export { CONTEXT_LEVEL_LABELS } from './kinds/context-points/names.js';
 export { LINK_ORIGIN_LABELS, LINK_STATE_LABELS } from './kinds/cross-pollinations/names.js';
 export * from './kinds/cross-pollinations/view.js';
-export type { Place, Query } from './kinds/define.js';
+export type { Footer, Place, Query } from './kinds/define.js';
 export { DEVELOPMENT_LINE_KIND_LABELS } from './kinds/development-lines/names.js';
 export * from './kinds/development-lines/view.js';
 export * from './kinds/events/view.js';

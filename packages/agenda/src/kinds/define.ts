@@ -13,6 +13,9 @@ type FieldsWith<D, V> = { [F in keyof D & string]: NonNullable<D[F]> extends V ?
 /** What a page reads of its query: a page of a long list, besides that what a visitor chooses or looks for, or nothing. */
 export type Query = 'nothing' | 'page' | 'choices';
 
+/** Where the foot of every page leads to a list or a section: in which group, after what comes there earlier; `null` for nowhere. */
+export type Footer = { group: 'agenda' | 'region' | 'data'; turn: number } | null;
+
 /** What a search finds a document by and introduces it with. */
 interface Found<D> {
   /** The texts that name it, in the order in which they are read. */
@@ -28,6 +31,7 @@ export interface PagePlace {
   name: Words;
   /** What stands above the title on a card of one of them. */
   label: Words;
+  footer: Footer;
   /** The title of the card of all of them, where that of their list does not do on its own. */
   cardTitle?: Words;
   /** The page that shows all of them; `null` where there is none. */
@@ -62,6 +66,12 @@ export type Place<D> =
   | { beside: (document: D) => Beside | null; found: Found<D> }
   | null;
 
+/**
+ * What a document is there for, which says what of something restricted it would tell: by itself; only for what refers to it; or as a part of
+ * the documents that these fields name.
+ */
+export type Existence<D> = 'by itself' | 'for others' | { partOf: readonly FieldsWith<D, string>[] };
+
 /** How editors find documents of a kind in the admin. */
 interface Form<D> {
   group: Group;
@@ -87,6 +97,7 @@ export interface KindDefinition<S extends z.ZodObject, P extends Place<z.output<
   order(a: z.output<S>, b: z.output<S>, locale: Locale): number;
   /** Who editors may say can see one. */
   visibilities: readonly Visibility[];
+  exists: Existence<z.output<S>>;
   form: Form<z.output<S>>;
 }
 
@@ -97,6 +108,7 @@ export interface AnyKind {
   place: Place<never> | null;
   order(a: never, b: never, locale: Locale): number;
   visibilities: readonly Visibility[];
+  exists: 'by itself' | 'for others' | { partOf: readonly string[] };
   form: Form<Record<string, unknown>>;
 }
 

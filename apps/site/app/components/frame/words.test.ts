@@ -1,10 +1,19 @@
-import { PAGE_KINDS, pagePlace, SECTIONS } from '@mra/agenda';
 import { expect, it } from 'vitest';
 import { FOOTER_GROUPS } from './words';
 
-it('leads from the foot of every page to every list and section, each once; searching has a place at the top', () => {
-  const lists = PAGE_KINDS.filter((kind) => pagePlace(kind).list);
-  const sections = SECTIONS.filter((section) => section !== 'search');
-  const led = FOOTER_GROUPS.flatMap(({ parts }) => parts);
-  expect(led.toSorted()).toEqual([...lists, ...sections].toSorted());
+it('leads from the foot of every page to the lists and sections, in groups', () => {
+  expect(FOOTER_GROUPS.map(({ title, parts }) => [title.en, ...parts])).toEqual([
+    [
+      'The agenda',
+      ...['chapters', 'agenda', 'accelerators', 'action-lines', 'cross-pollinations', 'audiences'],
+    ],
+    [
+      'The region',
+      ...['subregions', 'municipalities', 'themes', 'hotspots', 'find-my-place', 'programmes', 'partners'],
+    ],
+    [
+      'Figures and data',
+      ...['monitor', 'events', 'sources', 'glossary', 'downloads', 'open-data', 'changes', 'releases'],
+    ],
+  ]);
 });

@@ -1,24 +1,32 @@
-import type { Locale } from '@mra/agenda';
+import { type Footer, type Locale, PAGE_KINDS, pagePlace, SECTIONS, sections } from '@mra/agenda';
 import type { Place } from '../../page/menu';
 
+type FooterGroup = NonNullable<Footer>['group'];
+
+/** The titles of the groups of links in the footer, in order. */
+const FOOTER_TITLES: Record<FooterGroup, Record<Locale, string>> = {
+  agenda: { nl: 'De agenda', en: 'The agenda' },
+  region: { nl: 'De regio', en: 'The region' },
+  data: { nl: 'Cijfers en data', en: 'Figures and data' },
+};
+
+/** What a group leads to, in turn. */
+function partsOf(group: FooterGroup): Place[] {
+  const places = [
+    ...PAGE_KINDS.map((place) => ({ place, footer: pagePlace(place).footer })),
+    ...SECTIONS.map((place) => ({ place, footer: sections[place].footer })),
+  ];
+  return places
+    .flatMap(({ place, footer }) => (footer?.group === group ? [{ place, turn: footer.turn }] : []))
+    .toSorted((a, b) => a.turn - b.turn)
+    .map(({ place }) => place);
+}
+
 /** The groups of links in the footer, in order. */
-export const FOOTER_GROUPS: readonly {
-  title: Record<Locale, string>;
-  parts: readonly Place[];
-}[] = [
-  {
-    title: { nl: 'De agenda', en: 'The agenda' },
-    parts: ['chapters', 'agenda', 'accelerators', 'action-lines', 'cross-pollinations', 'audiences'],
-  },
-  {
-    title: { nl: 'De regio', en: 'The region' },
-    parts: ['subregions', 'municipalities', 'themes', 'hotspots', 'find-my-place', 'programmes', 'partners'],
-  },
-  {
-    title: { nl: 'Cijfers en data', en: 'Figures and data' },
-    parts: ['monitor', 'events', 'sources', 'glossary', 'downloads', 'open-data', 'changes', 'releases'],
-  },
-];
+export const FOOTER_GROUPS = (Object.keys(FOOTER_TITLES) as FooterGroup[]).map((group) => ({
+  title: FOOTER_TITLES[group],
+  parts: partsOf(group),
+}));
 
 /** The title of the last group in the footer. */
 export const ABOUT_TITLE: Record<Locale, string> = { nl: 'Deze site', en: 'This site' };

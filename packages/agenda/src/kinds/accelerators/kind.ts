@@ -13,6 +13,7 @@ export const accelerators = defineKind({
       segment: words('versnellers', 'accelerators'),
       name: words('Versnellers', 'Accelerators'),
       label: words('Versneller', 'Accelerator'),
+      footer: { group: 'agenda', turn: 3 },
       list: {
         title: words('Vijf versnellers', 'Five accelerators'),
         lead: words(
@@ -27,5 +28,6 @@ export const accelerators = defineKind({
   },
   order: by('number'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'agenda', turn: 1, list: { title: 'title', columns: ['number', 'title'], sort: 'number' } },
 });

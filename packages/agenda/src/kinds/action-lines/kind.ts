@@ -18,6 +18,7 @@ export const actionLines = defineKind({
       segment: words('actielijnen', 'action-lines'),
       name: words('Actielijnen', 'Action lines'),
       label: words('Actielijn', 'Action line'),
+      footer: { group: 'agenda', turn: 4 },
       list: {
         title: words('Wat we gaan doen', 'What we are going to do'),
         lead: words(
@@ -32,6 +33,7 @@ export const actionLines = defineKind({
   },
   order: (a, b) => standsAside(a) - standsAside(b) || byCode(a, b),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'agenda',
     turn: 2,

@@ -13,6 +13,7 @@ export const audiences = defineKind({
       segment: words('lobby', 'lobby'),
       name: words('Lobby', 'Lobbying'),
       label: words('Wat de regio vraagt', 'What the region asks'),
+      footer: { group: 'agenda', turn: 6 },
       list: {
         title: words('Wat de regio vraagt', 'What the region asks'),
         lead: words(
@@ -27,5 +28,6 @@ export const audiences = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'lobby', turn: 2, list: { title: 'title', columns: ['order', 'title'], sort: 'order' } },
 });

@@ -13,6 +13,7 @@ export const chapters = defineKind({
       segment: words('verhaal', 'story'),
       name: words('Verhaal', 'Story'),
       label: words('Het verhaal', 'The story'),
+      footer: { group: 'agenda', turn: 1 },
       list: {
         title: words('Zeven regio’s, één verhaal', 'Seven regions, one story'),
         lead: words(
@@ -27,5 +28,6 @@ export const chapters = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'story', turn: 1, list: { title: 'title', columns: ['order', 'title'], sort: 'order' } },
 });

@@ -13,6 +13,7 @@ export const crossPollinations = defineKind({
       segment: words('kruisbestuivingen', 'cross-pollination'),
       name: words('Kruisbestuivingen', 'Cross-pollination'),
       label: words('Kruisbestuiving', 'Cross-pollination'),
+      footer: { group: 'agenda', turn: 5 },
       list: {
         title: words('Wie vindt wie?', 'Who meets whom?'),
         lead: words(
@@ -27,6 +28,7 @@ export const crossPollinations = defineKind({
   },
   order: inOrderOf('origin', LINK_ORIGINS),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'innovation',
     turn: 3,

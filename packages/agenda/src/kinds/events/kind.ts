@@ -13,6 +13,7 @@ export const events = defineKind({
       segment: words('kalender', 'calendar'),
       name: words('Kalender', 'Calendar'),
       label: words('Kalender', 'Calendar'),
+      footer: { group: 'data', turn: 2 },
       list: {
         title: words('Wat er gebeurt, en wanneer', 'What happens, and when'),
         lead: words(
@@ -27,6 +28,7 @@ export const events = defineKind({
   },
   order: by('startsAt'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'calendar',
     turn: 1,

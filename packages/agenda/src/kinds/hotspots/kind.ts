@@ -13,6 +13,7 @@ export const hotspots = defineKind({
       segment: words('hotspots', 'hotspots'),
       name: words('Hotspots', 'Hotspots'),
       label: words('Hotspot', 'Hotspot'),
+      footer: { group: 'region', turn: 4 },
       cardTitle: words('Eén netwerk van plekken', 'One network of places'),
       list: {
         title: words('Waar het nieuwe begint', 'Where new things start'),
@@ -28,6 +29,7 @@ export const hotspots = defineKind({
   },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'innovation',
     turn: 1,

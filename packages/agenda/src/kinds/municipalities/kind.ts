@@ -13,6 +13,7 @@ export const municipalities = defineKind({
       segment: words('gemeenten', 'municipalities'),
       name: words('Gemeenten', 'Municipalities'),
       label: words('Gemeente', 'Municipality'),
+      footer: { group: 'region', turn: 2 },
       cardTitle: words('Dertig gemeenten', 'Thirty municipalities'),
       list: {
         title: words('Mijn gemeente', 'My municipality'),
@@ -28,6 +29,7 @@ export const municipalities = defineKind({
   },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'region',
     turn: 3,

@@ -13,6 +13,7 @@ export const pages = defineKind({
       segment: words('', ''),
       name: words('Over deze site', 'About this site'),
       label: words('Innovatieagenda', 'Innovation agenda'),
+      footer: null,
       cardTitle: words('Over de innovatieagenda', 'About the innovation agenda'),
       list: null,
       query: 'nothing',
@@ -21,5 +22,6 @@ export const pages = defineKind({
   },
   order: by('key'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'site', turn: 1, list: { title: 'title', columns: ['title'], sort: 'key' } },
 });

@@ -13,6 +13,7 @@ export const programmes = defineKind({
       segment: words('financiering', 'finance'),
       name: words('Financiering', 'Finance'),
       label: words('Financiering', 'Finance'),
+      footer: { group: 'region', turn: 6 },
       cardTitle: words('Geld en hulp, fase voor fase', 'Money and help, stage by stage'),
       list: {
         title: words('Geld en hulp, stap voor stap', 'Money and help, step by step'),
@@ -28,6 +29,7 @@ export const programmes = defineKind({
   },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'innovation',
     turn: 2,

@@ -13,6 +13,7 @@ export const subregions = defineKind({
       segment: words('deelregios', 'subregions'),
       name: words('Deelregio’s', 'Subregions'),
       label: words('Deelregio', 'Subregion'),
+      footer: { group: 'region', turn: 1 },
       list: {
         title: words('Zeven deelregio’s', 'Seven subregions'),
         lead: words(
@@ -27,5 +28,6 @@ export const subregions = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'region', turn: 1, list: { title: 'title', columns: ['order', 'title'], sort: 'order' } },
 });

@@ -13,6 +13,7 @@ export const themes = defineKind({
       segment: words('themas', 'themes'),
       name: words('Thema’s', 'Themes'),
       label: words('Thema', 'Theme'),
+      footer: { group: 'region', turn: 3 },
       list: {
         title: words('Waar de regio sterk in is', 'What the region is strong in'),
         lead: words(
@@ -27,6 +28,7 @@ export const themes = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'innovation',
     turn: 5,

@@ -1,4 +1,4 @@
-import { type Edition, isPageKind, KINDS, type Kind, type Locale, oncePerEdition, phrase } from '@mra/agenda';
+import { type Edition, type Kind, type Locale, oncePerEdition, phrase } from '@mra/agenda';
 import { FORMATS, type RenditionName } from '@mra/renderer';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { OpenedEdition } from '../../../../contract/opened-edition';
@@ -16,36 +16,16 @@ export interface OfferedCard {
 export interface ShownCard {
   key: string;
   name: string;
-  /** The date of the last change to its subject; `null` for lists and the home page. */
+  /** The day on which what it is about last changed; `null` for what the site makes itself. */
   changedOn: string | null;
   files: { path: string; pixels: string; drawing: string | null }[];
 }
 
-/** The kind of document each kind of card shows, by the name in the card's id. */
-const SHOWN: Readonly<Record<string, Kind>> = {
-  subregion: 'subregions',
-  'new-dutch': 'subregions',
-  figure: 'figures',
-  ask: 'asks',
-  message: 'audiences',
-  story: 'messages',
-};
-
-/** The subject of a card, from its id: `card/page/hotspots/…` or `card/figure/…`. Lists and the home page count as pages of the site. */
-function subjectOf(id: string): { kind: Kind; key: string } {
-  const [, sort = '', first = '', second = ''] = id.split('/');
-  const kind = SHOWN[sort];
-  if (kind) return { kind, key: first };
-  const page = KINDS.find((each) => each === first && isPageKind(each));
-  return page ? { kind: page, key: second } : { kind: 'pages', key: '' };
-}
-
-/** The name of a card by its text; for a figure also what it counts, as many show the same number. */
-function nameOf(edition: Edition, id: string, title: string, locale: Locale): string {
-  // Drops the word for “card” that the title begins with: the page says so already.
+/** A card by what stands on it; of a figure also what it counts, as many say the same number. */
+function nameOf(edition: Edition, of: RenditionName, title: string, locale: Locale): string {
+  // Its title begins with the word for a card, which the page says already.
   const said = title.slice(title.indexOf(' ') + 1);
-  const { kind, key } = subjectOf(id);
-  const figure = kind === 'figures' ? edition.find('figures', key) : undefined;
+  const figure = of.about === 'figures' ? edition.find('figures', of.key) : undefined;
   return figure ? `${said} ${phrase(figure.label, locale).text}` : said;
 }
 
@@ -56,10 +36,7 @@ export const cardsOnOffer = oncePerEdition(
       (name) => name.mimeType === 'image/png' && name.locale === locale,
     );
     const cards = groupsOf(pictures, ({ pattern, key }) => pattern.replace(':key', key));
-    const offered = cards.map(([key, sizes]) => ({
-      kind: subjectOf(sizes[0]?.id ?? '').kind,
-      card: { key, sizes },
-    }));
+    const offered = cards.map(([key, sizes]) => ({ kind: sizes[0]?.about ?? 'pages', card: { key, sizes } }));
     return groupsOf(offered, ({ kind }) => kind).map(([kind, of]) => [kind, of.map(({ card }) => card)]);
   },
 );
@@ -68,12 +45,12 @@ export const cardsOnOffer = oncePerEdition(
 export function shownCard(args: LoaderFunctionArgs, { key, sizes }: OfferedCard): ShownCard {
   const { edition, renditions } = args.context.opened;
   const { locale } = pageRequest(args);
-  const id = sizes[0]?.id ?? '';
-  const { kind, key: subject } = subjectOf(id);
+  const [first] = sizes;
+  const title = (first && renditions.get(first.id)?.title) ?? key;
   return {
     key,
-    name: nameOf(edition, id, renditions.get(id)?.title ?? key, locale),
-    changedOn: edition.find(kind, subject)?.changedOn ?? null,
+    name: first ? nameOf(edition, first, title, locale) : key,
+    changedOn: (first?.about && edition.find(first.about, first.key)?.changedOn) ?? null,
     files: sizes.flatMap(({ id: each, format }) =>
       format
         ? [
