@@ -55,10 +55,10 @@ describe('the key of a file is another where the file is, and only there', LONG,
     expect(await compare(replacing(/'niet bekend'/g, "'ONBEKEND'"))).toEqual(EXACT);
   });
 
-  it('when a status has another name, but that every PDF is made again', async () => {
+  it('when a status has another name: then also where only names of other fields are read', async () => {
+    // Briefs look their headings up among the names of all kinds, so briefs without a status get another key as well. Cards do not.
     const { stale, needless } = await compare(replacing(/'loopt'/g, "'is bezig'"));
     expect(stale).toEqual([]);
-    // Templates read the names of fields from the definitions of the kinds, which hold all names.
     expect(needless.filter((id) => !id.includes(': brief/'))).toEqual([]);
   });
 
