@@ -109,7 +109,7 @@ async function fileAt(lasting: string): Promise<string> {
 
 beforeAll(async () => {
   // The pages as `npm run dev` shows them: from their sources, which need no build.
-  process.env.TSX_TSCONFIG_PATH = join(SITE, 'tsconfig.dev.json');
+  process.env.TSX_TSCONFIG_PATH = join(SITE, '../../packages/renderer/tsconfig.run.json');
   register();
   vite = await createServer({
     root: SITE,
