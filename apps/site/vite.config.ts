@@ -11,7 +11,7 @@ declare module '@remix-run/node' {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [
     remix({
       future: {
@@ -26,8 +26,9 @@ export default defineConfig({
     icons(),
     withoutScripts(),
   ],
-  // The renderer has a React of its own, and an edition must be of the one class that the front door knows.
-  ssr: { external: ['@mra/agenda', '@mra/design', '@mra/renderer', '@mra/runtime'] },
+  // As built, the front door and the pages share the packages of ours: an edition must be of the one class that both know.
+  ssr:
+    command === 'build' ? { external: ['@mra/agenda', '@mra/design', '@mra/renderer', '@mra/runtime'] } : {},
   css: {
     postcss: {
       plugins: [
@@ -39,4 +40,4 @@ export default defineConfig({
   build: {
     assetsInlineLimit: 0,
   },
-});
+}));

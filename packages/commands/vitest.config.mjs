@@ -16,9 +16,12 @@ const SORTS = {
 const script = process.env.npm_lifecycle_event ?? '';
 const { include, exclude } = SORTS[script] ?? SORTS.test;
 
+// Files for bundlers, which Node can't read: their imports lack extensions.
+const forNode = (condition) => condition !== 'module';
+
 export default {
-  resolve: { conditions: ['@mra/source', ...defaultClientConditions] },
-  ssr: { resolve: { conditions: ['@mra/source', ...defaultServerConditions] } },
+  resolve: { conditions: ['@mra/source', ...defaultClientConditions.filter(forNode)] },
+  ssr: { resolve: { conditions: ['@mra/source', ...defaultServerConditions.filter(forNode)] } },
   test: {
     include,
     exclude: [...configDefaults.exclude, ...exclude],

@@ -22,7 +22,7 @@ async function walk(name: string, environment: Record<string, string>): Promise<
         ...process.env,
         ...secrets,
         NODE_ENV: 'production',
-        NODE_OPTIONS: '--conditions=production',
+        NODE_OPTIONS: '--conditions=@mra/source --conditions=production',
         DATA_DIR: join(folder, name),
         ...environment,
       },
@@ -43,7 +43,6 @@ const expected = {
   versions: true,
   refusesKeyTwice: true,
   databaseAnswers: true,
-  answersWhenClosed: false,
   restored: 'Proefpartij',
   deletingWhatIsUsed: 'refused',
   deleteGivesTheOldEdition: true,
@@ -69,7 +68,10 @@ describe('create, draft, localize, publish, relate, version, restore, delete', a
       const other = await walk('mongodb', { DATABASE_URL: url.href, MONGODB_FLAVOUR: mongo?.flavour ?? '' });
       expect(other).toMatchObject(expected);
       expect(other.edition).toBe(sqlite.edition);
-      expect(other.versionIndexes).toContain('parent updatedAt');
+      expect(other).toMatchObject({
+        versionIndexes: expect.arrayContaining(['parent updatedAt']),
+        answersWhenLost: false,
+      });
     },
     240_000,
   );

@@ -126,8 +126,10 @@ async function walk(): Promise<Record<string, unknown>> {
     deleteGivesTheOldEdition: afterDelete?.bundle.envelope.id === edition?.bundle.envelope.id,
     sequence: afterDelete?.bundle.envelope.sequence,
   };
+  // A file has no connection that could be lost.
+  if (!('connection' in payload.db)) return facts;
   await payload.destroy();
-  return { ...facts, answersWhenClosed: await databaseAnswers(payload) };
+  return { ...facts, answersWhenLost: await databaseAnswers(payload) };
 }
 
 const result = await walk().catch((error: unknown) => ({

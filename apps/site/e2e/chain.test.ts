@@ -75,7 +75,7 @@ describe('from the CMS to a page, a PDF and a card', () => {
     const changed = [...after.files].filter(([name, path]) => before.files.get(name) !== path);
     expect(changed.map(([name]) => name).sort()).toEqual(SHOWING);
     expect([...before.files.keys()].sort()).toEqual([...after.files.keys()].sort());
-    // Whoever has the old page open still gets the old file.
+    // Nothing was withdrawn: whoever has the old page open still gets the old file, as of the last editions.
     expect(Buffer.from(await bytes(before.files.get('mra-new-dutch-amsterdam-nl.png')))).toEqual(oldCard);
   }, 120_000);
 });

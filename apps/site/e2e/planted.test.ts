@@ -18,6 +18,8 @@ let system: System;
 let desk: Desk;
 let unpublished: { filename: string; hash: string };
 let published: { filename: string; hash: string };
+/** Where the card of an ask was while the ask was public. */
+let formerCard: string;
 
 async function picture(name: string, colour: string): Promise<{ file: File; hash: string }> {
   const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
@@ -150,6 +152,9 @@ beforeAll(async () => {
   await desk.change('subregions', one('subregions', 'ijmond').id, { image: shown.id, _status: 'published' });
 
   await plantNotes();
+  const card = await get('/files/card/ask/need-ij-lobby/wide/nl.png', { redirect: 'manual' });
+  formerCard = String(card.headers.get('location'));
+  expect((await get(formerCard)).status).toBe(200);
   await plantRestricted();
   await plantDrafts(hidden.id);
   await desk.create('users', {
@@ -223,6 +228,12 @@ describe('what is restricted or not published', () => {
       expect(given.some((path) => path.endsWith(sort))).toBe(true);
     for (const path of new Set(given)) expect(leaks(await (await get(path)).text()), path).toEqual([]);
   }, 60_000);
+
+  it('has left no file at the address that it had while it was public', async () => {
+    const gone = await get(formerCard, { headers: { 'accept-language': 'nl' } });
+    expect(gone.status).toBe(410);
+    expect(await gone.text()).toContain('Dit bestand is er niet meer');
+  });
 
   it('is not found by a search', async () => {
     for (const locale of LOCALES) {

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listPath, pagePath, sectionPath, sha256 } from '@mra/agenda';
 import type { ServerBuild } from '@remix-run/node';
+import { register } from 'tsx/esm/api';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PUBLIC } from '../testing/public-audience.js';
@@ -90,6 +92,8 @@ const AFTER = { audiences: AUDIENCES, subregions: [{ ...REGION, image: null }] }
 
 const VISIT = '/nl/vaste-edities/voorjaar';
 
+const SITE = fileURLToPath(new URL('../', import.meta.url));
+
 let vite: ViteDevServer;
 let front: StartedFrontDoor;
 /** Addresses of files as they were before. */
@@ -104,11 +108,15 @@ async function fileAt(lasting: string): Promise<string> {
 }
 
 beforeAll(async () => {
+  // The pages as `npm run dev` shows them: from their sources, which need no build.
+  process.env.TSX_TSCONFIG_PATH = join(SITE, 'tsconfig.dev.json');
+  register();
   vite = await createServer({
-    root: fileURLToPath(new URL('../', import.meta.url)),
+    root: SITE,
     appType: 'custom',
     logLevel: 'error',
     server: { middlewareMode: true, hmr: false, ws: false },
+    ssr: { resolve: { externalConditions: ['@mra/source', 'node'] } },
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   const build = (await vite.ssrLoadModule('virtual:remix/server-build')) as unknown as ServerBuild;
@@ -120,6 +128,7 @@ beforeAll(async () => {
   front.pictures.set(BLOB, PICTURE);
   await front.intake.poll();
   await front.pin('Voorjaar');
+  await front.served.listed();
   old = {
     picture: `/blobs/${BLOB}.png`,
     ask: await fileAt('/files/card/ask/need-secret/wide/nl/svg.svg'),
@@ -171,7 +180,7 @@ describe('while it is published', () => {
     expect(html).toContain('<a data-now="" href="/nl/deelregios/ijmond">');
     expect(html).toContain(`href="${VISIT}/hotspots/hot-secret"`);
     expect(html).toContain('href="/en/releases/voorjaar/subregions/ijmond"');
-    expect(html).toContain(`action="${sectionPath('search', 'nl')}"`);
+    expect(html).toContain(`href="${sectionPath('search', 'nl')}"`);
     expect(html).toContain(`src="/blobs/${BLOB}.png"`);
     expect(await body('/nl')).not.toContain('U leest de vaste editie');
     expect(await body(sectionPath('releases', 'nl'))).toContain(`href="${VISIT}"`);

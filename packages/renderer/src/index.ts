@@ -6,7 +6,7 @@ export {
   type Renderer,
   type RendererOptions,
 } from './engine/renderer.js';
-export { type Limits, RenderError } from './engine/workshop.js';
+export { type Limits, RenderError, type Workshop } from './engine/workshop.js';
 export { listRenditions } from './renditions/list.js';
 export { subjectKey } from './renditions/names.js';
 export type { BriefRendition, CardRendition, Rendition, RenditionName } from './renditions/rendition.js';

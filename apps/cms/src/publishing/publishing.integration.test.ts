@@ -115,7 +115,7 @@ describe('pressing Publish', () => {
     );
     const after = await edition();
     expect(after.content.documents.figures.find(({ key }) => key === 'fig-inwoners')?.value).toBe(2);
-    expect(after.envelope.sequence).toBe(before.envelope.sequence + 1);
+    expect(after.envelope.sequence).toBeGreaterThan(before.envelope.sequence);
     expect(JSON.stringify(after)).not.toContain('nagekeken');
   });
 
@@ -141,7 +141,7 @@ describe('pressing Publish', () => {
     expect([...looking]).toEqual([200]);
     const { figures } = (await edition()).content.documents;
     expect(keys.map((key) => figures.find((figure) => figure.key === key)?.value)).toEqual([3, 4, 5, 6]);
-  }, 30_000);
+  });
 });
 
 describe('saving the settings', () => {

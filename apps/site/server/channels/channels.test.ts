@@ -96,8 +96,11 @@ function cellsOf(csv: string): string[][] {
   return rows.slice(0, -1);
 }
 
-test('a table has as many cells in each row, and gives back what was written, lines and quotes too', () => {
-  const body = { nl: 'Zij zei: "ja",\nen toen weer een regel.' };
+test.each([
+  ['lines and quotes', 'Zij zei: "ja",\nen toen weer een regel.'],
+  ['lines alone', 'Een regel\n\nen nog een'],
+])('a table has as many cells in each row, and gives back what was written: %s', (_what, nl) => {
+  const body = { nl };
   const hotspots = [HOTSPOT, { ...HOTSPOT, key: 'hot-more', body }];
   const [columns = [], ...rows] = cellsOf(read('/data/hotspots.csv', editionOf({ hotspots })) ?? '');
   expect(rows.map((row) => row.length)).toEqual([columns.length, columns.length]);

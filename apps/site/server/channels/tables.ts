@@ -41,6 +41,8 @@ export function csvTable(edition: Edition, kind: Kind): string {
     // Excel reads UTF-8 only where the file says so at its beginning.
     bom: true,
     record_delimiter: 'windows',
+    // A line that ends within a cell, as lines of a text do, would else end the row for most who read it.
+    quoted_match: /[\r\n]/,
     escape_formulas: true,
     // A number may begin as a formula does, also where it is a text.
     cast: { string: (text) => ({ value: text, escape_formulas: !NUMBER.test(text) }) },

@@ -5,6 +5,7 @@ import {
   type RenditionIndex,
   type RenditionStore,
   renditionsOf,
+  type Workshop,
 } from '@mra/renderer';
 
 export type { Rendition };
@@ -28,9 +29,10 @@ export interface RenditionMaker {
  * The renderer as the site uses it.
  * @param origin the public address, which the files name
  * @param store keeps finished files
+ * @param workshop makes them; child processes, when it is left out
  */
-export function renditionMaker(origin: string, store: RenditionStore): RenditionMaker {
-  const renderer = createRenderer({ store });
+export function renditionMaker(origin: string, store: RenditionStore, workshop?: Workshop): RenditionMaker {
+  const renderer = createRenderer({ store, ...(workshop ? { workshop } : {}) });
   let made = 0;
   return {
     filesOf: (edition) => renditionsOf(edition, { origin }),

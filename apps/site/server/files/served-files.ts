@@ -145,7 +145,10 @@ export class ServedFiles {
       for (const [address, { id }] of this.#record.earlier) this.#record.gone.set(address, id);
       this.#record.earlier.clear();
     }
-    this.#record = { ...this.#record, held };
+    // Of an edition that was replaced before all its files were listed, those are remembered that were.
+    const former =
+      this.#record.live === this.ofLive ? this.ofLive : new Map([...this.#record.live, ...this.ofLive]);
+    this.#record = { ...this.#record, held, live: former };
     this.#live?.stop();
     this.#live = new FileList(live);
   }

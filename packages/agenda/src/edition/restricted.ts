@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from '../documents.js';
+import { KINDS, type Kind, kinds } from '../documents.js';
+import type { AnyKind } from '../kinds/define.js';
 import { linkedKeys, MarkdownError } from '../text/markdown.js';
 import type { RawDocument } from './compile.js';
 import { isRecord } from './prune.js';
@@ -6,17 +7,6 @@ import { referringFields } from './references.js';
 
 /** Documents by kind, not yet checked. */
 export type RawDocuments = Readonly<Record<Kind, readonly RawDocument[]>>;
-
-/** The kinds that have no page and no life of their own: they are there for what refers to them. */
-const FOR_OTHERS: readonly Kind[] = ['figures', 'sources', 'media'];
-
-/** The kinds that are a part of another document, with the fields that name it. */
-const PARTS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  messages: ['chapter', 'audience'],
-  updates: ['actionLine'],
-  observations: ['indicator'],
-  'development-lines': ['subregion'],
-};
 
 function linksOf(text: string): string[] {
   try {
@@ -51,10 +41,9 @@ function entriesOf(documents: RawDocuments): Entry[] {
 }
 
 /**
- * What may be seen by itself and yet would tell of something restricted, because it exists only for that:
- * - a part of something restricted: a message of a chapter or for an audience, an update of an action line, an observation of an indicator, a
- *   development line of a subregion;
- * - a figure, source or picture that something restricted refers to and nothing else that is in the edition does.
+ * What may be seen by itself and yet would tell of something restricted, because it exists only for that (as its kind says):
+ * - a part of something restricted, as a message of a chapter;
+ * - what is there for others, as a figure, which something restricted refers to and nothing else that is in the edition does.
  *
  * What nothing refers to stays: nobody restricted it. And what is withheld so restricts what exists only for it in turn.
  * @param visible what an edition of the scope may hold
@@ -71,9 +60,10 @@ export function restrictedAlong(visible: RawDocuments, restricted: RawDocuments)
     const showing = new Set(shown.flatMap(({ refers }) => refers));
     const hiding = new Set(hidden.flatMap(({ refers }) => refers));
     const found = shown.filter(({ kind, document }) => {
-      const isPart = PARTS[kind]?.some((field) => isHidden.has(String(document[field])));
-      const { key } = document;
-      return isPart || (FOR_OTHERS.includes(kind) && hiding.has(key) && !showing.has(key));
+      const { exists }: AnyKind = kinds[kind];
+      if (exists === 'by itself') return false;
+      if (exists === 'for others') return hiding.has(document.key) && !showing.has(document.key);
+      return exists.partOf.some((field) => isHidden.has(String(document[field])));
     });
     if (found.length === 0) return along;
     for (const entry of found) {

@@ -66,6 +66,12 @@ export type Place<D> =
   | { beside: (document: D) => Beside | null; found: Found<D> }
   | null;
 
+/**
+ * What a document is there for, which says what of something restricted it would tell: by itself; only for what refers to it; or as a part of
+ * the documents that these fields name.
+ */
+export type Existence<D> = 'by itself' | 'for others' | { partOf: readonly FieldsWith<D, string>[] };
+
 /** How editors find documents of a kind in the admin. */
 interface Form<D> {
   group: Group;
@@ -91,6 +97,7 @@ export interface KindDefinition<S extends z.ZodObject, P extends Place<z.output<
   order(a: z.output<S>, b: z.output<S>, locale: Locale): number;
   /** Who editors may say can see one. */
   visibilities: readonly Visibility[];
+  exists: Existence<z.output<S>>;
   form: Form<z.output<S>>;
 }
 
@@ -101,6 +108,7 @@ export interface AnyKind {
   place: Place<never> | null;
   order(a: never, b: never, locale: Locale): number;
   visibilities: readonly Visibility[];
+  exists: 'by itself' | 'for others' | { partOf: readonly string[] };
   form: Form<Record<string, unknown>>;
 }
 

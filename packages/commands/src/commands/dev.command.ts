@@ -11,6 +11,8 @@ import { setUp, startCms, startSite } from '../system/system.js';
 
 // CMS and site from their sources: what is saved is seen at the next reload. Its data stand apart from those of `npm start`.
 const running = new Running();
+/** Whether all has started; until then, what waits for a program says why it ended. */
+let ready = false;
 
 /** Passes on what a program says, each line with its name; and when it ends, all ends. */
 function follow(name: string): (started: Started) => void {
@@ -22,7 +24,7 @@ function follow(name: string): (started: Started) => void {
           if (line.trim()) console.log(`${name.padEnd(7)} │ ${line}`);
       });
     void started.ended.then((code) => {
-      if (running.ending) return;
+      if (running.ending || !ready) return;
       console.error(`\n${name} ended (${code}); ending the rest.`);
       void running.end(1);
     });
@@ -59,6 +61,7 @@ try {
     step('CMS', () => startCms(environment, follow('cms'), 'sources')),
     step('site', () => startSite(environment, follow('site'), 'sources')),
   ]);
+  ready = true;
   const origin = environment.PUBLIC_ORIGIN;
   console.log(`\nready: ${origin}\n`);
   showPlaces({

@@ -216,7 +216,7 @@ function copyOfTheProject(): string {
       });
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')))
-    if (name !== '.built') symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
+    symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
   for (const group of ['packages', 'apps'])
     for (const room of readdirSync(join(ROOT, group)))
       cpSync(join(ROOT, group, room, 'node_modules'), join(root, group, room, 'node_modules'), {

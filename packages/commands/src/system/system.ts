@@ -30,7 +30,7 @@ export type Mode = 'built' | 'sources';
 const SERVER = { built: 'start', sources: 'dev' } as const;
 
 /** How long a server may take to start, in seconds: from its sources it compiles what is asked for first. */
-const PATIENCE = { built: 60, sources: 240 } as const;
+const PATIENCE = { built: 60, sources: 600 } as const;
 
 function processEnvironment(environment: SystemEnvironment, mode: Mode): NodeJS.ProcessEnv {
   const env = mode === 'sources' ? 'development' : 'production';

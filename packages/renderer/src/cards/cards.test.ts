@@ -40,25 +40,25 @@ const events = pictures(cardsOf()).filter(({ pattern }) => pattern === 'card/pag
 const all = [...whole, ...events];
 
 /** One card of each kind of picture, in every size and language that it has. */
-const ofEveryScene = all.filter(({ slice: { scene } }, at) => {
-  const { id } = all.find((each) => each.slice.scene.kind === scene.kind) ?? { id: '' };
+const ofEveryLayout = all.filter(({ slice: { layout } }, at) => {
+  const { id } = all.find((each) => each.slice.layout.kind === layout.kind) ?? { id: '' };
   return all[at]?.id.split('/')[2] === id.split('/')[2] && all[at]?.id.split('/')[3] === id.split('/')[3];
 });
 
 /** The card with other words in each of its texts. */
 function saying(card: CardRendition, text: string): CardRendition {
-  const { scene } = card.slice;
+  const { layout } = card.slice;
   const end = { name: text, key: null };
-  const said: Partial<Record<CardSlice['scene']['kind'], object>> = {
+  const said: Partial<Record<CardSlice['layout']['kind'], object>> = {
     ask: { addressees: text },
-    numbered: { rows: 'rows' in scene ? scene.rows.map((row) => ({ ...row, text })) : [] },
+    numbered: { rows: 'rows' in layout ? layout.rows.map((row) => ({ ...row, text })) : [] },
     link: { from: { name: text, key: 'ijmond' }, to: [end, end, end] },
     event: { place: text },
   };
   const words = { label: text, above: text, title: text, text, note: text };
   return {
     ...card,
-    slice: { ...card.slice, ...words, scene: { ...scene, ...said[scene.kind] } } as CardSlice,
+    slice: { ...card.slice, ...words, layout: { ...layout, ...said[layout.kind] } } as CardSlice,
   };
 }
 
@@ -96,7 +96,7 @@ describe('the words of a card', () => {
     ],
     ['a word of a hundred thousand letters', 'x'.repeat(100_000)],
   ])('fit where they are %s', async (_, text) => {
-    for (const card of ofEveryScene) {
+    for (const card of ofEveryLayout) {
       const changed = saying(card, text);
       const composition = composed(changed);
       expect(faults(card.id, composition, FORMATS[card.format])).toEqual([]);
@@ -185,7 +185,7 @@ describe('a card', () => {
   });
 
   it('of a hotspot marks its square where its municipality is known', () => {
-    const marked = whole.filter(({ slice: { scene } }) => scene.kind === 'place' && scene.mark);
+    const marked = whole.filter(({ slice: { layout } }) => layout.kind === 'place' && layout.mark);
     expect(marked.length).toBeGreaterThan(60);
     expect(marked[0]?.alt).toContain('vierkant wijst de plek aan');
   });
@@ -237,10 +237,10 @@ describe('a card', () => {
       expect(shown({ ...region, ...figure }).said).toContain('With the map');
   });
 
-  it('is less than a megabyte in the largest size of every scene', async () => {
+  it('is less than a megabyte in the largest size of every layout', async () => {
     const largest = new Map<string, CardRendition>();
     for (const each of all) {
-      const { kind } = each.slice.scene;
+      const { kind } = each.slice.layout;
       const known = largest.get(kind);
       if (!known || FORMATS[known.format].height < FORMATS[each.format].height) largest.set(kind, each);
     }
@@ -254,8 +254,8 @@ describe('a card', () => {
   it('is there of every kind', () => {
     const patterns = new Set(cardsOf().map(({ pattern }) => pattern));
     expect([...patterns].sort()).toEqual(CARD_KINDS.map(({ pattern }) => pattern).sort());
-    const scenes = new Set(all.map(({ slice }) => slice.scene.kind));
-    expect(scenes.size).toBe(9);
+    const layouts = new Set(all.map(({ slice }) => slice.layout.kind));
+    expect(layouts.size).toBe(9);
     expect(all.filter(({ slice }) => isSubregionKey(slice.ground)).length).toBeGreaterThan(400);
   });
 });

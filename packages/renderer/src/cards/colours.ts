@@ -7,15 +7,15 @@ const OF_THE_MARK = MARK.map(({ subregion }) => subregion);
 const ofTheTop = (ground: CardSlice['ground']): readonly SubregionKey[] =>
   ground === 'ink' || ground === 'paper' ? OF_THE_MARK : [ground];
 
-function ofTheScene({ ground, scene }: CardSlice): readonly SubregionKey[] {
-  switch (scene.kind) {
+function ofTheLayout({ ground, layout }: CardSlice): readonly SubregionKey[] {
+  switch (layout.kind) {
     case 'page':
-      return [...ofTheTop(ground), ...(scene.lit.length > 0 ? scene.lit : SUBREGIONS)];
+      return [...ofTheTop(ground), ...(layout.lit.length > 0 ? layout.lit : SUBREGIONS)];
     case 'subregion':
     case 'place':
       return ofTheTop(ground);
     case 'figure': {
-      const { lit, squares } = scene;
+      const { lit, squares } = layout;
       // A subregion's own ground leaves room for no other colour.
       if (ground !== 'ink' && ground !== 'paper') return [ground];
       if (squares)
@@ -27,24 +27,27 @@ function ofTheScene({ ground, scene }: CardSlice): readonly SubregionKey[] {
       return [...OF_THE_MARK, ...(lit ? [lit] : SUBREGIONS)];
     }
     case 'ask':
-      return [...ofTheTop(ground), ...(ground !== 'ink' ? [] : scene.lit ? [scene.lit] : SUBREGIONS)];
+      return [...ofTheTop(ground), ...(ground !== 'ink' ? [] : layout.lit ? [layout.lit] : SUBREGIONS)];
     case 'quote':
       return SUBREGIONS;
     case 'numbered':
       return OF_THE_MARK;
     case 'link': {
-      const ends = [scene.from, ...scene.to].map(({ key }) => key);
+      const ends = [layout.from, ...layout.to].map(({ key }) => key);
       // Where the region meets itself, what crosses over has its seven colours.
       if (ends[0] === null && (ends[1] ?? null) === null) return SUBREGIONS;
       return [...ofTheTop(ends[0] ?? 'ink'), ...ends.filter((key) => key !== null)];
     }
     case 'event':
-      return [...ofTheTop(ground), ...(scene.cancelled ? (['amsterdam'] as const) : [])];
+      return [...ofTheTop(ground), ...(layout.cancelled ? (['amsterdam'] as const) : [])];
+    default:
+      // A layout of which nothing is said here may show them all: it is made again when any of them changes.
+      return SUBREGIONS;
   }
 }
 
 /** The subregions whose colours a card shows, in any size. */
 export function coloursOn(slice: CardSlice): SubregionKey[] {
-  const shown = new Set(ofTheScene(slice));
+  const shown = new Set(ofTheLayout(slice));
   return SUBREGIONS.filter((key) => shown.has(key));
 }

@@ -1,18 +1,18 @@
 import { type Composer, composeBy } from './composing.js';
 import type { Canvas, Composition } from './composition.js';
-import { composeAsk } from './scenes/ask.js';
-import { composeEvent } from './scenes/event.js';
-import { composeFigure } from './scenes/figure.js';
-import { composeLink } from './scenes/link.js';
-import { composeNumbered } from './scenes/numbered.js';
-import { composePage } from './scenes/page.js';
-import { composePlace } from './scenes/place.js';
-import { composeQuote } from './scenes/quote.js';
-import { composeSubregion } from './scenes/subregion.js';
-import type { CardSlice, Scene, SliceOf } from './slice.js';
+import { composeAsk } from './layouts/ask.js';
+import { composeEvent } from './layouts/event.js';
+import { composeFigure } from './layouts/figure.js';
+import { composeLink } from './layouts/link.js';
+import { composeNumbered } from './layouts/numbered.js';
+import { composePage } from './layouts/page.js';
+import { composePlace } from './layouts/place.js';
+import { composeQuote } from './layouts/quote.js';
+import { composeSubregion } from './layouts/subregion.js';
+import type { CardSlice } from './slice.js';
 
 /** What sets each kind of picture; each stands in a module with the name of its kind, by which its code is hashed. */
-export const COMPOSERS: { [K in Scene['kind']]: (slice: SliceOf<K>, canvas: Canvas) => Composition } = {
+export const COMPOSERS = {
   page: composePage,
   subregion: composeSubregion,
   figure: composeFigure,
@@ -22,11 +22,11 @@ export const COMPOSERS: { [K in Scene['kind']]: (slice: SliceOf<K>, canvas: Canv
   place: composePlace,
   link: composeLink,
   event: composeEvent,
-};
+} satisfies Record<string, (slice: never, canvas: Canvas) => Composition>;
 
 /** What sets a card. */
-export function composerOf({ scene }: CardSlice): Composer {
-  return COMPOSERS[scene.kind] as Composer;
+export function composerOf({ layout }: CardSlice): Composer {
+  return COMPOSERS[layout.kind] as Composer;
 }
 
 /** Measures the texts of a card and gives everything its place. @throws {RangeError} as `composeBy` */

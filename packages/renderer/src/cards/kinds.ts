@@ -4,6 +4,7 @@ import {
   figureView,
   homePath,
   isDemand,
+  type Kind,
   type Locale,
   listPath,
   messageView,
@@ -27,6 +28,8 @@ import { subregionSlice } from './slices/subregion.js';
 export interface CardKind {
   /** The name of its files, as `card/figure/:key`; the size follows where there are several. */
   pattern: string;
+  /** The kind of document that it is about, under which it is offered. */
+  about: Kind;
   formats: readonly FormatName[];
   keys(edition: Edition): string[];
   slice(edition: Edition, key: string, locale: Locale): CardSlice;
@@ -45,6 +48,7 @@ const WIDE = ['wide'] as const;
 export const CARD_KINDS: readonly CardKind[] = [
   {
     pattern: 'card/page/home/:key',
+    about: 'pages',
     formats: WIDE,
     keys: () => ['home'],
     slice: (edition, _key, locale) => homeSlice(edition, locale),
@@ -53,6 +57,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   ...PAGE_KINDS.flatMap((kind): CardKind[] => [
     {
       pattern: `card/page/${kind}/:key`,
+      about: kind,
       formats: WIDE,
       keys: (edition) => ['list', ...keysOf(kind)(edition)],
       slice: (edition, key, locale) =>
@@ -62,6 +67,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   ]),
   {
     pattern: 'card/subregion/:key',
+    about: 'subregions',
     formats: FORMAT_NAMES,
     keys: keysOf('subregions'),
     slice: subregionSlice,
@@ -69,6 +75,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   },
   {
     pattern: 'card/new-dutch/:key',
+    about: 'subregions',
     formats: WIDE,
     keys: (edition) => keysOf('subregions')(edition).filter(isSubregionKey),
     slice: newDutchSlice,
@@ -76,6 +83,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   },
   {
     pattern: 'card/figure/:key',
+    about: 'figures',
     formats: FORMAT_NAMES,
     keys: (edition) => edition.all('figures').map(({ key }) => key),
     slice: figureSlice,
@@ -83,6 +91,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   },
   {
     pattern: 'card/ask/:key',
+    about: 'asks',
     formats: FORMAT_NAMES,
     keys: (edition) =>
       edition
@@ -94,6 +103,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   },
   {
     pattern: 'card/message/:key',
+    about: 'audiences',
     formats: FORMAT_NAMES,
     keys: keysOf('audiences'),
     slice: audienceMessageSlice,
@@ -101,6 +111,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   },
   {
     pattern: 'card/story/:key',
+    about: 'messages',
     formats: FORMAT_NAMES,
     keys: (edition) => edition.all('messages').map(({ key }) => key),
     slice: chapterMessageSlice,

@@ -45,7 +45,7 @@ export function postsOf(
   hashtags: readonly string[],
 ): Posts {
   // Who speaks is clear from who posts.
-  const bySender = slice.scene.kind === 'quote' || slice.text === REGION_NAME[locale];
+  const bySender = slice.layout.kind === 'quote' || slice.text === REGION_NAME[locale];
   const words = sentencesOf(bySender ? { ...slice, text: '' } : slice);
   const named = !subregion || words.some((each) => each.includes(subregion));
   const about = named ? words : words.map((each, at) => (at === 0 ? `${subregion}: ${each}` : each));

@@ -1,41 +1,7 @@
 import type { DocumentOf, Kind, Locale } from '@mra/agenda';
 import type { SubregionKey } from '@mra/design';
-
-/** One end of a cross-pollination; `key` is `null` for the region as a whole and for what lies outside it. */
-export interface LinkEnd {
-  name: string;
-  key: SubregionKey | null;
-}
-
-/** A number as squares: so many, and how many of them are lit. */
-export interface CountedSquares {
-  count: number;
-  lit: number;
-}
-
-/** What is drawn with the words, and so how they stand. */
-export type Scene =
-  /** The map with these subregions in colour; with none, all seven. */
-  | { kind: 'page'; lit: SubregionKey[] }
-  /** The subregion large. */
-  | { kind: 'subregion'; key: SubregionKey }
-  /** The number, with the map; or with squares that show it. */
-  | { kind: 'figure'; lit: SubregionKey | null; squares: CountedSquares | null }
-  | { kind: 'ask'; lit: SubregionKey | null; to: string; addressees: string }
-  | { kind: 'quote' }
-  /** A number or code such as `2a`, and rows with codes of their own. */
-  | { kind: 'numbered'; sign: string; rows: { sign: string; text: string }[] }
-  /** A place in a subregion. Its municipality's shape is given where the settings bring real boundaries. */
-  | {
-      kind: 'place';
-      lit: SubregionKey;
-      municipality: string | null;
-      shape: string | null;
-      mark: { x: number; y: number; side: number } | null;
-    }
-  | { kind: 'link'; from: LinkEnd; to: LinkEnd[] }
-  /** `cancelled` are the words that say so, empty where it goes on. */
-  | { kind: 'event'; date: string; month: string; hours: string; place: string; cancelled: string };
+import type { COMPOSERS } from './compose.js';
+import type { CountedSquares } from './layouts/figure.js';
 
 /** Where a text is edited, as `figures/fig-inwoners · label`: the document, and its field in the CMS. */
 export function fieldOf<K extends Kind>(kind: K, key: string, field: keyof DocumentOf<K> & string): string {
@@ -50,8 +16,8 @@ export function rowFields(
   return Object.fromEntries(rows.map(({ key }, at) => [`row ${at + 1}`, fieldOf(kind, key, 'title')]));
 }
 
-/** What a card shows, where its texts are edited, and nothing else. */
-export interface CardSlice {
+/** What every card has: its texts, where they are edited, and what they stand on. */
+interface CardTexts {
   /** The line at the top, right of the sender. */
   label: string;
   /** A small line above the title, as “meer dan”; may be empty. */
@@ -62,15 +28,20 @@ export interface CardSlice {
   text: string;
   /** The smallest line: where a figure comes from; may be empty. */
   note: string;
-  /** The colour: a subregion's own, ink or paper. */
+  /** The colour of the background: a subregion's own, ink or paper. */
   ground: SubregionKey | 'ink' | 'paper';
-  scene: Scene;
-  /** Where its texts are edited, by their names on the card, so that an error can say it; those of the house have none. */
+  /** Where the texts are edited, by their names on the card, so that an error can say so; our own texts have none. */
   fields: Readonly<Record<string, string>>;
 }
 
-/** A card whose picture is of a kind. */
-export type SliceOf<K extends Scene['kind']> = CardSlice & { scene: Extract<Scene, { kind: K }> };
+/** What a card with a layout of one kind shows. */
+export type CardWith<L> = CardTexts & { layout: L };
+
+/** What is drawn with the words, and so where they stand: of each kind that there is something to compose for. */
+export type Layout = Parameters<(typeof COMPOSERS)[keyof typeof COMPOSERS]>[0]['layout'];
+
+/** What a card shows, where its texts are edited, and nothing else. */
+export type CardSlice = CardWith<Layout>;
 
 type Words = Record<Locale, (lit: string | null) => string>;
 
@@ -108,22 +79,20 @@ const SQUARE_WORDS: Record<Locale, (squares: CountedSquares) => string> = {
       : `With ${count} squares, ${lit === 1 ? 'one' : lit} of them lit.`,
 };
 
-function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null): string[] {
-  switch (scene.kind) {
+function pictureWords({ layout }: CardSlice, locale: Locale, lit: string | null): string[] {
+  switch (layout.kind) {
     case 'page':
-      return [scene.lit.length > 0 ? THOSE_WORDS[locale](scene.lit.length) : MAP_WORDS[locale](null)];
+      return [layout.lit.length > 0 ? THOSE_WORDS[locale](layout.lit.length) : MAP_WORDS[locale](null)];
     case 'figure':
-      return [scene.squares ? SQUARE_WORDS[locale](scene.squares) : MAP_WORDS[locale](lit)];
+      return [layout.squares ? SQUARE_WORDS[locale](layout.squares) : MAP_WORDS[locale](lit)];
     case 'subregion':
     case 'ask':
       return [MAP_WORDS[locale](lit)];
     case 'place':
-      return [MAP_WORDS[locale](lit), scene.mark ? SPOT_WORDS[locale] : ''];
+      return [MAP_WORDS[locale](lit), layout.mark ? SPOT_WORDS[locale] : ''];
     case 'numbered':
-      return scene.rows.map(({ sign, text }) => ended(`${sign} ${text}`));
-    case 'event':
-    case 'quote':
-    case 'link':
+      return layout.rows.map(({ sign, text }) => ended(`${sign} ${text}`));
+    default:
       return [];
   }
 }
@@ -131,10 +100,11 @@ function pictureWords({ scene }: CardSlice, locale: Locale, lit: string | null):
 const ended = (text: string) => (text && !/[.!?…]$/.test(text) ? `${text}.` : text);
 
 /** The words of a card as sentences: a figure with what it counts is one, and what a place is follows its name. */
-export function sentencesOf({ above, title, text, scene }: CardSlice): string[] {
-  if (scene.kind === 'place' || scene.kind === 'page') return [title, above, text].filter(Boolean).map(ended);
+export function sentencesOf({ above, title, text, layout }: CardSlice): string[] {
+  if (layout.kind === 'place' || layout.kind === 'page')
+    return [title, above, text].filter(Boolean).map(ended);
   const words = [above, title].filter(Boolean).join(' ');
-  return (scene.kind === 'figure' ? [`${words} ${text}`] : [words, text]).filter(Boolean).map(ended);
+  return (layout.kind === 'figure' ? [`${words} ${text}`] : [words, text]).filter(Boolean).map(ended);
 }
 
 /** What a card shows, in words. @param lit the name of the subregion that is lit */

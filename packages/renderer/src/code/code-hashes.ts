@@ -19,7 +19,7 @@ async function read(): Promise<CodeHashes> {
 
 const CODE_HASHES = await read();
 
-/** The hash of what draws a kind. @param drawing as `briefs/subregion` or `cards/scenes/figure` */
+/** The hash of what draws a kind. @param drawing as `briefs/subregion` or `cards/layouts/figure` */
 export function codeOf(drawing: string): string {
   const hash = CODE_HASHES[drawing];
   if (!hash) throw new RangeError(`It is not known which code draws ${drawing}`);

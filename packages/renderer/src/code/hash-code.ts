@@ -21,9 +21,9 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
     Object.keys(TEMPLATES).map((template) => [template, ['engine/draw-brief.tsx', `${template}.tsx`]]),
   ),
   ...Object.fromEntries(
-    Object.keys(COMPOSERS).map((scene) => [
-      `cards/scenes/${scene}`,
-      ['cards/card.ts', `cards/scenes/${scene}.ts`],
+    Object.keys(COMPOSERS).map((layout) => [
+      `cards/layouts/${layout}`,
+      ['cards/card.ts', `cards/layouts/${layout}.ts`],
     ]),
   ),
 };

@@ -1,10 +1,12 @@
 import { reasonOf } from '@mra/runtime';
 import type { Rendition } from '../renditions/rendition.js';
 import type { RenditionStore } from '../store/store.js';
-import { type Limits, openWorkshop, RenderError } from './workshop.js';
+import { type Limits, openWorkshop, RenderError, type Workshop } from './workshop.js';
 
 export interface RendererOptions extends Limits {
   store: RenditionStore;
+  /** Who makes the files; child processes, when it is left out. */
+  workshop?: Workshop;
 }
 
 export interface Rendered {
@@ -26,8 +28,8 @@ export interface Renderer {
 }
 
 /** Makes files, each once: what is in the store is not made again, and one that is being made is waited for. */
-export function createRenderer({ store, ...limits }: RendererOptions): Renderer {
-  const workshop = openWorkshop(limits);
+export function createRenderer({ store, workshop: given, ...limits }: RendererOptions): Renderer {
+  const workshop = given ?? openWorkshop(limits);
   const underWay = new Map<string, Promise<Rendered>>();
 
   async function findOrMake(rendition: Rendition): Promise<Rendered> {

@@ -13,17 +13,17 @@ function briefName(kind: BriefKind, key: string, locale: Locale): RenditionName 
   const { pattern } = kind;
   const id = `${pattern.replace(':key', key)}/${locale}`;
   const name = id.replace('brief/', 'mra/').replace('mra/subregion', 'mra').replaceAll('/', '-');
-  const shared = { type: 'brief', pattern, key, locale, format: null } as const;
+  const shared = { type: 'brief', pattern, about: null, key, locale, format: null } as const;
   return { ...shared, id, mimeType: 'application/pdf', filename: `${name}.pdf` };
 }
 
 function cardNames(kind: CardKind, key: string, locale: Locale): RenditionName[] {
-  const { pattern, formats } = kind;
+  const { pattern, about, formats } = kind;
   return formats.flatMap((format): RenditionName[] => {
     const size = formats.length > 1 ? `/${format}` : '';
     const id = `${pattern.replace(':key', key)}${size}/${locale}`;
     const name = id.replace('card/', 'mra/').replaceAll('/', '-');
-    const shared = { type: 'card', pattern, key, locale, format } as const;
+    const shared = { type: 'card', pattern, about, key, locale, format } as const;
     return [
       { ...shared, id, mimeType: 'image/png', filename: `${name}.png` },
       { ...shared, id: `${id}/svg`, mimeType: 'image/svg+xml', filename: `${name}.svg` },

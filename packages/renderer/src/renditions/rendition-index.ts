@@ -87,7 +87,7 @@ function cardsOf(
     : null;
   const words = [slice.above, slice.title].filter(Boolean).join(' ');
   const palette = paletteOf(coloursOn(slice));
-  const code = codeOf(`cards/scenes/${slice.scene.kind}`);
+  const code = codeOf(`cards/layouts/${slice.layout.kind}`);
   // One hash for all formats: a card has up to a dozen of the same slice, in two types each.
   const shown = keyOf({ slice, locale, palette, ...drawn, code });
   const shared = {

@@ -1,3 +1,4 @@
+import type { Kind } from '@mra/agenda';
 import type { FormatName } from '../cards/formats.js';
 import type { Posts } from '../cards/posts.js';
 import type { BriefDrawing, CardDrawing } from './drawing.js';
@@ -9,6 +10,8 @@ export interface RenditionName {
   type: 'brief' | 'card';
   /** The pattern of its kind, as `card/figure/:key`. */
   pattern: string;
+  /** The kind of document that a card is about; `null` for a brief. */
+  about: Kind | null;
   /** The document that it is about; empty for a brief that is made of the whole edition. */
   key: string;
   locale: 'nl' | 'en';

@@ -9,6 +9,7 @@ export const abbreviations = defineKind({
   place: { section: 'glossary', turn: 2, paged: true, found: { title: ['short', 'title'], lead: null } },
   order: (a, b, locale) => a.short.localeCompare(b.short, locale),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'evidence',
     turn: 6,

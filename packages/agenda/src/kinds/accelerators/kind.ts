@@ -28,5 +28,6 @@ export const accelerators = defineKind({
   },
   order: by('number'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'agenda', turn: 1, list: { title: 'title', columns: ['number', 'title'], sort: 'number' } },
 });

@@ -33,6 +33,7 @@ export const actionLines = defineKind({
   },
   order: (a, b) => standsAside(a) - standsAside(b) || byCode(a, b),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'agenda',
     turn: 2,

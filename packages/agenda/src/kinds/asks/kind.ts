@@ -18,6 +18,7 @@ export const asks = defineKind({
   place: { beside: askedAt, found: { title: ['title'], lead: 'request' } },
   order: by('weight'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'lobby',
     turn: 1,

@@ -28,5 +28,6 @@ export const audiences = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'lobby', turn: 2, list: { title: 'title', columns: ['order', 'title'], sort: 'order' } },
 });

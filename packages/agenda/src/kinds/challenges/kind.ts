@@ -10,5 +10,6 @@ export const challenges = defineKind({
   place: { section: 'agenda', turn: 1, paged: false, found: { title: ['title'], lead: 'direction' } },
   order: by('number'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'agenda', turn: 4, list: { title: 'title', columns: ['number', 'title'], sort: 'number' } },
 });

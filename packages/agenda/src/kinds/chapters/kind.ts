@@ -28,5 +28,6 @@ export const chapters = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'story', turn: 1, list: { title: 'title', columns: ['order', 'title'], sort: 'order' } },
 });

@@ -10,6 +10,7 @@ export const contextPoints = defineKind({
   place: { section: 'agenda', turn: 4, paged: true, found: { title: ['text'], lead: null } },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'agenda',
     turn: 7,

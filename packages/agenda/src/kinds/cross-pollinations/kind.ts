@@ -28,6 +28,7 @@ export const crossPollinations = defineKind({
   },
   order: inOrderOf('origin', LINK_ORIGINS),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'innovation',
     turn: 3,

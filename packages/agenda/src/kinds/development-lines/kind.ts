@@ -13,6 +13,7 @@ export const developmentLines = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: { partOf: ['subregion'] },
   form: {
     group: 'region',
     turn: 2,

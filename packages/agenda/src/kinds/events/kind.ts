@@ -28,6 +28,7 @@ export const events = defineKind({
   },
   order: by('startsAt'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'calendar',
     turn: 1,

@@ -10,6 +10,7 @@ export const figures = defineKind({
   place: { section: 'monitor', turn: 2, paged: true, found: { title: ['label'], lead: null } },
   order: by('key'),
   visibilities: VISIBILITIES,
+  exists: 'for others',
   form: {
     group: 'evidence',
     turn: 1,

@@ -10,6 +10,7 @@ export const indicators = defineKind({
   place: { section: 'monitor', turn: 1, paged: true, found: { title: ['title'], lead: 'definition' } },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'evidence',
     turn: 3,

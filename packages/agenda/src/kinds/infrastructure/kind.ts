@@ -10,6 +10,7 @@ export const infrastructure = defineKind({
   place: { section: 'partners', turn: 2, paged: true, found: { title: ['title'], lead: null } },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'region',
     turn: 5,

@@ -10,5 +10,6 @@ export const media = defineKind({
   place: null,
   order: by('key'),
   visibilities: VISIBILITIES,
+  exists: 'for others',
   form: { group: 'site', turn: 3, list: null },
 });

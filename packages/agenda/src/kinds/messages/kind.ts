@@ -10,6 +10,7 @@ export const messages = defineKind({
   place: null,
   order: by('key'),
   visibilities: VISIBILITIES,
+  exists: { partOf: ['chapter', 'audience'] },
   form: {
     group: 'story',
     turn: 2,

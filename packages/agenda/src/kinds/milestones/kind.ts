@@ -10,6 +10,7 @@ export const milestones = defineKind({
   place: { list: 'events', found: { title: ['title'], lead: null } },
   order: by('sortDate'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'calendar',
     turn: 2,

@@ -29,6 +29,7 @@ export const municipalities = defineKind({
   },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'region',
     turn: 3,

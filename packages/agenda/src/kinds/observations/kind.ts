@@ -10,6 +10,7 @@ export const observations = defineKind({
   place: null,
   order: by('period'),
   visibilities: VISIBILITIES,
+  exists: { partOf: ['indicator'] },
   form: {
     group: 'evidence',
     turn: 4,

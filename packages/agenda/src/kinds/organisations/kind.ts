@@ -10,6 +10,7 @@ export const organisations = defineKind({
   place: { section: 'partners', turn: 1, paged: true, found: { title: ['title'], lead: null } },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'innovation',
     turn: 6,

@@ -22,5 +22,6 @@ export const pages = defineKind({
   },
   order: by('key'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'site', turn: 1, list: { title: 'title', columns: ['title'], sort: 'key' } },
 });

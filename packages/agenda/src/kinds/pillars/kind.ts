@@ -10,5 +10,6 @@ export const pillars = defineKind({
   place: { section: 'agenda', turn: 2, paged: false, found: { title: ['title'], lead: null } },
   order: by('number'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'agenda', turn: 5, list: { title: 'title', columns: ['number', 'title'], sort: 'number' } },
 });

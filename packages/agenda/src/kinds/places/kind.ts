@@ -10,6 +10,7 @@ export const places = defineKind({
   place: null,
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'region',
     turn: 4,

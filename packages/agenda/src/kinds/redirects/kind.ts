@@ -9,5 +9,6 @@ export const redirects = defineKind({
   place: null,
   order: by('from'),
   visibilities: ['public'],
+  exists: 'by itself',
   form: { group: 'site', turn: 2, list: { title: 'from', columns: ['from', 'to'], sort: 'from' } },
 });

@@ -13,6 +13,7 @@ export const sectors = defineKind({
   },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: {
     group: 'innovation',
     turn: 4,

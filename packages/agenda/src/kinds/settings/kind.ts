@@ -9,5 +9,6 @@ export const settings = defineKind({
   place: null,
   order: by('key'),
   visibilities: ['public'],
+  exists: 'by itself',
   form: { group: 'site', turn: 4, list: null },
 });

@@ -10,6 +10,7 @@ export const sources = defineKind({
   place: { section: 'sources', turn: 1, paged: true, found: { title: ['title'], lead: null } },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'for others',
   form: {
     group: 'evidence',
     turn: 2,

@@ -28,5 +28,6 @@ export const subregions = defineKind({
   },
   order: by('order'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'region', turn: 1, list: { title: 'title', columns: ['order', 'title'], sort: 'order' } },
 });

@@ -10,5 +10,6 @@ export const terms = defineKind({
   place: { section: 'glossary', turn: 1, paged: true, found: { title: ['title'], lead: 'text' } },
   order: byText('title'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'evidence', turn: 5, list: { title: 'title', columns: ['title', 'text'], sort: 'key' } },
 });

@@ -10,5 +10,6 @@ export const tracks = defineKind({
   place: { section: 'agenda', turn: 3, paged: false, found: { title: ['title'], lead: null } },
   order: by('code'),
   visibilities: VISIBILITIES,
+  exists: 'by itself',
   form: { group: 'agenda', turn: 6, list: { title: 'title', columns: ['code', 'title'], sort: 'code' } },
 });

@@ -13,6 +13,7 @@ export const updates = defineKind({
   },
   order: downBy('date'),
   visibilities: VISIBILITIES,
+  exists: { partOf: ['actionLine'] },
   form: {
     group: 'agenda',
     turn: 3,

@@ -10,7 +10,7 @@ export function acceleratorSlice(edition: Edition, key: string, locale: Locale):
   return {
     ...page,
     text: '',
-    scene: { kind: 'numbered', sign: String(number), rows },
+    layout: { kind: 'numbered', sign: String(number), rows },
     fields: { ...page.fields, ...rowFields('action-lines', actionLines) },
   };
 }

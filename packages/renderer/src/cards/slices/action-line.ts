@@ -11,7 +11,7 @@ export function actionLineSlice(edition: Edition, key: string, locale: Locale): 
     text: accelerator
       ? `${labelOf('accelerators', locale)} ${accelerator.number}: ${accelerator.title.text}`
       : labelOf('cross-pollinations', locale),
-    scene: { kind: 'numbered', sign: code, rows: [] },
+    layout: { kind: 'numbered', sign: code, rows: [] },
     fields: {
       ...page.fields,
       ...(accelerator ? { text: fieldOf('accelerators', accelerator.key, 'title') } : {}),

@@ -19,7 +19,7 @@ export function askSlice(edition: Edition, key: string, locale: Locale): CardSli
     text: asked ? `${to}: ${asked}` : '',
     note: '',
     ground: groundOf(subregion?.key, 'ink'),
-    scene: { kind: 'ask', lit: litOf(subregion?.key), to, addressees: asked },
+    layout: { kind: 'ask', lit: litOf(subregion?.key), to, addressees: asked },
     fields: { title: fieldOf('asks', key, 'title'), ...labelField(subregion) },
   };
 }

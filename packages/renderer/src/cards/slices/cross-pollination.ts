@@ -7,7 +7,8 @@ import {
 } from '@mra/agenda';
 import { SUBREGIONS } from '@mra/design';
 import { capital } from '../../text/capital.js';
-import { type CardSlice, fieldOf, type LinkEnd } from '../slice.js';
+import type { LinkEnd } from '../layouts/link.js';
+import { type CardSlice, fieldOf } from '../slice.js';
 import { groundOf, labelOf, litOf, nameOf } from './named.js';
 
 /** The other end of what concerns every subregion. */
@@ -31,7 +32,7 @@ export function crossPollinationSlice(edition: Edition, key: string, locale: Loc
     text: [first, ...ends].map(({ name }) => name).join(' × '),
     note: state ? capital(LINK_STATE_LABELS[state][locale]) : '',
     ground: groundOf(from?.key, 'ink'),
-    scene: { kind: 'link', from: first, to: ends },
+    layout: { kind: 'link', from: first, to: ends },
     fields: {
       title: fieldOf('cross-pollinations', key, 'title'),
       ...Object.fromEntries(

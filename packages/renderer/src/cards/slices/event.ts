@@ -17,7 +17,7 @@ export function eventSlice(edition: Edition, key: string, locale: Locale): CardS
     text: [hours, place].filter(Boolean).join(' · '),
     note: '',
     ground: groundOf(subregion?.key, 'paper'),
-    scene: { kind: 'event', date, hours, place, month, cancelled: cancelled ? CANCELLED[locale] : '' },
+    layout: { kind: 'event', date, hours, place, month, cancelled: cancelled ? CANCELLED[locale] : '' },
     fields: {
       ...labelField(subregion),
       title: fieldOf('events', key, 'title'),

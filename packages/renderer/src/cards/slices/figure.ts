@@ -1,5 +1,6 @@
 import { type Edition, type FigureView, figureView, type Locale } from '@mra/agenda';
-import { type CardSlice, type CountedSquares, fieldOf } from '../slice.js';
+import type { CountedSquares } from '../layouts/figure.js';
+import { type CardSlice, fieldOf } from '../slice.js';
 import { groundOf, labelField, litOf, nameOf } from './named.js';
 
 const SOURCE: Record<Locale, string> = { nl: 'Bron', en: 'Source' };
@@ -31,7 +32,7 @@ export function figureSlice(edition: Edition, key: string, locale: Locale): Card
     text: [label.text, year ? `(${year})` : ''].filter(Boolean).join(' '),
     note: `${SOURCE[locale]}: ${citation.title.text}`,
     ground: groundOf(subregion?.key, 'paper'),
-    scene: { kind: 'figure', lit: litOf(subregion?.key), squares: squaresOf(figure) },
+    layout: { kind: 'figure', lit: litOf(subregion?.key), squares: squaresOf(figure) },
     fields: {
       title: fieldOf('figures', key, 'value'),
       text: fieldOf('figures', key, 'label'),

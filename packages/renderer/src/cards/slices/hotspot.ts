@@ -1,7 +1,7 @@
 import { type Edition, HOTSPOT_TYPE_LABELS, hotspotLink, type Locale, STAGE_LABELS } from '@mra/agenda';
 import { capital } from '../../text/capital.js';
 import { type CardSlice, fieldOf } from '../slice.js';
-import { hotspotScene } from './map.js';
+import { hotspotLayout } from './map.js';
 import { groundOf, labelOf, litOf } from './named.js';
 
 /** A hotspot: what it is, how far it has come, what it works on, and where. */
@@ -22,8 +22,8 @@ export function hotspotSlice(edition: Edition, key: string, locale: Locale): Car
     text: says ? capital(says) : where,
     note: '',
     ground: groundOf(subregion?.key, 'paper'),
-    scene: lit
-      ? hotspotScene(edition, lit, { key, municipality: municipality?.key ?? null })
+    layout: lit
+      ? hotspotLayout(edition, lit, { key, municipality: municipality?.key ?? null })
       : { kind: 'page', lit: [] },
     fields: {
       title: fieldOf('hotspots', key, 'title'),

@@ -17,7 +17,7 @@ export function listSlice(edition: Edition, kind: PageKind, locale: Locale): Car
   const card: CardSlice = { ...homeSlice(edition, locale), title, fields: {} };
   if (kind === 'cross-pollinations') {
     const from = { name: REGION_NAME[locale], key: null };
-    return { ...card, scene: { kind: 'link', from, to: [{ name: ALL_SEVEN[locale], key: null }] } };
+    return { ...card, layout: { kind: 'link', from, to: [{ name: ALL_SEVEN[locale], key: null }] } };
   }
   if (kind !== 'accelerators') return card;
   const all = acceleratorLinks(edition, locale);
@@ -25,7 +25,7 @@ export function listSlice(edition: Edition, kind: PageKind, locale: Locale): Car
   return {
     ...card,
     text: '',
-    scene: { kind: 'numbered', sign: String(rows.length), rows },
+    layout: { kind: 'numbered', sign: String(rows.length), rows },
     fields: rowFields('accelerators', all),
   };
 }

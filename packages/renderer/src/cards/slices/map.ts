@@ -1,7 +1,7 @@
 import { type Edition, SOURCE_LOCALE, settingsView } from '@mra/agenda';
 import { boundaryMap, placeMarks, type RegionMap, rasterMap, type SubregionKey } from '@mra/design';
+import type { PlaceLayout } from '../layouts/place.js';
 import { SQUARE, SQUARE_GAP } from '../raster.js';
-import type { Scene } from '../slice.js';
 
 const maps = new WeakMap<Edition, { map: RegionMap; real: boolean }>();
 
@@ -22,27 +22,27 @@ function middleOfSquare({ x, y }: { x: number; y: number }, side: number): { x: 
 }
 
 /** A municipality on the land of its subregion. */
-export function municipalityScene(
+export function municipalityLayout(
   edition: Edition,
   lit: SubregionKey,
   municipality: string | null,
-): Extract<Scene, { kind: 'place' }> {
+): PlaceLayout {
   const { map, real } = mapOf(edition);
   const shape = real ? (map.shapes.find(({ key }) => key === municipality)?.path ?? null) : null;
   return { kind: 'place', lit, municipality, shape, mark: null };
 }
 
 /** A hotspot as a square in its municipality. */
-export function hotspotScene(
+export function hotspotLayout(
   edition: Edition,
   lit: SubregionKey,
   hotspot: { key: string; municipality: string | null },
-): Scene {
+): PlaceLayout {
   const { map, real } = mapOf(edition);
   const [mark] = placeMarks(map, [hotspot]).marks;
   const place = mark && (real ? { x: mark.x, y: mark.y } : middleOfSquare(mark, map.mark));
   return {
-    ...municipalityScene(edition, lit, hotspot.municipality),
+    ...municipalityLayout(edition, lit, hotspot.municipality),
     mark: place ? { ...place, side: map.mark } : null,
   };
 }

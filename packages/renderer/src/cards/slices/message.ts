@@ -11,7 +11,7 @@ export function audienceMessageSlice(edition: Edition, key: string, locale: Loca
     text: REGION_NAME[locale],
     note: '',
     ground: 'paper',
-    scene: { kind: 'quote' },
+    layout: { kind: 'quote' },
     fields: { title: fieldOf('audiences', key, 'lead'), label: fieldOf('audiences', key, 'title') },
   };
 }
@@ -26,7 +26,7 @@ export function chapterMessageSlice(edition: Edition, key: string, locale: Local
     text: chapter.title.text,
     note: '',
     ground: 'ink',
-    scene: { kind: 'quote' },
+    layout: { kind: 'quote' },
     fields: {
       title: fieldOf('messages', key, 'text'),
       text: fieldOf('chapters', chapter.key, 'title'),

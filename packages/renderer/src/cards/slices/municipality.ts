@@ -1,6 +1,6 @@
 import { type Edition, type Locale, municipalityLink } from '@mra/agenda';
 import { type CardSlice, fieldOf } from '../slice.js';
-import { municipalityScene } from './map.js';
+import { municipalityLayout } from './map.js';
 import { groundOf, litOf, titleSlice } from './named.js';
 
 /** A municipality, and the subregion that it lies in. */
@@ -12,7 +12,7 @@ export function municipalitySlice(edition: Edition, key: string, locale: Locale)
     ...page,
     text: subregion.title.text,
     ground: groundOf(subregion.key, 'paper'),
-    scene: lit ? municipalityScene(edition, lit, key) : page.scene,
+    layout: lit ? municipalityLayout(edition, lit, key) : page.layout,
     fields: { ...page.fields, text: fieldOf('subregions', subregion.key, 'title') },
   };
 }

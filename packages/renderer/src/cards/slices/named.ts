@@ -33,7 +33,7 @@ export function titleSlice(edition: Edition, kind: PageKind, key: string, locale
     text: REGION_NAME[locale],
     note: '',
     ground: 'paper',
-    scene: { kind: 'page', lit: [] },
+    layout: { kind: 'page', lit: [] },
     fields: { title: fieldOf(kind, key, 'title') },
   };
 }

@@ -18,7 +18,7 @@ export function newDutchSlice(edition: Edition, key: string, locale: Locale): Ca
       ...slice,
       label,
       ground,
-      scene: { kind: 'figure', lit: key, squares: null },
+      layout: { kind: 'figure', lit: key, squares: null },
       fields: { ...slice.fields, ...labelField(subregion) },
     };
   }
@@ -29,7 +29,7 @@ export function newDutchSlice(edition: Edition, key: string, locale: Locale): Ca
     text: REGION_NAME[locale],
     note: '',
     ground,
-    scene: { kind: 'place', lit: key, municipality: null, shape: null, mark: null },
+    layout: { kind: 'place', lit: key, municipality: null, shape: null, mark: null },
     fields: { title: fieldOf('subregions', key, 'tagline'), ...labelField(subregion) },
   };
 }

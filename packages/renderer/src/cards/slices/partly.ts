@@ -21,6 +21,6 @@ export function partly(
   return {
     ...page,
     text: [what, names].filter(Boolean).join(' · '),
-    scene: { kind: 'page', lit: some.map(({ lit }) => lit) },
+    layout: { kind: 'page', lit: some.map(({ lit }) => lit) },
   };
 }

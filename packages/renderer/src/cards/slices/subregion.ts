@@ -11,7 +11,7 @@ export function subregionSlice(edition: Edition, key: string, locale: Locale): C
     ...page,
     text: tagline.text,
     ground: groundOf(key, 'ink'),
-    scene: lit ? { kind: 'subregion', key: lit } : page.scene,
+    layout: lit ? { kind: 'subregion', key: lit } : page.layout,
     fields: { ...page.fields, text: fieldOf('subregions', key, 'tagline') },
   };
 }

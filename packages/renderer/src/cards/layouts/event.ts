@@ -11,7 +11,18 @@ import {
 } from '../composition.js';
 import { coloursOf, frame, INK_ON_PAPER, quiet } from '../frame.js';
 import { squaresPicture } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** A date, as on a calendar. */
+export interface EventLayout {
+  kind: 'event';
+  date: string;
+  month: string;
+  hours: string;
+  place: string;
+  /** The words for a cancelled event; empty for one that goes ahead. */
+  cancelled: string;
+}
 
 const PANEL = 400;
 
@@ -28,9 +39,9 @@ function weeksOf(date: string): string[] {
 }
 
 /** A meeting: the day on a plane of its own with its square in the month, and what, when and where. */
-export function composeEvent(slice: SliceOf<'event'>, canvas: Canvas): Composition {
+export function composeEvent(slice: CardWith<EventLayout>, canvas: Canvas): Composition {
   const { format, locale } = canvas;
-  const { date, month, hours, place, cancelled } = slice.scene;
+  const { date, month, hours, place, cancelled } = slice.layout;
   const panelColours = coloursOf(slice.ground === 'paper' ? 'ink' : slice.ground, canvas);
   const { shapes, texts, left, top, low } = frame(canvas, slice.label, panelColours, {
     at: PANEL,

@@ -1,14 +1,21 @@
+import type { SubregionKey } from '@mra/design';
 import { setBesidePicture } from '../column.js';
 import type { Canvas, Composition } from '../composition.js';
 import { coloursOf, frame, mapFill } from '../frame.js';
 import { regionLayers, wholeMap } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** The map with these subregions in colour; with none, all seven. */
+export interface PageLayout {
+  kind: 'page';
+  lit: SubregionKey[];
+}
 
 /** What the map leaves free at the right edge of the card. */
 const EDGE = 20;
 
 /** A page: its title in a column or above it, and the region in its colours beside the column. */
-export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition {
+export function composePage(slice: CardWith<PageLayout>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
   const colours = coloursOf(slice.ground, canvas);
   const framed = frame(canvas, slice.label, colours);
@@ -25,7 +32,7 @@ export function composePage(slice: SliceOf<'page'>, canvas: Canvas): Composition
   };
   const map = wholeMap(
     area,
-    regionLayers(outlines, mapFill(canvas, colours, slice.scene.lit, true)),
+    regionLayers(outlines, mapFill(canvas, colours, slice.layout.lit, true)),
     outlines,
   );
   return { ground: colours.fill, shapes: [...shapes, map], texts: [...texts, ...words] };

@@ -1,3 +1,4 @@
+import type { SubregionKey } from '@mra/design';
 import {
   type Canvas,
   type Composition,
@@ -11,12 +12,18 @@ import {
 } from '../composition.js';
 import { coloursOf, frame, mapFill } from '../frame.js';
 import { closeUp, regionLayers, scaleOf } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** A subregion, large. */
+export interface SubregionLayout {
+  kind: 'subregion';
+  key: SubregionKey;
+}
 
 /** A subregion: its name over the whole width, and its land so near that it runs off the card. */
-export function composeSubregion(slice: SliceOf<'subregion'>, canvas: Canvas): Composition {
+export function composeSubregion(slice: CardWith<SubregionLayout>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
-  const { key } = slice.scene;
+  const { key } = slice.layout;
   const tall = isTall(canvas);
   const colours = coloursOf(slice.ground, canvas);
   const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);

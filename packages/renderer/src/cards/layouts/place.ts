@@ -1,14 +1,24 @@
-import { INK, mix, PAPER } from '@mra/design';
+import { INK, mix, PAPER, type SubregionKey } from '@mra/design';
 import { setBesidePicture } from '../column.js';
 import type { Canvas, Composition } from '../composition.js';
 import { coloursOf, frame, quiet } from '../frame.js';
 import { closeUp, municipalityPath, regionLayers } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** A place in a subregion. */
+export interface PlaceLayout {
+  kind: 'place';
+  lit: SubregionKey;
+  municipality: string | null;
+  /** The outline of the municipality, if the settings have real boundaries. */
+  shape: string | null;
+  mark: { x: number; y: number; side: number } | null;
+}
 
 /** A place: a column of words, its title in it or above it, and its square on the land around it. */
-export function composePlace(slice: SliceOf<'place'>, canvas: Canvas): Composition {
+export function composePlace(slice: CardWith<PlaceLayout>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
-  const { lit, municipality, shape, mark } = slice.scene;
+  const { lit, municipality, shape, mark } = slice.layout;
   const colours = coloursOf(slice.ground, canvas);
   const framed = frame(canvas, slice.label, colours);
   const { shapes, texts, left, width } = framed;

@@ -1,10 +1,10 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { openStore } from '@mra/renderer';
-import { reasonOf } from '@mra/runtime';
+import { openStore, type Workshop } from '@mra/renderer';
 import { EditionFolder } from './editions/edition-folder.js';
 import { EditionIntake } from './editions/edition-intake.js';
 import { Releases } from './editions/releases.js';
-import { readEnvironment } from './environment.js';
+import type { Environment } from './environment.js';
 import { fileKeeping } from './files/file-keeping.js';
 import { FilesAhead } from './files/files-ahead.js';
 import { renditionMaker } from './files/renditions.js';
@@ -22,20 +22,27 @@ const CLEAN_EVERY_MS = 3_600_000;
 /** Releases are rare: they are asked for less often than the edition. */
 const RELEASES_EVERY_MS = 3000;
 
-const log = (line: string) => console.error(line);
-
 /** What differs between the site as built and the site that somebody works on. */
-export type Pages = Pick<FrontDoorOptions, 'files' | 'remix' | 'keepsPages' | 'asksFirst'>;
+export interface SiteParts extends Pick<FrontDoorOptions, 'files' | 'remix' | 'keepsPages' | 'asksFirst'> {
+  /** Who makes PDFs and cards; child processes, when it is left out. */
+  workshop?: Workshop;
+}
 
-/**
- * Starts the site as its environment says, and ends with its process.
- * @param load gives its pages and files
- */
-export async function startSite(load: () => Promise<Pages>): Promise<void> {
-  const { PORT, CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET, FILES_AHEAD, ...settings } =
-    readEnvironment(process.env);
+/** A site that takes editions and answers requests. */
+export interface Site {
+  /** It does not listen yet. */
+  server: Server;
+  /** Ends all that it does; resolves when its processes have ended. */
+  stop(): Promise<void>;
+}
+
+const log = (line: string): void => console.error(line);
+
+/** Makes a site ready as its environment says: with the last edition that it knows, and asking for newer ones. */
+export async function openSite(environment: Environment, { workshop, ...pages }: SiteParts): Promise<Site> {
+  const { CMS_URL, PUBLIC_ORIGIN, DATA_DIR, EDITION_SECRET, FILES_AHEAD, ...settings } = environment;
   const store = await openStore(settings.RENDITIONS_STORE ?? join(DATA_DIR, 'renditions'));
-  const maker = renditionMaker(PUBLIC_ORIGIN, store);
+  const maker = renditionMaker(PUBLIC_ORIGIN, store, workshop);
   const folder = new EditionFolder(join(DATA_DIR, 'site'));
   const intake = new EditionIntake({
     cmsUrl: CMS_URL,
@@ -62,7 +69,7 @@ export async function startSite(load: () => Promise<Pages>): Promise<void> {
     maker,
     served,
     resolvers: [visits.resolve],
-    ...(await load()),
+    ...pages,
     log,
   });
   const asking = setInterval(() => void releases.poll(), RELEASES_EVERY_MS);
@@ -79,28 +86,18 @@ export async function startSite(load: () => Promise<Pages>): Promise<void> {
   const looking = setInterval(() => {
     if (FILES_AHEAD === 'on') void makeAhead();
   }, AHEAD_EVERY_MS);
-  const end = async () => {
-    for (const timer of [asking, watching, cleaning, looking]) clearInterval(timer);
-    ahead.stop();
-    intake.stop();
-    server.close();
-    server.closeAllConnections();
-    await maker.close();
-    process.exit(0);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    log(error.code === 'EADDRINUSE' ? `The site can't start: port ${PORT} is taken.` : reasonOf(error));
-    process.exit(1);
-  });
   await served.load();
   await intake.start();
   await releases.load();
-  server.listen(PORT, () => console.log(`The site listens on port ${PORT}`));
-}
-
-/** Ends a program that could not start, and says why. */
-export function failed(error: unknown): never {
-  log(reasonOf(error));
-  process.exit(1);
+  return {
+    server,
+    async stop() {
+      for (const timer of [asking, watching, cleaning, looking]) clearInterval(timer);
+      ahead.stop();
+      intake.stop();
+      server.close();
+      server.closeAllConnections();
+      await maker.close();
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { SubregionKey } from '@mra/design';
 import {
   type Canvas,
   type Colours,
@@ -12,15 +13,25 @@ import {
 } from '../composition.js';
 import { coloursOf, frame, mapFill } from '../frame.js';
 import { closeUp, regionLayers, squaresPicture, wholeMap } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** What is asked, with the land of those who ask and a plane for those who are asked. */
+export interface AskLayout {
+  kind: 'ask';
+  /** The subregion that asks; `null` is the region as a whole. */
+  lit: SubregionKey | null;
+  /** The word before the addressees. */
+  to: string;
+  addressees: string;
+}
 
 const ARROW = ['   x   ', '   xx  ', 'xxxxxx ', 'xxxxxxx', 'xxxxxx ', '   xx  ', '   x   '];
 const EDGE = 20;
 
 /** An ask: what is asked, the land of those who ask, and on a plane of its own who is asked. */
-export function composeAsk(slice: SliceOf<'ask'>, canvas: Canvas): Composition {
+export function composeAsk(slice: CardWith<AskLayout>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
-  const { lit, to, addressees } = slice.scene;
+  const { lit, to, addressees } = slice.layout;
   const tall = isTall(canvas);
   const colours = coloursOf(slice.ground, canvas);
   const turned: Colours = { fill: colours.on, on: colours.fill };

@@ -1,4 +1,4 @@
-import { SUBREGIONS } from '@mra/design';
+import { SUBREGIONS, type SubregionKey } from '@mra/design';
 import { colourIn } from '../../renditions/palette.js';
 import {
   type Canvas,
@@ -11,7 +11,20 @@ import {
   TITLE,
 } from '../composition.js';
 import { coloursOf, frame, INK_ON_PAPER, PAPER_ON_INK, quiet } from '../frame.js';
-import type { LinkEnd, SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** One end of a cross-pollination; `key` is `null` for the region as a whole and for what lies outside it. */
+export interface LinkEnd {
+  name: string;
+  key: SubregionKey | null;
+}
+
+/** Who could find whom. */
+export interface LinkLayout {
+  kind: 'link';
+  from: LinkEnd;
+  to: LinkEnd[];
+}
 
 /** The planes end here; what comes of the link stands below. */
 const HEIGHT = 330;
@@ -47,9 +60,9 @@ function crossed(over: number[][], seam: number, way: 1 | -1, fillAt: (top: numb
 }
 
 /** A cross-pollination: planes whose squares cross over, and what comes of it. */
-export function composeLink(slice: SliceOf<'link'>, canvas: Canvas): Composition {
+export function composeLink(slice: CardWith<LinkLayout>, canvas: Canvas): Composition {
   const { format, locale } = canvas;
-  const { from, to } = slice.scene;
+  const { from, to } = slice.layout;
   const seam = format.width / 2;
   const left = coloursOfEnd(from, canvas);
   // A link within a subregion has one end.

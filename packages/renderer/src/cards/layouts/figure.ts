@@ -1,4 +1,4 @@
-import { INK, PAPER, SUBREGIONS } from '@mra/design';
+import { INK, PAPER, SUBREGIONS, type SubregionKey } from '@mra/design';
 import { colourIn, type Palette } from '../../renditions/palette.js';
 import {
   type Area,
@@ -17,7 +17,20 @@ import {
 } from '../composition.js';
 import { coloursOf, frame, mapFill, quiet } from '../frame.js';
 import { closeUp, regionLayers, squaresPicture, wholeMap } from '../raster.js';
-import type { CountedSquares, SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** A number as squares: so many, of which so many are lit. */
+export interface CountedSquares {
+  count: number;
+  lit: number;
+}
+
+/** A number with the map, or with squares that show it. */
+export interface FigureLayout {
+  kind: 'figure';
+  lit: SubregionKey | null;
+  squares: CountedSquares | null;
+}
 
 /** What a picture leaves free at the edges of the card. */
 const EDGE = 20;
@@ -71,9 +84,9 @@ function squaresIn(
 }
 
 /** A figure: the number as large as fits, what it counts, and where it comes from. */
-export function composeFigure(slice: SliceOf<'figure'>, canvas: Canvas): Composition {
+export function composeFigure(slice: CardWith<FigureLayout>, canvas: Canvas): Composition {
   const { format, locale, outlines } = canvas;
-  const { lit, squares } = slice.scene;
+  const { lit, squares } = slice.layout;
   const tall = isTall(canvas);
   const colours = coloursOf(slice.ground, canvas);
   const { shapes, texts, left, width, top, low } = frame(canvas, slice.label, colours);

@@ -15,7 +15,12 @@ import {
 import type { Format } from '../formats.js';
 import { coloursOf, frame } from '../frame.js';
 import { squaresPicture } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** A sentence to be quoted. */
+export interface QuoteLayout {
+  kind: 'quote';
+}
 
 /** The house's own quotation mark as a drawing. @param width in pixels */
 function quotationMark(left: number, top: number, width: number, fill: string): Picture {
@@ -65,7 +70,7 @@ function foot({ width, height, bottom }: Format, palette: Palette): (Plane | Pic
 }
 
 /** A message: a sentence to be quoted, with who says it. */
-export function composeQuote(slice: SliceOf<'quote'>, canvas: Canvas): Composition {
+export function composeQuote(slice: CardWith<QuoteLayout>, canvas: Canvas): Composition {
   const { format, locale, palette } = canvas;
   const tall = isTall(canvas);
   const colours = coloursOf(slice.ground, canvas);

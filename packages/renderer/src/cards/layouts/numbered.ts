@@ -16,7 +16,14 @@ import {
 } from '../composition.js';
 import { type Frame, frame, INK_ON_PAPER, PAPER_ON_INK } from '../frame.js';
 import { squaresPicture } from '../raster.js';
-import type { SliceOf } from '../slice.js';
+import type { CardWith } from '../slice.js';
+
+/** A number or code such as `2a`, and rows with codes of their own. */
+export interface NumberedLayout {
+  kind: 'numbered';
+  sign: string;
+  rows: { sign: string; text: string }[];
+}
 
 const PANEL = 400;
 /** The squares of the panel. */
@@ -53,7 +60,7 @@ function panel(sign: string, { format, locale }: Canvas, { left, top, low }: Fra
   };
 }
 
-type Row = SliceOf<'numbered'>['scene']['rows'][number];
+type Row = NumberedLayout['rows'][number];
 
 /** Rows between two heights, each under a line and all of one size. */
 function setRows(
@@ -106,9 +113,9 @@ function setRows(
 }
 
 /** An accelerator or action line: its number large, and beside it what belongs to it. */
-export function composeNumbered(slice: SliceOf<'numbered'>, canvas: Canvas): Composition {
+export function composeNumbered(slice: CardWith<NumberedLayout>, canvas: Canvas): Composition {
   const { format, locale } = canvas;
-  const { sign, rows } = slice.scene;
+  const { sign, rows } = slice.layout;
   const head = frame(canvas, slice.label, PAPER_ON_INK, { at: PANEL, gap: 0, right: INK_ON_PAPER });
   const { top, low } = head;
   const number = panel(sign, canvas, head);
