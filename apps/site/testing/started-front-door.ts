@@ -190,6 +190,8 @@ export async function startFrontDoor(
     seenByCms: () => cms.seen.headers,
     stopCms: () => end(cms.server),
     async stop() {
+      // What is being recorded must not come into a folder that is being removed.
+      await served.listed();
       intake.stop();
       await Promise.all([end(front), end(cms.server), maker.close()]);
       await rm(root, { recursive: true });

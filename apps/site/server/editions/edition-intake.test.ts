@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Bundle, contentSchema, KINDS, sealBundle, sha256 } from '@mra/agenda';
 import { renditionsOf } from '@mra/renderer';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ORIGIN } from '../../testing/editions.js';
 import { PUBLIC } from '../../testing/public-audience.js';
 import { EditionFolder } from './edition-folder.js';
@@ -139,8 +139,15 @@ test('shows the present edition, whole, while the next one is being read', async
   await reading;
   expect([...seen]).toContain(1);
   expect(figureOf(intake)).toBe(2);
-  const found = await intake.live?.search.find({ locale: 'nl', query: 'banen', page: 1, size: 10 });
-  expect(found?.results.map(({ key }) => key)).toEqual(['fig-banen']);
+  const found = await vi.waitFor(
+    async () => {
+      const page = await intake.live?.search.find({ locale: 'nl', query: 'banen', page: 1, size: 10 });
+      if (!page) throw new Error('It can’t be searched yet.');
+      return page;
+    },
+    { timeout: 100_000 },
+  );
+  expect(found.results.map(({ key }) => key)).toEqual(['fig-banen']);
 });
 
 test.each([

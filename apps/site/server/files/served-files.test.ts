@@ -160,4 +160,5 @@ test('a sweep deletes what is not served, and nothing else', async () => {
   live = titled('Tweede');
   served.look();
   expect(await sweep(store, served)).toBe(0);
+  await served.listed();
 });
