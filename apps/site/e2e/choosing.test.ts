@@ -123,5 +123,5 @@ it('says in a table what the picture of who meets whom draws', async () => {
   const drawn = await leadTo('.meetings a');
   expect(drawn.length).toBeGreaterThan(0);
   expect(await leadTo('.pairs tbody a')).toEqual(drawn);
-  expect(await leadTo('.openings a')).toHaveLength(site.edition.all('cross-pollinations').length);
+  expect(await leadTo('.chances a')).toHaveLength(site.edition.all('cross-pollinations').length);
 });

@@ -170,7 +170,7 @@ beforeAll(async () => {
   });
   const shows = async () => (await (await get('/nl/deelregios/amsterdam')).text()).includes('126.500');
   await vi.waitUntil(shows, { timeout: 20_000, interval: 200 });
-}, 240_000);
+}, 600_000);
 
 afterAll(() => system?.stop(), 60_000);
 
@@ -219,7 +219,7 @@ describe('what is restricted or not published', () => {
     }
     // What is published is found in the same way.
     expect(words).toContain('126.500');
-  }, 240_000);
+  }, 600_000);
 
   it('is in no feed, no calendar, no table and nothing else for machines', async () => {
     const { data } = await readWholeSite(system.origin);
