@@ -17,7 +17,7 @@ export async function databaseAnswers(payload: Payload): Promise<boolean> {
   }
 }
 
-/** `GET /api/health`: whether the CMS can do its work. Says nothing of what is in it, so anybody may ask. */
+/** `GET /api/health`: whether the CMS can do its work. Says nothing of what is in it; the front door keeps it from visitors. */
 export const healthEndpoint: Endpoint = {
   path: '/health',
   method: 'get',

@@ -4,8 +4,11 @@ import { reasonOf } from '@mra/runtime';
 import { createProxyServer } from 'httpxy';
 
 const CMS_PATHS = /^\/(?:admin|api|_next)(?:\/|$)/;
-/** For the site alone; visitors read an edition as pages. Without case and decoded, as a server behind may read it so. */
-const INTERNAL_PATHS = /^\/+api\/+edition(?:\/|$)/i;
+/**
+ * For the site and for whatever watches over the server: visitors read an edition as pages, and a look at the database costs a query.
+ * Without case and decoded, as a server behind may read it so.
+ */
+const INTERNAL_PATHS = /^\/+api\/+(?:edition|health)(?:\/|$)/i;
 
 /** Who answers a path: the CMS, nobody (it is internal), or the site. */
 export function ownerOf(path: string): 'cms' | 'nobody' | 'site' {

@@ -43,13 +43,18 @@ test('passes web sockets on to the CMS, and no others', async () => {
   expect(await upgrade('/%E0%A4%A')).toBe('');
 });
 
-test.each(['/api/edition', '/api/edition/blobs/abc', '/api/%65dition', '/API/edition', '/api//edition'])(
-  'keeps %s to the site',
-  async (path) => {
-    const answer = await front.ask(path);
-    expect(answer.status).toBe(404);
-    expect(answer.body).not.toContain('CMS');
-    expect(answer.body).not.toContain('envelope');
-    expect((await front.ask(path, { method: 'POST' })).status).toBe(405);
-  },
-);
+test.each([
+  '/api/edition',
+  '/api/edition/blobs/abc',
+  '/api/%65dition',
+  '/API/edition',
+  '/api//edition',
+  '/api/health',
+  '/api/%68ealth',
+])('keeps %s to the server itself', async (path) => {
+  const answer = await front.ask(path);
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain('CMS');
+  expect(answer.body).not.toContain('envelope');
+  expect((await front.ask(path, { method: 'POST' })).status).toBe(405);
+});
